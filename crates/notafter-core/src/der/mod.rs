@@ -1,0 +1,12 @@
+//! Strict DER (X.690), read in place: definite and minimal lengths, no trailing
+//! data, bounded depth, no copies.
+
+mod oid;
+mod reader;
+mod tag;
+mod time;
+
+pub use oid::Oid;
+pub use reader::{BitString, Element, Reader};
+pub use tag::Tag;
+pub use time::{Asn1Time, TimeForm};

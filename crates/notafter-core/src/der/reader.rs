@@ -1,0 +1,495 @@
+//! The cursor.
+
+use super::{Oid, Tag};
+use crate::error::{ParseError, ParseErrorCode as Code};
+use crate::limits::MAX_DEPTH;
+
+/// One element: its tag, its contents, and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Element<'a> {
+    /// The identifier octet.
+    pub tag: Tag,
+    /// The contents, without tag and length.
+    pub contents: &'a [u8],
+    /// The whole, with tag and length.
+    pub encoded: &'a [u8],
+    /// Octets from the start of the outermost structure to the tag.
+    pub offset: usize,
+    depth: u8,
+}
+
+impl<'a> Element<'a> {
+    /// Octets from the start of the outermost structure to the contents.
+    pub const fn contents_offset(&self) -> usize {
+        self.offset + (self.encoded.len() - self.contents.len())
+    }
+
+    /// A cursor over the contents.
+    ///
+    /// # Errors
+    ///
+    /// [`TooDeep`](Code::TooDeep) beyond [`MAX_DEPTH`].
+    pub fn reader(&self, field: &'static str) -> Result<Reader<'a>, ParseError> {
+        if usize::from(self.depth) >= MAX_DEPTH {
+            return Err(ParseError::new(Code::TooDeep, self.offset, field));
+        }
+        Ok(Reader {
+            rest: self.contents,
+            offset: self.contents_offset(),
+            field,
+            depth: self.depth + 1,
+        })
+    }
+}
+
+/// The contents of a BIT STRING.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BitString<'a> {
+    /// The octets; in the last one, the `unused_bits` lowest bits are no part of the value.
+    pub octets: &'a [u8],
+    /// 0 to 7.
+    pub unused_bits: u8,
+}
+
+impl BitString<'_> {
+    /// Whether bit `index` is set, counted from the most significant bit of the
+    /// first octet, as ASN.1 names bits. Bits beyond the end are not set.
+    pub fn bit(&self, index: usize) -> bool {
+        self.octets
+            .get(index / 8)
+            .is_some_and(|octet| octet & (0x80 >> (index % 8)) != 0)
+    }
+}
+
+/// A cursor over DER: every read checks, consumes, and knows where it is.
+///
+/// Copies are cheap; a copy made before a read is the way back.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    rest: &'a [u8],
+    offset: usize,
+    field: &'static str,
+    depth: u8,
+}
+
+impl<'a> Reader<'a> {
+    /// A cursor at the start of `bytes`; `field` names the structure in errors.
+    pub const fn new(bytes: &'a [u8], field: &'static str) -> Self {
+        Self {
+            rest: bytes,
+            offset: 0,
+            field,
+            depth: 0,
+        }
+    }
+
+    /// A cursor over `bytes` that stand `offset` octets into a larger structure.
+    pub const fn at_offset(bytes: &'a [u8], offset: usize, field: &'static str) -> Self {
+        Self {
+            rest: bytes,
+            offset,
+            field,
+            depth: 0,
+        }
+    }
+
+    /// What has not been read yet.
+    pub const fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// Whether everything has been read.
+    pub const fn is_empty(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    /// Octets from the start of the outermost structure to the next element.
+    pub const fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// Names the field that is read next, for errors.
+    pub const fn set_field(&mut self, field: &'static str) {
+        self.field = field;
+    }
+
+    /// An error of this code at the next element.
+    pub const fn error(&self, code: Code) -> ParseError {
+        ParseError::new(code, self.offset, self.field)
+    }
+
+    /// The next tag, without consuming it.
+    pub fn peek_tag(&self) -> Option<Tag> {
+        self.rest.first().copied().map(Tag)
+    }
+
+    /// The next element, whatever its tag.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, or its tag or length breaks DER.
+    #[inline]
+    pub fn element(&mut self) -> Result<Element<'a>, ParseError> {
+        let (tag, header_len, contents_len) = match *self.rest {
+            [tag, length @ 0..=0x7f, ..] if tag & 0x1f != 0x1f => (tag, 2, usize::from(length)),
+            [tag, 0x81, length @ 0x80..=0xff, ..] if tag & 0x1f != 0x1f => {
+                (tag, 3, usize::from(length))
+            }
+            [tag, 0x82, high @ 1..=0xff, low, ..] if tag & 0x1f != 0x1f => {
+                (tag, 4, usize::from(high) << 8 | usize::from(low))
+            }
+            _ => self.long_header()?,
+        };
+        let end = header_len + contents_len;
+        let Some((encoded, rest)) = self.rest.split_at_checked(end) else {
+            return Err(self.error(Code::Truncated));
+        };
+        let contents = encoded.get(header_len..).unwrap_or_default();
+        let element = Element {
+            tag: Tag(tag),
+            contents,
+            encoded,
+            offset: self.offset,
+            depth: self.depth,
+        };
+        self.rest = rest;
+        self.offset += end;
+        Ok(element)
+    }
+
+    /// The rarer headers: lengths of three or four octets, and every error.
+    #[cold]
+    fn long_header(&self) -> Result<(u8, usize, usize), ParseError> {
+        let Some((&tag, after_tag)) = self.rest.split_first() else {
+            return Err(self.error(Code::Missing));
+        };
+        if tag & 0x1f == 0x1f {
+            return Err(self.error(Code::HighTagNumber));
+        }
+        let Some((&first, after_first)) = after_tag.split_first() else {
+            return Err(self.error(Code::Truncated));
+        };
+        if first == 0x80 {
+            return Err(self.error(Code::IndefiniteLength));
+        }
+        let count = usize::from(first & 0x7f);
+        // Four octets reach 4 GiB, beyond every limit on inputs.
+        if count > 4 {
+            return Err(self.error(Code::LengthTooLarge));
+        }
+        let Some(octets) = after_first.get(..count) else {
+            return Err(self.error(Code::Truncated));
+        };
+        let length = octets
+            .iter()
+            .fold(0_u64, |sum, &octet| sum << 8 | u64::from(octet));
+        if length < 0x80 || octets.first() == Some(&0) {
+            return Err(self.error(Code::NonMinimalLength));
+        }
+        // A 32-bit machine cannot hold it, nor does any limit allow it.
+        let Ok(length) = usize::try_from(length) else {
+            return Err(self.error(Code::LengthTooLarge));
+        };
+        if length > usize::MAX / 2 {
+            return Err(self.error(Code::LengthTooLarge));
+        }
+        Ok((tag, 2 + count, length))
+    }
+
+    /// The next element, which must have this tag.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, it has another tag, or it breaks DER.
+    #[inline]
+    pub fn expect(&mut self, tag: Tag) -> Result<Element<'a>, ParseError> {
+        match self.rest.first() {
+            Some(&found) if found == tag.0 => self.element(),
+            Some(_) => Err(self.error(Code::UnexpectedTag)),
+            None => Err(self.error(Code::Missing)),
+        }
+    }
+
+    /// The next element if it has this tag.
+    ///
+    /// # Errors
+    ///
+    /// Where it has this tag and breaks DER.
+    #[inline]
+    pub fn optional(&mut self, tag: Tag) -> Result<Option<Element<'a>>, ParseError> {
+        if self.rest.first() == Some(&tag.0) {
+            self.element().map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// A cursor over the contents of the next element, which must have this tag.
+    ///
+    /// # Errors
+    ///
+    /// As [`expect`](Self::expect), and [`TooDeep`](Code::TooDeep).
+    #[inline]
+    pub fn constructed(&mut self, tag: Tag) -> Result<Self, ParseError> {
+        self.expect(tag)?.reader(self.field)
+    }
+
+    /// A cursor over the contents of a SEQUENCE.
+    ///
+    /// # Errors
+    ///
+    /// As [`constructed`](Self::constructed).
+    #[inline]
+    pub fn sequence(&mut self) -> Result<Self, ParseError> {
+        self.constructed(Tag::SEQUENCE)
+    }
+
+    /// A BOOLEAN.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none or it is neither 0x00 nor 0xFF.
+    #[inline]
+    pub fn boolean(&mut self) -> Result<bool, ParseError> {
+        let element = self.expect(Tag::BOOLEAN)?;
+        match *element.contents {
+            [0x00] => Ok(false),
+            [0xff] => Ok(true),
+            _ => Err(ParseError::new(
+                Code::InvalidBoolean,
+                element.offset,
+                self.field,
+            )),
+        }
+    }
+
+    /// The contents of an INTEGER: two's complement, big-endian, minimal.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, or it is empty or not minimal (X.690 section 8.3.2).
+    #[inline]
+    pub fn integer(&mut self) -> Result<&'a [u8], ParseError> {
+        let element = self.expect(Tag::INTEGER)?;
+        if is_minimal_integer(element.contents) {
+            Ok(element.contents)
+        } else {
+            Err(ParseError::new(
+                Code::InvalidInteger,
+                element.offset,
+                self.field,
+            ))
+        }
+    }
+
+    /// A small INTEGER that is not negative.
+    ///
+    /// # Errors
+    ///
+    /// As [`integer`](Self::integer), and where it is negative or over `u32::MAX`.
+    pub fn small_integer(&mut self) -> Result<u32, ParseError> {
+        let offset = self.offset;
+        let octets = self.integer()?;
+        small_unsigned(octets).ok_or(ParseError::new(Code::InvalidInteger, offset, self.field))
+    }
+
+    /// A BIT STRING in its primitive form.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, the count of unused bits is over 7 or over what is there, or
+    /// an unused bit is set (X.690 sections 8.6.2 and 11.2.1).
+    #[inline]
+    pub fn bit_string(&mut self) -> Result<BitString<'a>, ParseError> {
+        let element = self.expect(Tag::BIT_STRING)?;
+        bit_string_contents(element.contents).ok_or(ParseError::new(
+            Code::InvalidBitString,
+            element.offset,
+            self.field,
+        ))
+    }
+
+    /// The contents of an OCTET STRING in its primitive form.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none.
+    #[inline]
+    pub fn octet_string(&mut self) -> Result<&'a [u8], ParseError> {
+        Ok(self.expect(Tag::OCTET_STRING)?.contents)
+    }
+
+    /// An OBJECT IDENTIFIER.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none or it is badly encoded.
+    #[inline]
+    pub fn oid(&mut self) -> Result<Oid<'a>, ParseError> {
+        let element = self.expect(Tag::OID)?;
+        Oid::from_contents(element.contents).ok_or(ParseError::new(
+            Code::InvalidOid,
+            element.offset,
+            self.field,
+        ))
+    }
+
+    /// Ends the reading.
+    ///
+    /// # Errors
+    ///
+    /// [`TrailingData`](Code::TrailingData) where something is left.
+    #[inline]
+    pub fn finish(self) -> Result<(), ParseError> {
+        if self.rest.is_empty() {
+            Ok(())
+        } else {
+            Err(self.error(Code::TrailingData))
+        }
+    }
+}
+
+/// Whether these are the contents of an INTEGER as X.690 section 8.3.2 has them.
+pub(crate) fn is_minimal_integer(contents: &[u8]) -> bool {
+    match *contents {
+        [] => false,
+        [0x00, second, ..] => second & 0x80 != 0,
+        [0xff, second, ..] => second & 0x80 == 0,
+        _ => true,
+    }
+}
+
+/// The value of INTEGER contents, if it is from 0 to `u32::MAX`.
+pub(crate) fn small_unsigned(contents: &[u8]) -> Option<u32> {
+    let (&first, _) = contents.split_first()?;
+    if first & 0x80 != 0 || contents.len() > 5 || (contents.len() == 5 && first != 0) {
+        return None;
+    }
+    Some(
+        contents
+            .iter()
+            .fold(0, |sum, &octet| sum << 8 | u32::from(octet)),
+    )
+}
+
+/// The contents of a BIT STRING, taken apart and checked.
+pub(crate) fn bit_string_contents(contents: &[u8]) -> Option<BitString<'_>> {
+    let (&unused_bits, octets) = contents.split_first()?;
+    let padding = match (unused_bits, octets.last()) {
+        (0, _) => 0,
+        (1..=7, Some(last)) => last & ((1 << unused_bits) - 1),
+        _ => return None,
+    };
+    (padding == 0).then_some(BitString {
+        octets,
+        unused_bits,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code_of(bytes: &[u8]) -> Result<usize, Code> {
+        let mut reader = Reader::new(bytes, "test");
+        match reader.element() {
+            Ok(element) => Ok(element.contents.len()),
+            Err(error) => Err(error.code),
+        }
+    }
+
+    #[test]
+    fn lengths_are_definite_and_minimal() {
+        assert_eq!(code_of(&[0x04, 0x00]), Ok(0));
+        assert_eq!(code_of(&[0x04, 0x01, 0xaa]), Ok(1));
+        for (size, header) in [
+            (0x7f_usize, &[0x04_u8, 0x7f][..]),
+            (0x80, &[0x04, 0x81, 0x80]),
+            (0xff, &[0x04, 0x81, 0xff]),
+            (0x100, &[0x04, 0x82, 0x01, 0x00]),
+            (0xffff, &[0x04, 0x82, 0xff, 0xff]),
+            (0x1_0000, &[0x04, 0x83, 0x01, 0x00, 0x00]),
+            (0x100_0000, &[0x04, 0x84, 0x01, 0x00, 0x00, 0x00]),
+        ] {
+            let mut bytes = header.to_vec();
+            bytes.resize(header.len() + size, 0);
+            assert_eq!(code_of(&bytes), Ok(size));
+            bytes.pop();
+            assert_eq!(code_of(&bytes), Err(Code::Truncated));
+        }
+        assert_eq!(code_of(&[]), Err(Code::Missing));
+        assert_eq!(code_of(&[0x04]), Err(Code::Truncated));
+        assert_eq!(code_of(&[0x04, 0x80, 0, 0]), Err(Code::IndefiniteLength));
+        assert_eq!(code_of(&[0x04, 0x81, 0x7f]), Err(Code::NonMinimalLength));
+        assert_eq!(
+            code_of(&[0x04, 0x82, 0x00, 0xff]),
+            Err(Code::NonMinimalLength)
+        );
+        assert_eq!(
+            code_of(&[0x04, 0x83, 0x00, 0xff, 0xff]),
+            Err(Code::NonMinimalLength)
+        );
+        assert_eq!(
+            code_of(&[0x04, 0x85, 1, 0, 0, 0, 0]),
+            Err(Code::LengthTooLarge)
+        );
+        assert_eq!(code_of(&[0x04, 0xff]), Err(Code::LengthTooLarge));
+        assert_eq!(
+            code_of(&[0x04, 0x84, 0xff, 0xff, 0xff, 0xff]),
+            Err(Code::Truncated)
+        );
+        assert_eq!(code_of(&[0x1f, 0x85, 0x01, 0x00]), Err(Code::HighTagNumber));
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        let mut bytes = vec![];
+        for _ in 0..=MAX_DEPTH {
+            let mut outer = vec![0x30, u8::try_from(bytes.len()).unwrap()];
+            outer.extend(bytes);
+            bytes = outer;
+        }
+        let mut reader = Reader::new(&bytes, "test");
+        for _ in 0..MAX_DEPTH {
+            reader = reader.sequence().unwrap();
+        }
+        assert_eq!(reader.sequence().unwrap_err().code, Code::TooDeep);
+    }
+
+    #[test]
+    fn integers_are_minimal() {
+        let integer = |contents: &[u8]| is_minimal_integer(contents);
+        assert!(integer(&[0]) && integer(&[0x7f]) && integer(&[0x80]) && integer(&[0, 0x80]));
+        assert!(integer(&[0xff]) && integer(&[0xff, 0x7f]));
+        assert!(!integer(&[]) && !integer(&[0, 0x7f]) && !integer(&[0xff, 0x80]));
+        assert_eq!(small_unsigned(&[0, 0xff, 0xff, 0xff, 0xff]), Some(u32::MAX));
+        assert_eq!(small_unsigned(&[1, 0, 0, 0, 0]), None);
+        assert_eq!(small_unsigned(&[0xff]), None);
+    }
+
+    #[test]
+    fn bit_strings_are_padded_with_zeros() {
+        assert!(bit_string_contents(&[]).is_none());
+        assert!(bit_string_contents(&[1]).is_none());
+        assert!(bit_string_contents(&[8, 0]).is_none());
+        assert!(bit_string_contents(&[3, 0b0000_0100]).is_none());
+        let bits = bit_string_contents(&[3, 0b1000_1000]).unwrap();
+        assert!(bits.bit(0) && !bits.bit(1) && bits.bit(4) && !bits.bit(8));
+        assert!(bit_string_contents(&[0]).unwrap().octets.is_empty());
+    }
+
+    #[test]
+    fn errors_name_field_and_place() {
+        let mut reader = Reader::new(&[0x30, 0x03, 0x01, 0x01, 0x17], "outer");
+        let mut inner = reader.sequence().unwrap();
+        inner.set_field("inner");
+        assert_eq!(
+            inner.boolean().unwrap_err(),
+            ParseError::new(Code::InvalidBoolean, 2, "inner")
+        );
+        assert_eq!(
+            Reader::new(&[5, 0, 0], "outer").finish().unwrap_err().code,
+            Code::TrailingData
+        );
+    }
+}

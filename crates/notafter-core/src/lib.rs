@@ -1,0 +1,10 @@
+//! The pure half of notafter.
+
+pub mod certificate;
+pub mod der;
+pub mod error;
+pub mod facts;
+pub mod limits;
+pub mod signature;
+pub mod target;
+pub mod time;

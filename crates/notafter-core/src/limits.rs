@@ -1,0 +1,50 @@
+//! Every limit of the core, each with its reason. Input beyond a limit gives an
+//! error that names it; nothing is cut off silently.
+
+/// Octets of one input to [`read::any`](crate::read::any): 64 MiB.
+///
+/// The whole of the CCADB's certificates is about 30 MB of PEM; nothing that a
+/// person pastes or a server keeps in one file comes near twice that.
+pub const MAX_INPUT_SIZE: usize = 64 * 1024 * 1024;
+
+/// Items (certificates, keys, ...) taken from one input: 100,000.
+///
+/// A public root programme has under 10,000 certificates with all its
+/// intermediates; ten times that is no longer a bundle but a data base.
+pub const MAX_ITEMS: usize = 100_000;
+
+/// Octets of one certificate: 1 MiB.
+///
+/// TLS 1.3 can carry 2^24 - 1 octets (RFC 8446 section 4.4.2), but rustls and
+/// most peers stop at 64 KiB for a whole handshake message. SLH-DSA chains
+/// stay under 100 KiB.
+pub const MAX_CERTIFICATE_SIZE: usize = 1024 * 1024;
+
+/// Octets of one CRL: 64 MiB, the size of an input; the largest public CRLs
+/// have been about 40 MB.
+pub const MAX_CRL_SIZE: usize = MAX_INPUT_SIZE;
+
+/// Octets of one private key or certificate request: 1 MiB, as a certificate.
+pub const MAX_KEY_SIZE: usize = MAX_CERTIFICATE_SIZE;
+
+/// Extensions of one certificate that are looked at: 256.
+///
+/// RFC 5280 and the CA/Browser Forum define about 25; real certificates have at most
+/// about 20. The limit bounds the search for duplicates.
+pub const MAX_EXTENSIONS: usize = 256;
+
+/// Names (subject alternative names, constraints) of one extension: 10,000.
+///
+/// Public CAs stop at 100 to 250 names; large content networks have used up to about
+/// 1,000. RFC 5280 has no limit.
+pub const MAX_NAMES: usize = 10_000;
+
+/// Attributes of one distinguished name: 1,024. RFC 5280 has no limit; real
+/// names have under 20.
+pub const MAX_NAME_ATTRIBUTES: usize = 1024;
+
+/// Depth to which nested structures are followed: 16.
+///
+/// A certificate's deepest field of RFC 5280 (a policy qualifier's notice number)
+/// lies 9 deep.
+pub const MAX_DEPTH: usize = 16;
