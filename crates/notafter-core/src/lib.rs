@@ -4,6 +4,7 @@ pub mod certificate;
 pub mod der;
 pub mod error;
 pub mod facts;
+pub mod hex;
 pub mod limits;
 pub mod signature;
 pub mod target;

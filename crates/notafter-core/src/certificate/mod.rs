@@ -1,37 +1,30 @@
-//! Certificates: their facts, borrowed from their DER.
+//! Certificates: every fact, borrowed from their DER (RFC 5280 section 4).
+//!
+//! A [`Certificate`] keeps its DER and the places of its fields, found in one strict pass. Accessors borrow; nothing is copied
+//! until text is asked for. A certificate that breaks its profile is still a certificate: what is wrong
+//! is told by [`Certificate::anomalies`], and only a structure that cannot be walked is a
+//! [`ParseError`](crate::error::ParseError).
 
 mod algorithm;
+mod anomaly;
+mod extensions;
+mod general_name;
+mod kind;
+mod layout;
+mod name;
+pub mod oids;
 mod public_key;
+mod serial_number;
+mod validation_level;
+mod view;
 
-pub use algorithm::AlgorithmIdentifier;
-pub use public_key::SubjectPublicKeyInfo;
-
-use std::sync::Arc;
-
-use crate::der::Reader;
-use crate::error::ParseError;
-
-/// An X.509 certificate, immutable and cheap to clone.
-#[derive(Clone, Debug)]
-pub struct Certificate {
-    der: Arc<[u8]>,
-}
-
-impl Certificate {
-    /// Reads DER.
-    ///
-    /// # Errors
-    ///
-    /// Only where the outer structure cannot be walked.
-    pub fn from_der(der: &[u8]) -> Result<Self, ParseError> {
-        let mut reader = Reader::new(der, "certificate");
-        reader.sequence()?;
-        reader.finish()?;
-        Ok(Self { der: der.into() })
-    }
-
-    /// The whole certificate, as it was read.
-    pub fn as_der(&self) -> &[u8] {
-        &self.der
-    }
-}
+pub use algorithm::{AlgorithmIdentifier, RsaPssParameters};
+pub use anomaly::{Anomaly, AnomalyCode};
+pub use extensions::*;
+pub use general_name::{GeneralName, GeneralNames};
+pub use kind::CertificateKind;
+pub use name::{Attribute, AttributeValue, Attributes, Name};
+pub use public_key::{Curve, KeyAlgorithm, KeyFacts, SubjectPublicKeyInfo};
+pub use serial_number::SerialNumber;
+pub use validation_level::ValidationLevel;
+pub use view::{Certificate, Validity};

@@ -8,5 +8,6 @@ mod time;
 
 pub use oid::Oid;
 pub use reader::{BitString, Element, Reader};
+pub(crate) use reader::{bit_string_contents, is_minimal_integer, small_unsigned};
 pub use tag::Tag;
 pub use time::{Asn1Time, TimeForm};

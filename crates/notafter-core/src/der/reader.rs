@@ -16,12 +16,19 @@ pub struct Element<'a> {
     /// Octets from the start of the outermost structure to the tag.
     pub offset: usize,
     depth: u8,
+    tolerant: bool,
 }
 
 impl<'a> Element<'a> {
     /// Octets from the start of the outermost structure to the contents.
     pub const fn contents_offset(&self) -> usize {
         self.offset + (self.encoded.len() - self.contents.len())
+    }
+
+    /// The same element under another tag: the one that an implicit tag hides.
+    #[must_use]
+    pub const fn with_tag(self, tag: Tag) -> Self {
+        Self { tag, ..self }
     }
 
     /// A cursor over the contents.
@@ -38,6 +45,7 @@ impl<'a> Element<'a> {
             offset: self.contents_offset(),
             field,
             depth: self.depth + 1,
+            tolerant: self.tolerant,
         })
     }
 }
@@ -70,6 +78,7 @@ pub struct Reader<'a> {
     offset: usize,
     field: &'static str,
     depth: u8,
+    tolerant: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -80,6 +89,7 @@ impl<'a> Reader<'a> {
             offset: 0,
             field,
             depth: 0,
+            tolerant: false,
         }
     }
 
@@ -90,6 +100,17 @@ impl<'a> Reader<'a> {
             offset,
             field,
             depth: 0,
+            tolerant: false,
+        }
+    }
+
+    /// The same cursor, which lets lengths of more octets than needed pass: for showing
+    /// the facts of a structure whose fault is reported elsewhere.
+    #[must_use]
+    pub const fn tolerant(self) -> Self {
+        Self {
+            tolerant: true,
+            ..self
         }
     }
 
@@ -151,6 +172,7 @@ impl<'a> Reader<'a> {
             encoded,
             offset: self.offset,
             depth: self.depth,
+            tolerant: self.tolerant,
         };
         self.rest = rest;
         self.offset += end;
@@ -183,7 +205,7 @@ impl<'a> Reader<'a> {
         let length = octets
             .iter()
             .fold(0_u64, |sum, &octet| sum << 8 | u64::from(octet));
-        if length < 0x80 || octets.first() == Some(&0) {
+        if !self.tolerant && (length < 0x80 || octets.first() == Some(&0)) {
             return Err(self.error(Code::NonMinimalLength));
         }
         // A 32-bit machine cannot hold it, nor does any limit allow it.

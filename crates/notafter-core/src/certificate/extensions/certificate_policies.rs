@@ -1,0 +1,70 @@
+//! Certificate policies (RFC 5280 section 4.2.1.4).
+
+use super::{ExtensionValue, KnownExtension};
+use crate::der::{Oid, Reader};
+use crate::error::{ParseError, ParseErrorCode as Code};
+use crate::limits::MAX_NAMES;
+
+/// The policies under which the certificate was issued.
+#[derive(Clone, Copy, Debug)]
+pub struct CertificatePolicies<'a>(Reader<'a>);
+
+/// One policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PolicyInformation<'a> {
+    /// Which policy.
+    pub oid: Oid<'a>,
+    /// DER of the qualifiers (the contents of their SEQUENCE), if there are any.
+    pub qualifiers: Option<&'a [u8]>,
+}
+
+impl<'a> CertificatePolicies<'a> {
+    #[inline]
+    fn next_policy(&mut self) -> Result<Option<PolicyInformation<'a>>, ParseError> {
+        if self.0.is_empty() {
+            return Ok(None);
+        }
+        let mut inner = self.0.sequence()?;
+        let oid = inner.oid()?;
+        let qualifiers = if inner.is_empty() {
+            None
+        } else {
+            Some(inner.sequence()?.rest())
+        };
+        inner.finish()?;
+        Ok(Some(PolicyInformation { oid, qualifiers }))
+    }
+
+    pub(super) fn check(mut self) -> Result<(), ParseError> {
+        for _ in 0..=MAX_NAMES {
+            if self.next_policy()?.is_none() {
+                return Ok(());
+            }
+        }
+        Err(self.0.error(Code::TooMany))
+    }
+}
+
+impl<'a> Iterator for CertificatePolicies<'a> {
+    type Item = PolicyInformation<'a>;
+
+    /// The next policy; they end at the first that cannot be read.
+    #[inline]
+    fn next(&mut self) -> Option<PolicyInformation<'a>> {
+        self.next_policy().unwrap_or_default()
+    }
+}
+
+impl<'a> ExtensionValue<'a> for CertificatePolicies<'a> {
+    const KIND: KnownExtension = KnownExtension::CertificatePolicies;
+
+    #[inline]
+    fn read(reader: &mut Reader<'a>) -> Result<Self, ParseError> {
+        let policies = reader.sequence()?;
+        if policies.is_empty() {
+            return Err(policies.error(Code::Missing));
+        }
+        Ok(Self(policies))
+    }
+}

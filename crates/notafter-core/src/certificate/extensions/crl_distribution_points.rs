@@ -1,0 +1,176 @@
+//! CRL distribution points and freshest CRL (RFC 5280 sections 4.2.1.13 and 4.2.1.15).
+
+use super::{ExtensionValue, KnownExtension};
+use crate::certificate::general_name::{GeneralName, GeneralNames};
+use crate::der::{BitString, Reader, Tag};
+use crate::error::{ParseError, ParseErrorCode as Code};
+use crate::limits::MAX_NAMES;
+
+/// Where a CRL is, for which reasons, and who signs it.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct DistributionPoint<'a> {
+    /// Where it is.
+    pub name: Option<DistributionPointName<'a>>,
+    /// The reasons it covers; all of them where there is nothing.
+    pub reasons: Option<ReasonFlags<'a>>,
+    /// Who signs it, if not the certificate's issuer.
+    pub crl_issuer: Option<GeneralNames<'a>>,
+}
+
+/// The name of a distribution point.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum DistributionPointName<'a> {
+    /// Its names, URIs as a rule.
+    Full(GeneralNames<'a>),
+    /// The contents of an RDN to be put behind the name of the CRL's issuer.
+    RelativeToIssuer(&'a [u8]),
+}
+
+/// Reasons for revocation: bit 1 key compromise, 2 CA compromise, 3 affiliation changed, 4
+/// superseded, 5 cessation of operation, 6 certificate hold, 7 privilege withdrawn, 8 AA compromise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReasonFlags<'a>(BitString<'a>);
+
+impl ReasonFlags<'_> {
+    /// Whether the reason with this bit number is covered.
+    pub fn contains(&self, bit: usize) -> bool {
+        self.0.bit(bit)
+    }
+}
+
+impl<'a> DistributionPoint<'a> {
+    #[inline]
+    fn read(reader: &mut Reader<'a>) -> Result<Self, ParseError> {
+        let mut inner = reader.sequence()?;
+        let name = match inner.optional(Tag::context_constructed(0))? {
+            Some(element) => {
+                let mut choice = element.reader("distributionPoint")?;
+                let chosen = choice.element()?;
+                choice.finish()?;
+                let full = Tag::context_constructed(0);
+                let relative = Tag::context_constructed(1);
+                Some(if chosen.tag == full {
+                    DistributionPointName::Full(GeneralNames::new(chosen.reader("fullName")?))
+                } else if chosen.tag == relative {
+                    DistributionPointName::RelativeToIssuer(chosen.contents)
+                } else {
+                    let offset = chosen.offset;
+                    return Err(ParseError::new(
+                        Code::UnexpectedTag,
+                        offset,
+                        "distributionPoint",
+                    ));
+                })
+            }
+            None => None,
+        };
+        let reasons = match inner.optional(Tag::context(1))? {
+            Some(element) => {
+                let bits = crate::der::bit_string_contents(element.contents).ok_or(
+                    ParseError::new(Code::InvalidBitString, element.offset, "reasons"),
+                )?;
+                Some(ReasonFlags(bits))
+            }
+            None => None,
+        };
+        let crl_issuer = match inner.optional(Tag::context_constructed(2))? {
+            Some(element) => Some(GeneralNames::new(element.reader("cRLIssuer")?)),
+            None => None,
+        };
+        inner.finish()?;
+        Ok(Self {
+            name,
+            reasons,
+            crl_issuer,
+        })
+    }
+
+    /// The URIs of the point.
+    #[inline]
+    pub fn uris(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let names = match self.name {
+            Some(DistributionPointName::Full(names)) => names,
+            _ => GeneralNames::empty(),
+        };
+        names.filter_map(|name| match name {
+            GeneralName::Uri(uri) => Some(uri),
+            _ => None,
+        })
+    }
+}
+
+macro_rules! distribution_points {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name<'a>(Reader<'a>);
+
+        impl<'a> $name<'a> {
+            /// The URIs of all points.
+            #[inline]
+            pub fn uris(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+                self.clone().flat_map(|point| point.uris())
+            }
+
+            #[inline]
+            fn next_point(&mut self) -> Result<Option<DistributionPoint<'a>>, ParseError> {
+                if self.0.is_empty() {
+                    Ok(None)
+                } else {
+                    DistributionPoint::read(&mut self.0).map(Some)
+                }
+            }
+
+            pub(super) fn check(mut self) -> Result<(), ParseError> {
+                for _ in 0..=MAX_NAMES {
+                    match self.next_point()? {
+                        None => return Ok(()),
+                        Some(point) => {
+                            if let Some(DistributionPointName::Full(names)) = point.name {
+                                names.check(MAX_NAMES)?;
+                            }
+                            if let Some(names) = point.crl_issuer {
+                                names.check(MAX_NAMES)?;
+                            }
+                        }
+                    }
+                }
+                Err(self.0.error(Code::TooMany))
+            }
+        }
+
+        impl<'a> Iterator for $name<'a> {
+            type Item = DistributionPoint<'a>;
+
+            /// The next point; they end at the first that cannot be read.
+            #[inline]
+            fn next(&mut self) -> Option<DistributionPoint<'a>> {
+                self.next_point().unwrap_or_default()
+            }
+        }
+
+        impl<'a> ExtensionValue<'a> for $name<'a> {
+            const KIND: KnownExtension = KnownExtension::$name;
+
+            #[inline]
+            fn read(reader: &mut Reader<'a>) -> Result<Self, ParseError> {
+                let points = reader.sequence()?;
+                if points.is_empty() {
+                    return Err(points.error(Code::Missing));
+                }
+                Ok(Self(points))
+            }
+        }
+    };
+}
+
+distribution_points! {
+    /// Where the CRLs are that would list the certificate.
+    CrlDistributionPoints
+}
+distribution_points! {
+    /// Where the delta CRLs are.
+    FreshestCrl
+}

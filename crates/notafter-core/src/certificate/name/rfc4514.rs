@@ -1,0 +1,92 @@
+//! Names as RFC 4514 text.
+
+use std::fmt::{self, Write};
+
+use super::{Attribute, Name};
+use crate::certificate::oids;
+use crate::der::Oid;
+
+/// The table of RFC 4514 section 3: the short names that every reader must know. Other
+/// types are written as their dotted OID.
+fn short_name(oid: Oid<'_>) -> Option<&'static str> {
+    Some(match oid {
+        oids::COMMON_NAME => "CN",
+        oids::LOCALITY_NAME => "L",
+        oids::STATE_OR_PROVINCE_NAME => "ST",
+        oids::ORGANIZATION_NAME => "O",
+        oids::ORGANIZATIONAL_UNIT_NAME => "OU",
+        oids::COUNTRY_NAME => "C",
+        oids::STREET_ADDRESS => "STREET",
+        oids::DOMAIN_COMPONENT => "DC",
+        oids::USER_ID => "UID",
+        _ => return None,
+    })
+}
+
+impl fmt::Display for Name<'_> {
+    /// RFC 4514: the last RDN first, `,` between RDNs, `+` within one.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut attributes: Vec<Attribute<'_>> = self.attributes().collect();
+        // Section 2.1 turns the RDNs round; section 2.2 leaves the order within one free.
+        attributes.sort_by_key(|attribute| std::cmp::Reverse(attribute.rdn));
+        let mut previous = None;
+        for attribute in attributes {
+            match previous {
+                None => {}
+                Some(rdn) if rdn == attribute.rdn => f.write_char('+')?,
+                Some(_) => f.write_char(',')?,
+            }
+            previous = Some(attribute.rdn);
+            write_attribute(f, &attribute)?;
+        }
+        Ok(())
+    }
+}
+
+fn write_attribute(f: &mut fmt::Formatter<'_>, attribute: &Attribute<'_>) -> fmt::Result {
+    let short = short_name(attribute.oid);
+    match short {
+        Some(name) => write!(f, "{name}=")?,
+        None => write!(f, "{}=", attribute.oid)?,
+    }
+    // Section 2.4: a value of a type written in the dotted form, or that has no text, is
+    // written as the hex of its encoding.
+    match attribute.value.to_text() {
+        Some(text) if short.is_some() => write_escaped(f, &text),
+        _ => {
+            f.write_char('#')?;
+            attribute
+                .value
+                .as_der()
+                .iter()
+                .try_for_each(|octet| write!(f, "{octet:02x}"))
+        }
+    }
+}
+
+/// Section 2.4's escapes, and control characters as well: a name must not
+/// be able to move the cursor of the terminal that shows it.
+fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    let last = text.chars().count().saturating_sub(1);
+    for (index, character) in text.chars().enumerate() {
+        match character {
+            '"' | '+' | ',' | ';' | '<' | '>' | '\\' => write!(f, "\\{character}")?,
+            '#' if index == 0 => f.write_str("\\#")?,
+            ' ' if index == 0 || index == last => f.write_str("\\ ")?,
+            _ if character.is_control() || is_bidirectional_control(character) => {
+                let mut buffer = [0; 4];
+                for octet in character.encode_utf8(&mut buffer).bytes() {
+                    write!(f, "\\{octet:02x}")?;
+                }
+            }
+            _ => f.write_char(character)?,
+        }
+    }
+    Ok(())
+}
+
+/// Characters that make what follows be shown in another order (Unicode's UAX #9): with them a
+/// name can be made to look like another.
+fn is_bidirectional_control(character: char) -> bool {
+    matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
