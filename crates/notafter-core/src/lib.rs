@@ -3,6 +3,7 @@
 pub mod certificate;
 pub mod der;
 pub mod error;
+pub mod expiry;
 pub mod facts;
 pub mod hex;
 pub mod limits;

@@ -1,0 +1,41 @@
+//! Expiry: when a certificate ends, when to renew it, how urgent that is, and
+//! when the answer will change.
+//!
+//! [`assess`] is a pure function of a subject (its dates), a policy (its
+//! thresholds) and an instant. Everything is in whole seconds; days are for
+//! display only. `docs/expiry.md` has the terms and the tables on one page.
+//!
+//! ```
+//! use notafter_core::expiry::{ExpiryPolicy, ExpirySubject, Level, State, assess};
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let subject = ExpirySubject::new(
+//!     "2026-11-22T00:00:00Z".parse()?,
+//!     "2027-01-07T23:59:59Z".parse()?, // a lifetime of exactly 47 days
+//! );
+//! let assessment = assess(&subject, &ExpiryPolicy::default(), "2026-12-24".parse()?);
+//! assert_eq!(assessment.state, State::RenewalDue);
+//! assert_eq!(assessment.level, Level::Notice);
+//! assert_eq!(assessment.days_remaining(), 15);
+//! assert_eq!(assessment.renew_due.to_string(), "2026-12-23T08:00:00Z");
+//! # Ok(())
+//! # }
+//! ```
+
+mod assessment;
+mod level;
+mod policy;
+pub mod presets;
+mod subject;
+mod threshold;
+
+#[cfg(test)]
+mod properties;
+
+pub use assessment::{Alert, ExpiryAssessment, assess};
+pub use level::{Level, State};
+pub use policy::{
+    ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
+    ResolvedThresholds, ShortLived, Thresholds,
+};
+pub use subject::{EffectiveExpiry, ExpirySubject, LimitedBy};
+pub use threshold::{Fraction, Threshold};

@@ -1,0 +1,454 @@
+//! Policies: a threshold for each level, checked for order.
+
+use std::fmt;
+
+use super::level::Level;
+use super::threshold::Threshold;
+use crate::facts::Fact;
+use crate::time::Timestamp;
+
+/// The longest lifetime that two instants can enclose, in seconds: 10,000 years.
+const MAX_LIFETIME: i64 = Timestamp::MAX.seconds_since(Timestamp::MIN) + 1;
+
+/// When each level begins, for every lifetime.
+///
+/// A policy always holds notice >= warning >= critical (in time left), whatever
+/// the lifetime: the presets by construction, others because the
+/// [builder](ExpiryPolicyBuilder) refuses the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ExpiryPolicy {
+    pub(super) thresholds: Thresholds,
+    pub(super) short_lived: Option<ShortLived>,
+}
+
+/// A threshold for each level. A level holds as long as the time left is at most
+/// its threshold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Thresholds {
+    /// Where renewal is due.
+    pub notice: Threshold,
+    /// Where it is overdue.
+    pub warning: Threshold,
+    /// Where the end is near.
+    pub critical: Threshold,
+}
+
+/// Thresholds of their own for short lifetimes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ShortLived {
+    /// They count for lifetimes under this many seconds; 2 or more.
+    pub below_seconds: u32,
+    /// The thresholds.
+    pub thresholds: Thresholds,
+}
+
+/// The time left that begins each level for one lifetime: whole seconds, 0 to
+/// `u32::MAX`, notice >= warning >= critical.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ResolvedThresholds {
+    /// Renewal is due with this much left, or less.
+    pub notice: i64,
+    /// It is overdue with this much left, or less.
+    pub warning: i64,
+    /// The end is near with this much left, or less.
+    pub critical: i64,
+}
+
+impl ExpiryPolicy {
+    /// The thresholds, for all lifetimes but [short](Self::short_lived) ones.
+    pub const fn thresholds(&self) -> &Thresholds {
+        &self.thresholds
+    }
+
+    /// The thresholds for short lifetimes, if they have their own.
+    pub const fn short_lived(&self) -> Option<&ShortLived> {
+        self.short_lived.as_ref()
+    }
+
+    /// The time left that begins each level for a certificate that lives
+    /// `lifetime_seconds` ([`ExpirySubject::lifetime_seconds`](super::ExpirySubject::lifetime_seconds)).
+    /// A lifetime under 0 counts as 0.
+    pub fn resolve(&self, lifetime_seconds: i64) -> ResolvedThresholds {
+        let thresholds = match &self.short_lived {
+            Some(short) if lifetime_seconds < i64::from(short.below_seconds) => &short.thresholds,
+            _ => &self.thresholds,
+        };
+        ResolvedThresholds {
+            notice: thresholds.notice.resolve(lifetime_seconds),
+            warning: thresholds.warning.resolve(lifetime_seconds),
+            critical: thresholds.critical.resolve(lifetime_seconds),
+        }
+    }
+}
+
+/// Builds a policy, and refuses one that contradicts itself.
+///
+/// ```
+/// use notafter_core::expiry::{ExpiryPolicyBuilder, Fraction, Threshold, Thresholds};
+/// # fn main() -> Result<(), notafter_core::expiry::ExpiryPolicyError> {
+/// const DAY: u32 = 86_400;
+/// // 30, 14 and 7 days, cut for certificates that do not live long enough for them.
+/// let policy = ExpiryPolicyBuilder::new(Thresholds {
+///     notice: Threshold::remaining_cut(30 * DAY, Fraction::new(1, 3)?),
+///     warning: Threshold::remaining_cut(14 * DAY, Fraction::new(1, 6)?),
+///     critical: Threshold::remaining_cut(7 * DAY, Fraction::new(1, 12)?),
+/// })
+/// .build()?;
+/// assert_eq!(policy.resolve(398 * 86_400).warning, 14 * 86_400);
+/// assert_eq!(policy.resolve(6 * 86_400).warning, 86_400);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[must_use]
+pub struct ExpiryPolicyBuilder {
+    policy: ExpiryPolicy,
+}
+
+impl ExpiryPolicyBuilder {
+    /// A policy with these thresholds for every lifetime.
+    pub const fn new(thresholds: Thresholds) -> Self {
+        Self {
+            policy: ExpiryPolicy {
+                thresholds,
+                short_lived: None,
+            },
+        }
+    }
+
+    /// The same, with thresholds of their own for lifetimes under `below_seconds`.
+    pub const fn short_lived(mut self, below_seconds: u32, thresholds: Thresholds) -> Self {
+        self.policy.short_lived = Some(ShortLived {
+            below_seconds,
+            thresholds,
+        });
+        self
+    }
+
+    /// The policy.
+    ///
+    /// # Errors
+    ///
+    /// [`FloorAboveCeiling`](ExpiryPolicyErrorCode::FloorAboveCeiling) for a threshold
+    /// that cannot be met, [`NoShortLifetime`](ExpiryPolicyErrorCode::NoShortLifetime)
+    /// for short thresholds that would never count, and
+    /// [`LevelsOutOfOrder`](ExpiryPolicyErrorCode::LevelsOutOfOrder) where, for any
+    /// lifetime at all, a level would begin before the one under it.
+    pub fn build(self) -> Result<ExpiryPolicy, ExpiryPolicyError> {
+        let longest_short = match self.policy.short_lived {
+            Some(short) => {
+                if short.below_seconds < 2 {
+                    return Err(ExpiryPolicyError::new(
+                        ExpiryPolicyErrorCode::NoShortLifetime,
+                        vec![Fact::new("below_seconds", short.below_seconds)],
+                    ));
+                }
+                let longest = i64::from(short.below_seconds) - 1;
+                short.thresholds.check(1, longest)?;
+                longest
+            }
+            None => 0,
+        };
+        self.policy
+            .thresholds
+            .check(longest_short + 1, MAX_LIFETIME)?;
+        Ok(self.policy)
+    }
+}
+
+impl Thresholds {
+    /// Checks each threshold, and their order for all lifetimes from `shortest` to `longest`.
+    fn check(&self, shortest: i64, longest: i64) -> Result<(), ExpiryPolicyError> {
+        let levels = [
+            (Level::Notice, &self.notice),
+            (Level::Warning, &self.warning),
+            (Level::Critical, &self.critical),
+        ];
+        for (level, threshold) in levels {
+            if let Threshold::FractionOfLifetime { floor, ceiling, .. } = *threshold
+                && floor > ceiling
+            {
+                return Err(ExpiryPolicyError::new(
+                    ExpiryPolicyErrorCode::FloorAboveCeiling,
+                    vec![
+                        Fact::new("level", level.as_str()),
+                        Fact::new("floor_seconds", floor),
+                        Fact::new("ceiling_seconds", ceiling),
+                    ],
+                ));
+            }
+        }
+        for ((level, threshold), (next, next_threshold)) in
+            levels.into_iter().zip(levels.into_iter().skip(1))
+        {
+            if let Some(lifetime) = first_inversion(threshold, next_threshold, shortest, longest) {
+                return Err(ExpiryPolicyError::new(
+                    ExpiryPolicyErrorCode::LevelsOutOfOrder,
+                    vec![
+                        Fact::new("level", level.as_str()),
+                        Fact::new("next_level", next.as_str()),
+                        Fact::new("lifetime_seconds", lifetime),
+                    ],
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A lifetime from `shortest` to `longest` for which `next` begins before `level`.
+///
+/// Both follow straight lines between their bends, and so does the difference:
+/// it is smallest at the first or the last whole lifetime of such a stretch.
+/// Those are looked at, and stand for all.
+fn first_inversion(
+    level: &Threshold,
+    next: &Threshold,
+    shortest: i64,
+    longest: i64,
+) -> Option<i64> {
+    let ends_of_stretches = level
+        .bends()
+        .into_iter()
+        .chain(next.bends())
+        .flat_map(|bend| [bend, bend.saturating_add(1)])
+        .chain([shortest, longest])
+        .map(|lifetime| lifetime.clamp(shortest, longest));
+    ends_of_stretches
+        .filter(|&lifetime| level.exact(lifetime) < next.exact(lifetime))
+        .min()
+}
+
+/// What is wrong with a policy. Codes are stable, and new ones may be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExpiryPolicyErrorCode {
+    /// A fraction that is 0, or 1 and more. Facts: `numerator`, `denominator`.
+    InvalidFraction,
+    /// A floor above its ceiling. Facts: `level`, `floor_seconds`, `ceiling_seconds`.
+    FloorAboveCeiling,
+    /// Thresholds for short lifetimes under a bound that no lifetime is under. Facts:
+    /// `below_seconds`.
+    NoShortLifetime,
+    /// A level that begins before the one under it. Facts: `level`, `next_level`,
+    /// and a `lifetime_seconds` for which it happens.
+    LevelsOutOfOrder,
+}
+
+impl ExpiryPolicyErrorCode {
+    /// Every code, in the order of declaration.
+    pub const ALL: &'static [Self] = &[
+        Self::InvalidFraction,
+        Self::FloorAboveCeiling,
+        Self::NoShortLifetime,
+        Self::LevelsOutOfOrder,
+    ];
+
+    /// The stable spelling, in kebab case, the same in every language.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidFraction => "invalid-fraction",
+            Self::FloorAboveCeiling => "floor-above-ceiling",
+            Self::NoShortLifetime => "no-short-lifetime",
+            Self::LevelsOutOfOrder => "levels-out-of-order",
+        }
+    }
+
+    const fn sentence(self) -> &'static str {
+        match self {
+            Self::InvalidFraction => "a fraction of the lifetime must lie between 0 and 1",
+            Self::FloorAboveCeiling => "the floor of a threshold must not be above its ceiling",
+            Self::NoShortLifetime => "the bound for short lifetimes must be at least 2 seconds",
+            Self::LevelsOutOfOrder => {
+                "a level must not begin before the one under it: give the later one less time \
+                 left, for this lifetime too"
+            }
+        }
+    }
+}
+
+impl fmt::Display for ExpiryPolicyErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A policy that contradicts itself: what is wrong, and the numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}{} ({code})", .code.sentence(), Listed(.facts))]
+#[non_exhaustive]
+pub struct ExpiryPolicyError {
+    /// What is wrong.
+    pub code: ExpiryPolicyErrorCode,
+    /// Which level, which numbers; each code says which facts it has.
+    pub facts: Vec<Fact>,
+}
+
+impl ExpiryPolicyError {
+    pub(super) const fn new(code: ExpiryPolicyErrorCode, facts: Vec<Fact>) -> Self {
+        Self { code, facts }
+    }
+}
+
+/// `; name value, name value`.
+struct Listed<'a>(&'a [Fact]);
+
+impl fmt::Display for Listed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, fact) in self.0.iter().enumerate() {
+            let separator = if index == 0 { ";" } else { "," };
+            write!(f, "{separator} {} {}", fact.name, fact.value)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::expiry::Fraction;
+
+    const DAY: u32 = 86_400;
+
+    fn thresholds(notice: Threshold, warning: Threshold, critical: Threshold) -> Thresholds {
+        Thresholds {
+            notice,
+            warning,
+            critical,
+        }
+    }
+
+    fn fixed(notice: u32, warning: u32, critical: u32) -> Thresholds {
+        thresholds(
+            Threshold::Remaining(notice),
+            Threshold::Remaining(warning),
+            Threshold::Remaining(critical),
+        )
+    }
+
+    fn share(numerator: u32, denominator: u32, floor: u32, ceiling: u32) -> Threshold {
+        Threshold::FractionOfLifetime {
+            fraction: Fraction::new(numerator, denominator).unwrap(),
+            floor,
+            ceiling,
+        }
+    }
+
+    fn refusal(thresholds: Thresholds) -> (ExpiryPolicyErrorCode, String) {
+        let error = ExpiryPolicyBuilder::new(thresholds).build().unwrap_err();
+        (error.code, Listed(&error.facts).to_string())
+    }
+
+    #[test]
+    fn levels_may_coincide_but_not_cross() {
+        assert!(ExpiryPolicyBuilder::new(fixed(7, 7, 7)).build().is_ok());
+        assert!(ExpiryPolicyBuilder::new(fixed(0, 0, 0)).build().is_ok());
+        assert_eq!(
+            refusal(fixed(7, 8, 1)),
+            (
+                ExpiryPolicyErrorCode::LevelsOutOfOrder,
+                "; level notice, next_level warning, lifetime_seconds 1".into()
+            )
+        );
+        assert_eq!(
+            refusal(fixed(7, 6, 60)).1,
+            "; level warning, next_level critical, lifetime_seconds 1"
+        );
+    }
+
+    #[test]
+    fn a_crossing_is_found_wherever_it_lies() {
+        let month = Threshold::Remaining(30 * DAY);
+        let week = Threshold::Remaining(7 * DAY);
+        let half = Threshold::fraction(Fraction::new(1, 2).unwrap());
+        // Only lifetimes over 60 days: half of them is more than the month.
+        assert_eq!(
+            refusal(thresholds(month, half, Threshold::Remaining(0))).0,
+            ExpiryPolicyErrorCode::LevelsOutOfOrder
+        );
+        // Only lifetimes under 14 days: half of them is less than the week.
+        assert_eq!(
+            refusal(thresholds(half, week, Threshold::Remaining(0))).1,
+            "; level notice, next_level warning, lifetime_seconds 1"
+        );
+        // Only from 401 to 1,499 s, where the notice rests on its floor of 100 s. The
+        // ceiling of the warning, 150 s, is reached at 600.
+        let notice = share(1, 10, 100, 10_000);
+        let warning = share(1, 4, 0, 150);
+        let crossing = thresholds(notice, warning, Threshold::Remaining(0));
+        assert_eq!(
+            refusal(crossing).1,
+            "; level notice, next_level warning, lifetime_seconds 600"
+        );
+        let built = ExpiryPolicyBuilder::new(thresholds(
+            notice,
+            share(1, 4, 0, 100),
+            Threshold::Remaining(0),
+        ));
+        assert!(built.build().is_ok());
+    }
+
+    #[test]
+    fn order_is_asked_of_each_tier_for_its_own_lifetimes() {
+        let half = Threshold::fraction(Fraction::new(1, 2).unwrap());
+        let zero = Threshold::Remaining(0);
+        let day = Threshold::Remaining(DAY);
+        // Half of a lifetime under 2 days is less than a day, from 2 days on it is not.
+        let standard = thresholds(half, day, zero);
+        let short = thresholds(half, zero, zero);
+        let below = |seconds| {
+            ExpiryPolicyBuilder::new(standard)
+                .short_lived(seconds, short)
+                .build()
+        };
+        let policy = below(2 * DAY).unwrap();
+        assert_eq!(policy.resolve(2 * 86_400 - 1).warning, 0);
+        assert_eq!(policy.resolve(2 * 86_400).warning, 86_400);
+        let error = below(2 * DAY - 1).unwrap_err();
+        assert_eq!(
+            error.facts.last(),
+            Some(&Fact::new("lifetime_seconds", 2 * DAY - 1))
+        );
+        // The short tier by itself is asked too.
+        let error = ExpiryPolicyBuilder::new(short)
+            .short_lived(DAY, standard)
+            .build()
+            .unwrap_err();
+        assert_eq!(error.code, ExpiryPolicyErrorCode::LevelsOutOfOrder);
+    }
+
+    #[test]
+    fn numbers_that_cannot_be_met_are_refused() {
+        let zero = Threshold::Remaining(0);
+        let error = ExpiryPolicyBuilder::new(thresholds(share(1, 2, 11, 10), zero, zero))
+            .build()
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the floor of a threshold must not be above its ceiling; level notice, \
+             floor_seconds 11, ceiling_seconds 10 (floor-above-ceiling)"
+        );
+        for below in [0, 1] {
+            let error = ExpiryPolicyBuilder::new(fixed(1, 1, 1))
+                .short_lived(below, fixed(1, 1, 1))
+                .build()
+                .unwrap_err();
+            assert_eq!(error.code, ExpiryPolicyErrorCode::NoShortLifetime);
+        }
+    }
+
+    #[test]
+    fn codes_are_distinct_and_have_their_sentence() {
+        let mut texts: Vec<_> = ExpiryPolicyErrorCode::ALL
+            .iter()
+            .map(|code| {
+                let text = ExpiryPolicyError::new(*code, Vec::new()).to_string();
+                assert!(text.ends_with(&format!(" ({code})")), "{text}");
+                text
+            })
+            .collect();
+        texts.dedup();
+        assert_eq!(texts.len(), 4);
+    }
+}
