@@ -66,12 +66,13 @@ impl<'a> AttributeValue<'a> {
     pub fn to_text(&self) -> Option<Cow<'a, str>> {
         match self.tag {
             Tag::UTF8_STRING => std::str::from_utf8(self.contents).ok().map(Cow::Borrowed),
-            Tag::PRINTABLE_STRING | Tag::IA5_STRING | Tag::VISIBLE_STRING | Tag::NUMERIC_STRING
+            Tag::PRINTABLE_STRING
+            | Tag::IA5_STRING
+            | Tag::VISIBLE_STRING
+            | Tag::NUMERIC_STRING
+            | Tag::TELETEX_STRING
                 if self.contents.is_ascii() =>
             {
-                std::str::from_utf8(self.contents).ok().map(Cow::Borrowed)
-            }
-            Tag::TELETEX_STRING if self.contents.is_ascii() => {
                 std::str::from_utf8(self.contents).ok().map(Cow::Borrowed)
             }
             Tag::TELETEX_STRING => Some(Cow::Owned(
