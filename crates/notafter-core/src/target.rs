@@ -15,6 +15,17 @@ pub struct Target {
     pub service: Service,
 }
 
+impl Target {
+    /// A target of these parts.
+    pub const fn new(host: Host, port: u16, service: Service) -> Self {
+        Self {
+            host,
+            port,
+            service,
+        }
+    }
+}
+
 /// A host, by name or by address.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Host {
