@@ -5,6 +5,7 @@ pub mod der;
 pub mod error;
 pub mod facts;
 pub mod limits;
+pub mod read;
 pub mod signature;
 pub mod target;
 pub mod time;
