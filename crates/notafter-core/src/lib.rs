@@ -1,12 +1,15 @@
 //! The pure half of notafter.
 
 pub mod certificate;
+pub mod chain;
 pub mod der;
 pub mod error;
 pub mod expiry;
 pub mod facts;
 pub mod hex;
 pub mod limits;
+pub mod name_match;
 pub mod signature;
 pub mod target;
 pub mod time;
+pub mod trust;
