@@ -1,13 +1,16 @@
 //! The pure half of notafter.
 
 pub mod certificate;
+pub mod chain;
 pub mod der;
 pub mod error;
 pub mod expiry;
 pub mod facts;
 pub mod hex;
 pub mod limits;
+pub mod name_match;
 pub mod read;
 pub mod signature;
 pub mod target;
 pub mod time;
+pub mod trust;
