@@ -1,6 +1,7 @@
 //! What people and programs get to see.
 
 mod certificate;
+mod check;
 mod console;
 mod findings;
 mod items;
@@ -11,8 +12,9 @@ mod text;
 mod time_left;
 
 pub(crate) use certificate::certificate_block;
+pub(crate) use check::{check_report, check_status, findings};
 pub(crate) use console::Console;
-pub(crate) use findings::{finding, validation_report};
+pub(crate) use findings::validation_report;
 pub(crate) use items::{crl_block, private_key_block, public_key_block, request_block};
 pub(crate) use style::Tone;
 pub(crate) use table::{Cell, table};
