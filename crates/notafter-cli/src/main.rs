@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod demo;
 mod exit;
 mod input;
 mod output;
@@ -55,7 +56,7 @@ fn main() -> ExitCode {
 fn run(console: &mut Console, arguments: &Arguments) -> io::Result<Status> {
     let at = arguments.at.unwrap_or_else(now);
     match &arguments.command {
-        Command::Demo => Ok(Status::Unknown),
+        Command::Demo => demo::demo(console, arguments.json, at),
         Command::Check(check) => check::check(console, check, arguments.json, at),
         Command::Validate(validate) => validate::validate(console, validate, arguments.json, at),
         Command::Parse(parse) => parse::parse(console, parse, arguments.json, at),
