@@ -11,7 +11,7 @@ usage: cargo xtask test [--all] [SUITE...]
        cargo xtask fuzz [--seconds N] [TARGET...]
 
 test   runs the test suites and ends with `N passed, N failed, N skipped`
-lint   checks rustfmt, clippy and rustdoc; every warning is an error
+lint   checks rustfmt, clippy, rustdoc, reasons of dependencies; every warning is an error
 deep   runs what takes hours: long fuzzing, feature powerset, licences, benches
 fuzz   runs fuzz targets (all of them when none is named)
 

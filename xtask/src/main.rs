@@ -1,7 +1,7 @@
 //! The project's own chores, run as `cargo xtask TASK`.
 //!
 //! - `test` runs the test suites, language by language ([`suites`]);
-//! - `lint` checks form: rustfmt, clippy, rustdoc ([`lint`]);
+//! - `lint` checks form: rustfmt, clippy, rustdoc, reasons of dependencies ([`lint`]);
 //! - `deep` runs what takes hours ([`deep`]);
 //! - `fuzz` runs fuzz targets for a stated time ([`fuzz`]).
 //!
