@@ -1,5 +1,7 @@
 //! Every back end that is compiled in, against certificates made by OpenSSL.
 
+#![cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
 
@@ -244,7 +246,7 @@ fn a_key_within_a_key_is_no_key() {
     }
 }
 
-/// A SubjectPublicKeyInfo of this identifier (in its SEQUENCE) and these octets.
+/// A `SubjectPublicKeyInfo` of this identifier (in its SEQUENCE) and these octets.
 #[cfg(feature = "aws-lc-rs")]
 fn spki(identifier: &[u8], key: &[u8]) -> Vec<u8> {
     let bits = tlv(0x03, &[&[0][..], key].concat());
