@@ -16,6 +16,7 @@ const BOTH: &[&str] = &[
     "rsa1024-sha1",
     "rsa1024-sha256",
     "rsa1024-sha512",
+    "rsa2047-sha256",
     "rsa2048-sha1",
     "rsa2048-sha256",
     "rsa2048-sha384",
@@ -33,8 +34,6 @@ const BOTH: &[&str] = &[
     "P-384-sha256",
     "P-384-sha384",
     "ed25519",
-    // ring counts a modulus in whole octets; both take this one.
-    "rsa2047-sha256",
 ];
 
 const AWS_LC_ONLY: &[&str] = &[
