@@ -1,1 +1,31 @@
-//! What a product embeds.
+//! What a product embeds to know everything about a certificate.
+//!
+//! The pure half, [`notafter_core`], is here under its own module names; this crate
+//! adds what needs a back end or a socket: [`crypto`] and [`fetch`].
+//!
+//! ```no_run
+//! use notafter::fetch::{FetchOptions, blocking};
+//! use notafter::target::{Host, Service, Target};
+//! use notafter::time::Timestamp;
+//!
+//! let at = Timestamp::from_unix_seconds_saturating(1_795_339_800);
+//! let target = Target::new(Host::Dns("example.com".to_owned()), 443, Service::Tls);
+//! let observation = blocking::fetch(&target, &FetchOptions::default(), at);
+//! println!("{}: {} certificates", observation.outcome, observation.chain.len());
+//! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `fetch` | yes | `fetch`, where a back end is there too |
+//! | `aws-lc-rs` | yes | the back end that is used where it is there |
+//! | `ring` | no | the back end that is used otherwise |
+//! | `mozilla-roots` | yes | the embedded Mozilla roots |
+
+pub mod crypto;
+#[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
+pub mod fetch;
+
+#[doc(inline)]
+pub use notafter_core::*;

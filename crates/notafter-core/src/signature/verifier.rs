@@ -1,5 +1,4 @@
-//! The seam at which signatures are verified: the core knows what is signed, a
-//! back end knows the mathematics.
+//! What is verified, and who does it.
 
 use crate::certificate::{AlgorithmIdentifier, SubjectPublicKeyInfo};
 
@@ -51,8 +50,10 @@ pub enum SignatureError {
     Unsupported,
 }
 
-/// Verifies signatures. Adapters exist for the algorithms of `rustls-pki-types`
-/// ; others may bring their own.
+/// Verifies signatures.
+///
+/// [`PkiTypesVerifier`](super::PkiTypesVerifier) is one, over any algorithms of
+/// `rustls-pki-types`; others may bring their own.
 pub trait SignatureVerifier: Send + Sync {
     /// Whether the signature verifies.
     ///

@@ -1,0 +1,54 @@
+//! Every limit and default of fetching, each with its reason.
+
+use std::time::Duration;
+
+/// Time for a whole fetch, from the name to the last octet: 10 seconds.
+///
+/// A healthy server answers within one; TCP's first retransmissions come after 1, 3 and
+/// 7 seconds, so that ten survive three lost packets in a row. A person still
+/// waits for it.
+pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The longest time that a fetch may be given: one hour. Longer ones are cut to it, so
+/// that no arithmetic on the clock can overflow.
+pub const MAX_TIMEOUT: Duration = Duration::from_secs(3600);
+
+/// Time for which a server is still listened to when the certificate is already
+/// here or no more than a banner is expected: half a second.
+///
+/// In TLS 1.3 a server refuses a missing client certificate only after the handshake
+/// (RFC 8446 section 4.4.2.4), one round trip later; around the world that is 0.3 s.
+pub const LINGER: Duration = Duration::from_millis(500);
+
+/// Octets taken from one server: 256 KiB.
+///
+/// rustls refuses a handshake message over 64 KiB, and a handshake has under four of
+/// the server's that could be that large.
+pub const MAX_RECEIVED: usize = 256 * 1024;
+
+/// Certificates of one served chain: 100.
+///
+/// Real chains have under ten. Whole root programmes, sent by mistake, break rustls' limit
+/// of 64 KiB before they reach this one; certificates of a few octets do not.
+pub const MAX_CHAIN: usize = 100;
+
+/// Addresses of one name that are tried: 16. Names with more are balanced over equal
+/// servers; the deadline would leave each too little.
+pub const MAX_ADDRESSES: usize = 16;
+
+/// Octets kept of what a server said that was not TLS: 200. Enough for a status line
+/// or a greeting.
+pub const MAX_SAID: usize = 200;
+
+/// Characters kept of a reason that the operating system gives: 200.
+pub const MAX_REASON: usize = 200;
+
+/// Threads of the process that may wait for `getaddrinfo` at once: 16.
+///
+/// It cannot be cancelled and may hang for minutes, so that its threads cannot be one
+/// for each fetch; sixteen lookups of 50 ms each are 320 a second.
+pub const MAX_RESOLVER_THREADS: usize = 16;
+
+/// Lookups of the process that may wait for one of those threads: 10,000, as many as a large
+/// scan has under way. Beyond them a lookup fails at once.
+pub const MAX_WAITING_LOOKUPS: usize = 10_000;

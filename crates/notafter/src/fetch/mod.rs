@@ -1,0 +1,31 @@
+//! Fetching: what a server shows, whole, whatever is wrong with it.
+//!
+//! A fetch never fails: it gives an [`Observation`], whose [`Outcome`] says how far it
+//! came. Whatever goes wrong once the certificate was readable (a refused client
+//! certificate, a broken key exchange, a connection that ends) loses nothing: the
+//! outcome is [`Certificate`](Outcome::Certificate), and
+//! [`interruption`](Observation::interruption) says what ended the conversation.
+//!
+//! Nothing is judged here. Expired, self-signed and mis-named certificates are
+//! recorded as they were served, in the order served, octet for octet.
+//!
+//! The conversation itself does no input or output; [`blocking`] drives it with
+//! the sockets of `std`.
+
+mod alert;
+pub mod blocking;
+pub mod limits;
+mod observation;
+mod options;
+mod outcome;
+mod protocol_fault;
+mod resolver;
+mod text;
+mod tls;
+
+pub use alert::TlsAlert;
+pub use observation::{Attempt, Observation, Possession, TlsVersion};
+pub use options::FetchOptions;
+pub use outcome::{Outcome, Stage};
+pub use protocol_fault::ProtocolFault;
+pub use resolver::{ResolveError, Resolver, SystemResolver};

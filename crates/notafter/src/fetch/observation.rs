@@ -1,0 +1,152 @@
+//! What was seen.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use rustls_pki_types::CertificateDer;
+
+use super::Outcome;
+use crate::target::Target;
+use crate::time::Timestamp;
+
+/// What a server showed, as it showed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Observation {
+    /// What was asked for.
+    pub target: Target,
+    /// How far it came.
+    pub outcome: Outcome,
+    /// The address that was connected to.
+    pub address: Option<IpAddr>,
+    /// The TCP port, 1 to 65535.
+    pub port: u16,
+    /// The name sent in Server Name Indication (RFC 6066 section 3); none is sent for an
+    /// IP address.
+    pub server_name: Option<String>,
+    /// The protocol version agreed on.
+    pub tls_version: Option<TlsVersion>,
+    /// The cipher suite agreed on, by its IANA name, such as `TLS_AES_128_GCM_SHA256`.
+    pub cipher_suite: Option<String>,
+    /// The key exchange group agreed on, by its IANA name, such as `x25519`.
+    pub key_exchange_group: Option<String>,
+    /// The application protocol agreed on (RFC 7301).
+    pub alpn: Option<Vec<u8>>,
+    /// The certificates as served, in order, octet for octet; whether each can be read is
+    /// not looked at. Empty unless the outcome is [`Outcome::Certificate`].
+    pub chain: Vec<CertificateDer<'static>>,
+    /// The stapled OCSP response (RFC 6066 section 8), in DER as served.
+    pub ocsp_response: Option<Vec<u8>>,
+    /// Whether the handshake came to its end.
+    pub handshake_completed: bool,
+    /// Whether the server showed that it has the certificate's private key.
+    pub possession: Possession,
+    /// Whether the server asked for a client certificate. None was given.
+    pub client_certificate_requested: bool,
+    /// What ended the conversation after the certificates were here, if anything did: an
+    /// alert that demands a client certificate, for instance.
+    pub interruption: Option<Outcome>,
+    /// Every address tried, in order, with what came of it.
+    pub attempts: Vec<Attempt>,
+    /// When, as the caller said.
+    pub observed_at: Timestamp,
+}
+
+impl Observation {
+    /// An observation of nothing yet.
+    pub(crate) fn new(target: &Target, outcome: Outcome, at: Timestamp) -> Self {
+        Self {
+            target: target.clone(),
+            outcome,
+            address: None,
+            port: target.port,
+            server_name: None,
+            tls_version: None,
+            cipher_suite: None,
+            key_exchange_group: None,
+            alpn: None,
+            chain: Vec::new(),
+            ocsp_response: None,
+            handshake_completed: false,
+            possession: Possession::Unproven,
+            client_certificate_requested: false,
+            interruption: None,
+            attempts: Vec::new(),
+            observed_at: at,
+        }
+    }
+}
+
+/// One address that was tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// The address.
+    pub address: IpAddr,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+impl Attempt {
+    pub(crate) const fn new(address: IpAddr, outcome: Outcome) -> Self {
+        Self { address, outcome }
+    }
+}
+
+/// Whether the server showed that it has the private key of its certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Possession {
+    /// It signed this handshake with that key.
+    Proven,
+    /// It did not come to a signature, or not to one that can be checked here. Anyone who
+    /// has seen the certificate could have sent it.
+    Unproven,
+}
+
+impl Possession {
+    /// Both, in the order of declaration.
+    pub const ALL: &'static [Self] = &[Self::Proven, Self::Unproven];
+
+    /// The stable spelling, in kebab case.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Proven => "proven",
+            Self::Unproven => "unproven",
+        }
+    }
+}
+
+impl fmt::Display for Possession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A version of TLS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TlsVersion {
+    /// TLS 1.2 (RFC 5246).
+    Tls12,
+    /// TLS 1.3 (RFC 8446).
+    Tls13,
+}
+
+impl TlsVersion {
+    /// Every version, the oldest first.
+    pub const ALL: &'static [Self] = &[Self::Tls12, Self::Tls13];
+
+    /// The usual spelling: `TLSv1.3`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Tls12 => "TLSv1.2",
+            Self::Tls13 => "TLSv1.3",
+        }
+    }
+}
+
+impl fmt::Display for TlsVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

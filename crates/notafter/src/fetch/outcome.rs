@@ -1,0 +1,290 @@
+//! How far a fetch came. Outcomes stay apart: they are never one red state.
+
+use std::fmt;
+
+use super::limits::MAX_CHAIN;
+use super::{ProtocolFault, TlsAlert};
+use crate::facts::Fact;
+use crate::target::Service;
+
+/// How far a fetch came. Codes are stable; new outcomes may be added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// The server's certificates are here.
+    Certificate,
+    /// The name does not exist, or has no address.
+    NameNotFound,
+    /// Whether the name exists could not be found out.
+    ResolutionFailed {
+        /// What the resolver says, as text fit to show.
+        reason: String,
+    },
+    /// Nothing listens on the port.
+    Refused,
+    /// There is no way to the address.
+    Unreachable {
+        /// What the operating system says, as text fit to show.
+        reason: String,
+    },
+    /// The time for the fetch, or this address' share of it, was over.
+    TimedOut {
+        /// What it was waiting for.
+        during: Stage,
+    },
+    /// Something answers, but it does not speak TLS.
+    NotTls {
+        /// The start of what it said, escaped, of at most [`MAX_SAID`](super::limits::MAX_SAID) octets.
+        said: String,
+    },
+    /// The server refused with an alert.
+    TlsAlert {
+        /// Which.
+        alert: TlsAlert,
+    },
+    /// The server ended the connection before its certificate was here.
+    ConnectionClosed {
+        /// Whether it was cut off (reset) instead of ended in order.
+        reset: bool,
+        /// Octets that had come until then.
+        received: usize,
+    },
+    /// The server speaks TLS, but not in a way that leads to a certificate.
+    ProtocolError {
+        /// What is wrong.
+        fault: ProtocolFault,
+        /// More of it, for a person who looks for the cause; not stable.
+        detail: String,
+    },
+    /// The server sent more certificates than are taken: over [`MAX_CHAIN`], or over
+    /// 64 KiB in all.
+    ChainTooLarge {
+        /// How many there were, if they could be counted.
+        certificates: Option<usize>,
+    },
+    /// TLS begins in a way that is not built yet for this service.
+    UnsupportedService {
+        /// The service.
+        service: Service,
+    },
+}
+
+/// What a fetch was doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Stage {
+    /// Looking the name up.
+    Resolution,
+    /// Connecting.
+    Connection,
+    /// The TLS handshake.
+    Handshake,
+}
+
+impl Stage {
+    /// Every stage, in order.
+    pub const ALL: &'static [Self] = &[Self::Resolution, Self::Connection, Self::Handshake];
+
+    /// The stable spelling, in kebab case.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Resolution => "resolution",
+            Self::Connection => "connection",
+            Self::Handshake => "handshake",
+        }
+    }
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Outcome {
+    /// Every code, in the order of declaration.
+    pub const CODES: &'static [&'static str] = &[
+        "certificate",
+        "name-not-found",
+        "resolution-failed",
+        "refused",
+        "unreachable",
+        "timed-out",
+        "not-tls",
+        "tls-alert",
+        "connection-closed",
+        "protocol-error",
+        "chain-too-large",
+        "unsupported-service",
+    ];
+
+    /// The stable code, in kebab case, the same in every language.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Certificate => "certificate",
+            Self::NameNotFound => "name-not-found",
+            Self::ResolutionFailed { .. } => "resolution-failed",
+            Self::Refused => "refused",
+            Self::Unreachable { .. } => "unreachable",
+            Self::TimedOut { .. } => "timed-out",
+            Self::NotTls { .. } => "not-tls",
+            Self::TlsAlert { .. } => "tls-alert",
+            Self::ConnectionClosed { .. } => "connection-closed",
+            Self::ProtocolError { .. } => "protocol-error",
+            Self::ChainTooLarge { .. } => "chain-too-large",
+            Self::UnsupportedService { .. } => "unsupported-service",
+        }
+    }
+
+    /// What it has to say besides its code.
+    pub fn facts(&self) -> Vec<Fact> {
+        match self {
+            Self::Certificate | Self::NameNotFound | Self::Refused => Vec::new(),
+            Self::ResolutionFailed { reason } | Self::Unreachable { reason } => {
+                vec![Fact::new("reason", reason.as_str())]
+            }
+            Self::TimedOut { during } => vec![Fact::new("during", during.as_str())],
+            Self::NotTls { said } => vec![Fact::new("said", said.as_str())],
+            Self::TlsAlert { alert } => vec![
+                Fact::new("alert", alert.name()),
+                Fact::new("alert_number", u32::from(alert.0)),
+            ],
+            Self::ConnectionClosed { reset, received } => vec![
+                Fact::new("reset", *reset),
+                Fact::new("received_octets", *received),
+            ],
+            Self::ProtocolError { fault, detail } => vec![
+                Fact::new("fault", fault.as_str()),
+                Fact::new("detail", detail.as_str()),
+            ],
+            Self::UnsupportedService { service } => {
+                vec![Fact::new("service", service.as_str())]
+            }
+            Self::ChainTooLarge { certificates } => certificates
+                .iter()
+                .map(|count| Fact::new("certificates", *count))
+                .collect(),
+        }
+    }
+}
+
+impl fmt::Display for Outcome {
+    /// A sentence for a technician.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Certificate => f.write_str("the server's certificates were received"),
+            Self::NameNotFound => {
+                f.write_str("the name does not exist, or has no address: is it spelt right?")
+            }
+            Self::ResolutionFailed { reason } => {
+                write!(f, "the name could not be looked up: {reason}")
+            }
+            Self::Refused => {
+                f.write_str("the connection was refused: nothing listens on this port")
+            }
+            Self::Unreachable { reason } => write!(f, "the address cannot be reached: {reason}"),
+            Self::TimedOut { during } => f.write_str(match during {
+                Stage::Resolution => "the name could not be looked up in time",
+                Stage::Connection => {
+                    "no connection in time: a firewall may drop the packets, or the host is down"
+                }
+                Stage::Handshake => {
+                    "connected, but the server did not finish its part of the handshake in time: \
+                     does this port speak TLS from the start?"
+                }
+            }),
+            Self::NotTls { said } => write!(f, "the server does not speak TLS here; it said: {said}"),
+            Self::TlsAlert { alert } => {
+                write!(f, "the server refused with alert {alert}{}", alert.hint())
+            }
+            Self::ConnectionClosed { reset, received } => write!(
+                f,
+                "the server {} the connection after {received} octets, before its certificate came",
+                if *reset { "reset" } else { "closed" }
+            ),
+            Self::ProtocolError { fault, detail } if detail.is_empty() => {
+                f.write_str(fault.sentence())
+            }
+            Self::ProtocolError { fault, detail } => {
+                write!(f, "{} ({detail})", fault.sentence())
+            }
+            Self::ChainTooLarge {
+                certificates: Some(count),
+            } => write!(
+                f,
+                "the server sent {count} certificates, more than the {MAX_CHAIN} that are taken"
+            ),
+            Self::ChainTooLarge { certificates: None } => f.write_str(
+                "the server's certificates have more than 64 KiB: does it send a whole bundle of roots?",
+            ),
+            Self::UnsupportedService { service } => write!(
+                f,
+                "the way from {service} to TLS is not built yet; where the server has a port \
+                 on which TLS comes first, ask for that"
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_outcome_has_its_code_and_sentence() {
+        let outcomes = [
+            Outcome::Certificate,
+            Outcome::NameNotFound,
+            Outcome::ResolutionFailed {
+                reason: "why".to_owned(),
+            },
+            Outcome::Refused,
+            Outcome::Unreachable {
+                reason: "why".to_owned(),
+            },
+            Outcome::TimedOut {
+                during: Stage::Connection,
+            },
+            Outcome::NotTls {
+                said: "220".to_owned(),
+            },
+            Outcome::TlsAlert {
+                alert: TlsAlert::PROTOCOL_VERSION,
+            },
+            Outcome::ConnectionClosed {
+                reset: true,
+                received: 7,
+            },
+            Outcome::ProtocolError {
+                fault: ProtocolFault::VersionTooOld,
+                detail: String::new(),
+            },
+            Outcome::ChainTooLarge { certificates: None },
+            Outcome::UnsupportedService {
+                service: Service::Tls,
+            },
+        ];
+        let codes: Vec<_> = outcomes.iter().map(Outcome::code).collect();
+        assert_eq!(codes, Outcome::CODES);
+        for outcome in outcomes {
+            assert!(outcome.to_string().len() > 20, "{outcome}");
+        }
+        assert_eq!(
+            Outcome::TlsAlert {
+                alert: TlsAlert::PROTOCOL_VERSION
+            }
+            .to_string(),
+            "the server refused with alert protocol_version (70): it speaks neither TLS 1.2 nor \
+             TLS 1.3; it may be too old"
+        );
+    }
+
+    #[test]
+    fn spellings_are_unique() {
+        let spellings: std::collections::BTreeSet<_> = ProtocolFault::ALL
+            .iter()
+            .map(|fault| fault.as_str())
+            .collect();
+        assert_eq!(spellings.len(), ProtocolFault::ALL.len());
+    }
+}

@@ -1,0 +1,180 @@
+//! Lookups on a few threads of their own: `getaddrinfo` cannot be cancelled, so nobody
+//! may wait for it but a thread that has nothing else to do.
+//!
+//! Threads start on demand and end when no lookup waits. A lookup whose caller has
+//! gone is not begun.
+
+use std::collections::VecDeque;
+use std::net::IpAddr;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Instant;
+
+use super::{ResolveError, Resolver};
+use crate::fetch::limits::{MAX_RESOLVER_THREADS, MAX_WAITING_LOOKUPS};
+
+type Answer = Result<Vec<IpAddr>, ResolveError>;
+
+struct Lookup {
+    resolver: Arc<dyn Resolver>,
+    name: String,
+    /// When its caller stops waiting.
+    until: Instant,
+    answer: SyncSender<Answer>,
+}
+
+struct Pool {
+    threads: usize,
+    waiting: VecDeque<Lookup>,
+}
+
+static POOL: Mutex<Pool> = Mutex::new(Pool {
+    threads: 0,
+    waiting: VecDeque::new(),
+});
+
+/// The pool. Nothing that could panic runs under its lock, and each state of it is
+/// whole, so a poisoned lock says nothing.
+fn pool() -> MutexGuard<'static, Pool> {
+    POOL.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The answer of `resolver`, or `None` if it does not come before `until`.
+pub(crate) fn resolve_before(
+    resolver: &Arc<dyn Resolver>,
+    name: &str,
+    until: Instant,
+) -> Option<Answer> {
+    let (sender, receiver) = sync_channel(1);
+    let lookup = Lookup {
+        resolver: Arc::clone(resolver),
+        name: name.to_owned(),
+        until,
+        answer: sender,
+    };
+    if let Err(error) = submit(lookup) {
+        return Some(Err(error));
+    }
+    match receiver.recv_timeout(until.saturating_duration_since(Instant::now())) {
+        Ok(answer) => Some(answer),
+        Err(RecvTimeoutError::Timeout) => None,
+        // Dropped unanswered: it waited too long, or the resolver panicked.
+        Err(RecvTimeoutError::Disconnected) if Instant::now() >= until => None,
+        Err(RecvTimeoutError::Disconnected) => Some(Err(failed("the resolver gave no answer"))),
+    }
+}
+
+fn submit(lookup: Lookup) -> Result<(), ResolveError> {
+    let mut pool = pool();
+    if pool.waiting.len() >= MAX_WAITING_LOOKUPS {
+        return Err(failed("too many lookups are waiting already"));
+    }
+    pool.waiting.push_back(lookup);
+    if pool.threads >= MAX_RESOLVER_THREADS {
+        return Ok(());
+    }
+    pool.threads += 1;
+    drop(pool);
+    let started = thread::Builder::new()
+        .name("notafter-resolver".to_owned())
+        .spawn(work);
+    if started.is_ok() {
+        return Ok(());
+    }
+    let mut pool = self::pool();
+    pool.threads -= 1;
+    if pool.threads > 0 {
+        // Another thread will come to it.
+        return Ok(());
+    }
+    pool.waiting.clear();
+    Err(failed("no thread could be started to look it up"))
+}
+
+/// What each thread does: lookups, until none waits.
+fn work() {
+    loop {
+        let lookup = {
+            let mut pool = pool();
+            let Some(lookup) = pool.waiting.pop_front() else {
+                pool.threads -= 1;
+                return;
+            };
+            lookup
+        };
+        if Instant::now() >= lookup.until {
+            continue;
+        }
+        // A foreign resolver that panics costs its own lookup and no thread. Nothing of
+        // it is looked at afterwards.
+        let answer = catch_unwind(AssertUnwindSafe(|| lookup.resolver.resolve(&lookup.name)));
+        if let Ok(answer) = answer {
+            // Nobody may be waiting any more.
+            let _ = lookup.answer.try_send(answer);
+        }
+    }
+}
+
+fn failed(reason: &str) -> ResolveError {
+    ResolveError::Failed {
+        reason: reason.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[derive(Debug)]
+    struct Scripted;
+
+    impl Resolver for Scripted {
+        fn resolve(&self, name: &str) -> Answer {
+            match name {
+                "slow" => {
+                    thread::sleep(Duration::from_millis(300));
+                    Ok(vec![])
+                }
+                "panic" => panic!("on purpose"),
+                _ => Ok(vec![IpAddr::from([192, 0, 2, 1])]),
+            }
+        }
+    }
+
+    fn within(name: &str, time: Duration) -> Option<Answer> {
+        let resolver: Arc<dyn Resolver> = Arc::new(Scripted);
+        resolve_before(&resolver, name, Instant::now() + time)
+    }
+
+    const LONG: Duration = Duration::from_secs(20);
+
+    #[test]
+    fn nobody_waits_beyond_the_deadline() {
+        let begun = Instant::now();
+        // More than there are threads: the rest waits in line, and is not waited for either.
+        let callers: Vec<_> = (0..MAX_RESOLVER_THREADS * 2)
+            .map(|_| thread::spawn(|| within("slow", Duration::from_millis(20))))
+            .collect();
+        for caller in callers {
+            assert_eq!(caller.join().unwrap(), None);
+        }
+        assert!(begun.elapsed() < LONG);
+        // The lookups given up do not stand in the way of the next one for long.
+        assert!(within("quick", LONG).unwrap().is_ok());
+    }
+
+    #[test]
+    fn a_panic_costs_one_lookup() {
+        for _ in 0..MAX_RESOLVER_THREADS * 2 {
+            assert_eq!(
+                within("panic", LONG),
+                Some(Err(failed("the resolver gave no answer")))
+            );
+        }
+        assert!(within("quick", LONG).unwrap().is_ok());
+    }
+}

@@ -1,0 +1,132 @@
+//! The verifier that records instead of judging, and is asked for client certificates
+//! only to note that it was.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rustls::client::ResolvesClientCert;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::sign::CertifiedKey;
+use rustls::{CertificateError, DigitallySignedStruct, Error, SignatureScheme};
+use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
+
+use super::signatures;
+use crate::fetch::Possession;
+use crate::fetch::limits::MAX_CHAIN;
+use crate::signature::SignatureError;
+
+/// What one handshake showed.
+#[derive(Debug)]
+pub(super) struct Recorded {
+    /// The certificates as served.
+    pub(super) chain: Vec<CertificateDer<'static>>,
+    /// How many there were, where that was too many to keep.
+    pub(super) too_many: Option<usize>,
+    /// The stapled OCSP response.
+    pub(super) ocsp_response: Option<Vec<u8>>,
+    /// Whether the server has the key.
+    pub(super) possession: Possession,
+    /// Whether it asked for a client certificate.
+    pub(super) client_certificate_requested: bool,
+}
+
+/// Records one handshake; each has its own.
+#[derive(Debug)]
+pub(super) struct Recorder(Mutex<Recorded>);
+
+impl Recorder {
+    pub(super) const fn new() -> Self {
+        Self(Mutex::new(Recorded {
+            chain: Vec::new(),
+            too_many: None,
+            ocsp_response: None,
+            possession: Possession::Unproven,
+            client_certificate_requested: false,
+        }))
+    }
+
+    /// The record. Each state of it is whole, so a poisoned lock says nothing.
+    pub(super) fn recorded(&self) -> MutexGuard<'_, Recorded> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes whether a signature over the handshake shows possession. Only a wrong one
+    /// ends the handshake: one that cannot be checked leaves possession unproven.
+    fn signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        match signatures::verify(certificate, signed.scheme, message, signed.signature()) {
+            Ok(()) => self.recorded().possession = Possession::Proven,
+            Err(SignatureError::Invalid) => {
+                return Err(Error::InvalidCertificate(CertificateError::BadSignature));
+            }
+            Err(_) => {}
+        }
+        Ok(HandshakeSignatureValid::assertion())
+    }
+}
+
+impl ServerCertVerifier for Recorder {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        _server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        _now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        let mut recorded = self.recorded();
+        let count = intermediates.len().saturating_add(1);
+        if count > MAX_CHAIN {
+            recorded.too_many = Some(count);
+            return Err(Error::InvalidCertificate(
+                CertificateError::ApplicationVerificationFailure,
+            ));
+        }
+        recorded.chain = std::iter::once(end_entity)
+            .chain(intermediates)
+            .map(|certificate| certificate.clone().into_owned())
+            .collect();
+        recorded.ocsp_response = (!ocsp_response.is_empty()).then(|| ocsp_response.to_vec());
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.signature(message, cert, dss)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.signature(message, cert, dss)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        signatures::OFFERED.to_vec()
+    }
+}
+
+impl ResolvesClientCert for Recorder {
+    fn resolve(
+        &self,
+        _root_hint_subjects: &[&[u8]],
+        _sigschemes: &[SignatureScheme],
+    ) -> Option<std::sync::Arc<CertifiedKey>> {
+        self.recorded().client_certificate_requested = true;
+        None
+    }
+
+    fn has_certs(&self) -> bool {
+        false
+    }
+}
