@@ -1,11 +1,17 @@
 //! Reading what people have: every form, every mess, every reason.
 
+use KeyMatch::{Differs, Matches};
+use PrivateKeyForm::{Dsa, EncryptedPem, EncryptedPkcs8, Pkcs1, Pkcs8, Sec1};
 use notafter_core::certificate::SubjectPublicKeyInfo;
 use notafter_core::der::{Reader, Tag};
 use notafter_core::facts::FactValue;
 use notafter_core::read::{
     self, Contents, Form, ItemContent, ItemKind, KeyMatch, KeyMatchUnknown, PrivateKeyForm, Remark,
     SkipReason,
+};
+
+use x509_parser::prelude::{
+    CertificateRevocationList as Oracle, FromDer, X509CertificationRequest,
 };
 
 macro_rules! data {
@@ -645,7 +651,7 @@ fn what_is_no_certificate_is_told_by_name() {
         (headless.as_bytes(), SkipReason::NoBeginLine),
         (cut_alone.as_bytes(), SkipReason::CutOff),
         (
-            b"-----BEGIN CERTIFICATE-----\nMAMCAQU=\n-----END CERTIFICATE-----\n",
+            b"-----BEGIN X509 CRL-----\nMAMCAQU=\n-----END X509 CRL-----\n",
             SkipReason::Unreadable,
         ),
         (
@@ -799,8 +805,6 @@ fn private_keys_know_their_certificate() {
         .subject_public_key_info();
     let no_public_half = KeyMatch::Unknown(KeyMatchUnknown::NoPublicHalf);
     let encrypted = KeyMatch::Unknown(KeyMatchUnknown::Encrypted);
-    use KeyMatch::{Differs, Matches};
-    use PrivateKeyForm::{Dsa, EncryptedPem, EncryptedPkcs8, Pkcs1, Pkcs8, Sec1};
     for (text, form, expected) in [
         (
             SEC1,
@@ -923,7 +927,6 @@ fn requests_have_their_facts() {
     let contents = read::any(REQUEST.as_bytes());
     let request = contents.certificate_requests().next().unwrap();
     let der = der_of(REQUEST);
-    use x509_parser::prelude::{FromDer, X509CertificationRequest};
     let (_, oracle) = X509CertificationRequest::from_der(&der).unwrap();
     let info = &oracle.certification_request_info;
     assert_eq!(request.subject_der(), info.subject.as_raw());
@@ -1004,7 +1007,6 @@ fn revocation_lists_have_their_facts() {
     assert!(entry.extensions.is_some());
     assert_eq!(second.revoked_certificates().count(), 1);
 
-    use x509_parser::prelude::{CertificateRevocationList as Oracle, FromDer};
     for list in lists {
         let (_, oracle) = Oracle::from_der(list.as_der()).unwrap();
         assert_eq!(list.issuer_der(), oracle.issuer().as_raw());
@@ -1017,7 +1019,7 @@ fn revocation_lists_have_their_facts() {
             oracle.next_update().unwrap().timestamp()
         );
         assert_eq!(list.signature(), &*oracle.signature_value.data);
-        assert!(list.as_der()[4..].starts_with(list.signed_der()));
+        assert_eq!(list.signed_der(), oracle.tbs_cert_list.as_ref());
         assert_eq!(
             list.signature_algorithm().oid.to_string(),
             oracle.signature_algorithm.algorithm.to_id_string()
@@ -1042,7 +1044,7 @@ fn limits_are_named_and_hold() {
     );
     drop(huge);
 
-    let many = [0x30, 0x00].repeat(MAX_ITEMS + 10);
+    let many = [0x30, 0x02, 0x05, 0x00].repeat(MAX_ITEMS + 10);
     let contents = read::any(&many);
     assert_eq!(contents.skipped.len(), MAX_ITEMS + 1);
     assert_eq!(contents.skipped[MAX_ITEMS].reason, SkipReason::TooManyItems);

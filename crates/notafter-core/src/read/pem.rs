@@ -33,7 +33,8 @@ const MAX_QUICK_LINE: usize = 128;
 /// OpenSSL writes it. Returns where it stopped: at the end, or before the first part that
 /// needs patience.
 pub(super) fn take_clean(text: &[u8], collector: &mut Collector) -> usize {
-    let mut decoded = Zeroizing::new(Vec::with_capacity(DECODED_CAPACITY));
+    let capacity = DECODED_CAPACITY.min(text.len());
+    let mut decoded = Zeroizing::new(Vec::with_capacity(capacity));
     let mut position = 0;
     while !collector.is_full() {
         let rest = text.get(position..).unwrap_or_default();
@@ -207,7 +208,7 @@ fn marker_at(text: &[u8], start: usize, keyword_at: usize) -> Option<Marker> {
     let label_end = label_at + length;
     if text.get(label_end) == Some(&b'-') {
         let mut found = marker(label_end);
-        found.place.end = label_end + count(text, label_end, |octet| octet == b'-');
+        found.place.end = label_end + closing_dashes(text, label_end);
         let raw = text.get(label_at..label_end).unwrap_or_default();
         let on_one_line = !raw.iter().any(|octet| matches!(octet, b'\n' | b'\r'));
         if on_one_line || found.label.promise != Promise::Unknown {
@@ -220,6 +221,18 @@ fn marker_at(text: &[u8], start: usize, keyword_at: usize) -> Option<Marker> {
         .unwrap_or(within.len());
     let found = marker(label_at + line);
     (found.label.promise != Promise::Unknown).then_some(found)
+}
+
+/// Dashes that close a marker. Where all line ends were lost, those of the next one
+/// follow: it gets its half.
+fn closing_dashes(text: &[u8], at: usize) -> usize {
+    let dashes = count(text, at, |octet| octet == b'-');
+    let after = text.get(at + dashes..).unwrap_or_default();
+    if starts_with_keyword(after, b"BEGIN ") || starts_with_keyword(after, b"END ") {
+        dashes.div_ceil(2)
+    } else {
+        dashes
+    }
 }
 
 /// Takes every block from plain text (see [`plain`](super::plain)). Places are those
@@ -272,21 +285,22 @@ fn take_block(
     // Three octets for four characters: never grows, and leaves no copy behind.
     let mut decoded = Zeroizing::new(Vec::with_capacity(body.text.len() / 4 * 3 + 3));
     let outcome = body.decode(end.is_none(), &mut decoded);
+    let is_foreign = begin.label.promise == Promise::Unknown;
     match outcome {
-        Ok(()) => {
-            collector.take_structures(&decoded, &origin);
-        }
         // Without an END line, what follows the part that was copied is anything.
         Err(Fault { .. }) if end.is_none() && outer_size(&decoded).is_some() => {
             collector.take_structures(&decoded, &origin);
         }
-        Err(_) if begin.label.promise == Promise::Unknown => {
+        _ if is_foreign && (outcome.is_err() || decoded.is_empty()) => {
             let kind = format!("a block labelled \"{}\"", begin.label.text);
             collector.skip(
                 &origin,
                 SkipReason::Unsupported,
                 vec![Fact::new("kind", kind)],
             );
+        }
+        Ok(()) => {
+            collector.take_structures(&decoded, &origin);
         }
         Err(Fault { character }) => {
             let facts = character.map(|character| Fact::new("character", show(character)));
