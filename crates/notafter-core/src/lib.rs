@@ -7,6 +7,7 @@ pub mod expiry;
 pub mod facts;
 pub mod hex;
 pub mod limits;
+pub mod read;
 pub mod signature;
 pub mod target;
 pub mod time;

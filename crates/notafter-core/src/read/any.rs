@@ -1,0 +1,179 @@
+//! The door: any octets to items.
+
+use super::bare;
+use super::collect::{Collector, Origin};
+use super::contents::{Contents, Form};
+use super::pem::{take_clean, take_tolerantly};
+use super::plain::{original_offsets, plain};
+use super::skipped::SkipReason;
+use super::{sniff, utf16};
+use crate::facts::Fact;
+use crate::limits::MAX_INPUT_SIZE;
+
+/// Reads whatever people have: PEM in any state, Base64 or hexadecimal alone, DER, PKCS #7,
+/// one item or many, text around them.
+///
+/// Never fails: what cannot be read is in [`Contents::skipped`] with its reason,
+/// and takes nothing else down with it. An input without items has at least one
+/// reason. Work and memory are linear in the input, which may have up to
+/// [`MAX_INPUT_SIZE`] octets.
+pub fn any(bytes: &[u8]) -> Contents {
+    let mut collector = Collector::default();
+    if bytes.len() > MAX_INPUT_SIZE {
+        let facts = vec![
+            Fact::new("kind", "input"),
+            Fact::new("size", bytes.len()),
+            Fact::new("limit", MAX_INPUT_SIZE),
+        ];
+        collector.skip(&Origin::new(0, Form::Unknown), SkipReason::TooLarge, facts);
+    } else if sniff::skip_known_file(bytes, &mut collector) {
+        // Its reason has been given.
+    } else if let Some(decoded) = utf16::decode(bytes) {
+        let text = decoded.text.as_bytes();
+        take_text(text, &mut collector, Nesting::Outermost);
+        number_lines(text, &mut collector.contents);
+        let Contents { items, skipped } = &mut collector.contents;
+        decoded.original_offsets(items.iter_mut().map(|item| &mut item.source.offset));
+        decoded.original_offsets(skipped.iter_mut().map(|skipped| &mut skipped.source.offset));
+    } else if is_der(bytes) {
+        collector.take_structures(bytes, &Origin::new(0, Form::Der));
+    } else {
+        take_text(bytes, &mut collector, Nesting::Outermost);
+        number_lines(bytes, &mut collector.contents);
+    }
+    collector.contents
+}
+
+/// Whether the octets begin as DER does and not as text: the character `0` is the
+/// octet of a SEQUENCE.
+fn is_der(bytes: &[u8]) -> bool {
+    match bytes {
+        [0x30, 0x80..=0xff, ..] => true,
+        [0x30, length, rest @ ..] => {
+            let contents = rest.get(..usize::from(*length));
+            contents.is_some_and(|contents| {
+                let is_binary = |octet: &u8| !matches!(octet, b'\t' | b'\n' | b'\r' | b' '..=b'~');
+                is_binary(length) || contents.iter().any(is_binary)
+            })
+        }
+        _ => false,
+    }
+}
+
+/// Whether text was found inside Base64. One level is looked into, as in the secrets
+/// of Kubernetes; more has no use and no end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Nesting {
+    Outermost,
+    Inner,
+}
+
+fn take_text(text: &[u8], collector: &mut Collector, nesting: Nesting) {
+    let stopped = take_clean(text, collector);
+    if stopped == text.len() && collector.count() > 0 {
+        return;
+    }
+    let rest = text.get(stopped..).unwrap_or_default();
+    // Nothing but what may be Base64 alone, or no PEM at all.
+    let rest = if rest.is_empty() { text } else { rest };
+    let base = text.len() - rest.len();
+    let items = collector.contents.items.len();
+    let skipped = collector.contents.skipped.len();
+    let plain_text = plain(rest);
+    take_tolerantly(&plain_text, collector);
+    if collector.count() == 0 {
+        bare::take(&plain_text, collector, &mut |decoded, at, collector| {
+            take_nested(decoded, at, collector, nesting);
+        });
+    }
+    if collector.count() == 0 {
+        sniff::skip_text(text, collector);
+    }
+
+    let new_items = collector.contents.items.iter_mut().skip(items);
+    original_offsets(rest, new_items.map(|item| &mut item.source.offset));
+    let new_skipped = collector.contents.skipped.iter_mut().skip(skipped);
+    original_offsets(rest, new_skipped.map(|skipped| &mut skipped.source.offset));
+    for item in collector.contents.items.iter_mut().skip(items) {
+        item.source.offset += base;
+    }
+    for skipped in collector.contents.skipped.iter_mut().skip(skipped) {
+        skipped.source.offset += base;
+    }
+}
+
+/// Takes PEM that was written in Base64; everything in it stands where the Base64 does.
+fn take_nested(decoded: &[u8], at: usize, collector: &mut Collector, nesting: Nesting) {
+    if nesting == Nesting::Inner {
+        return;
+    }
+    let items = collector.contents.items.len();
+    let skipped = collector.contents.skipped.len();
+    let mut inner = Collector::default();
+    take_text(decoded, &mut inner, Nesting::Inner);
+    collector.append(inner);
+    for item in collector.contents.items.iter_mut().skip(items) {
+        item.source.offset = at;
+    }
+    for skipped in collector.contents.skipped.iter_mut().skip(skipped) {
+        skipped.source.offset = at;
+    }
+}
+
+/// Gives everything its line. Line ends are LF, CR LF, or CR alone.
+fn number_lines(text: &[u8], contents: &mut Contents) {
+    let has_returns = text.contains(&b'\r');
+    let mut lines = Lines {
+        text,
+        has_returns,
+        position: 0,
+        line: 1,
+    };
+    for item in &mut contents.items {
+        item.source.line = Some(lines.line_of(item.source.offset));
+    }
+    let mut lines = Lines {
+        position: 0,
+        line: 1,
+        ..lines
+    };
+    for skipped in &mut contents.skipped {
+        skipped.source.line = Some(lines.line_of(skipped.source.offset));
+    }
+}
+
+/// Counts in single octets first, which the compiler does many at a time.
+fn line_feeds(text: &[u8]) -> usize {
+    let (chunks, rest) = text.as_chunks::<128>();
+    let count = |octets: &[u8]| {
+        octets
+            .iter()
+            .map(|&octet| u8::from(octet == b'\n'))
+            .sum::<u8>()
+    };
+    let in_chunks: usize = chunks.iter().map(|chunk| usize::from(count(chunk))).sum();
+    in_chunks + usize::from(count(rest))
+}
+
+/// Counts lines up to places in ascending order.
+struct Lines<'a> {
+    text: &'a [u8],
+    has_returns: bool,
+    position: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    fn line_of(&mut self, offset: usize) -> usize {
+        let passed = self.text.get(self.position..offset).unwrap_or_default();
+        self.line += line_feeds(passed);
+        if self.has_returns {
+            let returns = passed.iter().enumerate().filter(|&(index, &octet)| {
+                octet == b'\r' && self.text.get(self.position + index + 1) != Some(&b'\n')
+            });
+            self.line += returns.count();
+        }
+        self.position = self.position.max(offset);
+        self.line
+    }
+}
