@@ -74,17 +74,21 @@ fn octets(name: &str, about: &str, octets: &[u8], items: Value) -> Case {
 }
 
 /// Each line of the text, changed.
-fn each_line(text: &str, change: impl Fn(&str) -> String) -> String {
+fn each_line(text: &str, change: impl FnMut(&str) -> String) -> String {
     text.lines().map(change).collect()
 }
 
+/// Base64 of the leaf in lines of this width.
 fn base64_lines(width: usize) -> String {
-    let base64 = BASE64.encode(&leaf());
-    base64
-        .as_bytes()
-        .chunks(width)
-        .map(|line| format!("{}\n", String::from_utf8_lossy(line)))
-        .collect()
+    let mut out = String::new();
+    for (place, character) in BASE64.encode(&leaf()).chars().enumerate() {
+        if place > 0 && place % width == 0 {
+            out.push('\n');
+        }
+        out.push(character);
+    }
+    out.push('\n');
+    out
 }
 
 fn plain() -> Vec<Case> {
@@ -391,22 +395,20 @@ fn wrappings() -> Vec<Case> {
 fn broken() -> Vec<Case> {
     let pem = leaf_pem();
     let cut = pem[..pem.len() / 2].to_owned();
-    let without_end: String = pem
-        .lines()
-        .filter(|line| !line.contains("END"))
-        .map(|line| format!("{line}\n"))
-        .collect();
-    let without_begin: String = pem
-        .lines()
-        .filter(|line| !line.contains("BEGIN"))
-        .map(|line| format!("{line}\n"))
-        .collect();
-    let line_lost: String = pem
-        .lines()
-        .enumerate()
-        .filter(|(number, _)| *number != 3)
-        .map(|(_, line)| format!("{line}\n"))
-        .collect();
+    let without = |lost: &dyn Fn(usize, &str) -> bool| {
+        let mut number = 0;
+        each_line(&pem, |line| {
+            number += 1;
+            if lost(number, line) {
+                String::new()
+            } else {
+                format!("{line}\n")
+            }
+        })
+    };
+    let without_end = without(&|_, line| line.contains("END"));
+    let without_begin = without(&|_, line| line.contains("BEGIN"));
+    let line_lost = without(&|number, _| number == 4);
     let dots = {
         let mut lines: Vec<_> = pem.lines().collect();
         lines[3] = "...";
