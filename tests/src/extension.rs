@@ -1,5 +1,5 @@
 //! Values of certificate extensions (the octets inside `extnValue`), each written
-//! as its specification has it. Wrong values are made with [`der`](crate::der).
+//! as its specification has it. Wrong values are made with [`der`].
 
 use crate::der;
 use crate::name;
@@ -148,7 +148,7 @@ pub fn basic_constraints(is_ca: bool, path_length: Option<i64>) -> Vec<u8> {
     der::sequence(&elements)
 }
 
-/// keyUsage with these bits (see [`key_usage`]).
+/// keyUsage with these bits (see [`mod@key_usage`]).
 pub fn key_usage(bits: &[u8]) -> Vec<u8> {
     der::named_bits(bits)
 }
