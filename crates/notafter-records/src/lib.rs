@@ -1,1 +1,32 @@
-//! Flat owned records.
+//! Flat owned records of everything that notafter knows: the one place of conversion.
+//!
+//! Every language and the command line show these records and nothing else, so that a
+//! field has one name and one meaning everywhere. Records have no behaviour. Text is
+//! foreign text as it was read: control characters are in it, and whoever writes it to a
+//! terminal has to escape them. Serialised, instants are RFC 3339 with `Z`, octets are
+//! lower-case hex without separators, absent single values are `null`, and absent
+//! lists are `[]`.
+
+mod anomaly;
+mod certificate;
+mod crl;
+mod error;
+mod expiry;
+mod facts;
+mod general_name;
+mod instant;
+mod key;
+mod public_key;
+mod request;
+
+pub use anomaly::{AnomalyRecord, anomaly_record};
+pub use certificate::{CertificateRecord, SctRecord, certificate_record};
+pub use crl::{CrlRecord, crl_record};
+pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
+pub use expiry::{AlertRecord, ExpiryRecord, LimitRecord, expiry_record};
+pub use facts::{FactRecord, Facts, facts};
+pub use general_name::{GeneralNameRecord, general_name_record};
+pub use instant::Instant;
+pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
+pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
+pub use request::{CertificateRequestRecord, certificate_request_record};

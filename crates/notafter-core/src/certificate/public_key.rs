@@ -48,6 +48,27 @@ pub enum KeyAlgorithm {
 }
 
 impl KeyAlgorithm {
+    /// The kind that this OID of a key's algorithm names.
+    #[inline]
+    pub fn of(oid: Oid<'_>) -> Self {
+        match oid {
+            oids::RSA_ENCRYPTION => Self::Rsa,
+            oids::EC_PUBLIC_KEY => Self::Ec,
+            oids::RSASSA_PSS => Self::RsaPss,
+            oids::ED25519 => Self::Ed25519,
+            oids::ED448 => Self::Ed448,
+            oids::X25519 => Self::X25519,
+            oids::X448 => Self::X448,
+            oids::DSA => Self::Dsa,
+            oids::DH => Self::Dh,
+            _ => match nist_parameter_set(oid) {
+                Some((_, name)) if name.starts_with("ML-DSA") => Self::MlDsa,
+                Some(_) => Self::SlhDsa,
+                None => Self::Unknown,
+            },
+        }
+    }
+
     /// The stable spelling, or `None` for [`Unknown`](Self::Unknown), which is shown by its OID.
     pub const fn as_str(self) -> Option<&'static str> {
         Some(match self {
@@ -161,23 +182,7 @@ impl<'a> SubjectPublicKeyInfo<'a> {
     /// The kind of key.
     #[inline]
     pub fn key_algorithm(&self) -> KeyAlgorithm {
-        let oid = self.algorithm.oid;
-        match oid {
-            oids::RSA_ENCRYPTION => KeyAlgorithm::Rsa,
-            oids::EC_PUBLIC_KEY => KeyAlgorithm::Ec,
-            oids::RSASSA_PSS => KeyAlgorithm::RsaPss,
-            oids::ED25519 => KeyAlgorithm::Ed25519,
-            oids::ED448 => KeyAlgorithm::Ed448,
-            oids::X25519 => KeyAlgorithm::X25519,
-            oids::X448 => KeyAlgorithm::X448,
-            oids::DSA => KeyAlgorithm::Dsa,
-            oids::DH => KeyAlgorithm::Dh,
-            _ => match nist_parameter_set(oid) {
-                Some((_, name)) if name.starts_with("ML-DSA") => KeyAlgorithm::MlDsa,
-                Some(_) => KeyAlgorithm::SlhDsa,
-                None => KeyAlgorithm::Unknown,
-            },
-        }
+        KeyAlgorithm::of(self.algorithm.oid)
     }
 
     /// What can be said of the key, as far as it can be read.

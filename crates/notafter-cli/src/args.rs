@@ -1,0 +1,188 @@
+//! The arguments.
+
+use std::ffi::OsString;
+use std::time::Duration;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use notafter::time::Timestamp;
+
+/// What `--help` says of exit codes, in all commands.
+const EXIT_CODES: &str = "\
+Exit codes, as monitoring plugins have them:
+  0  everything is well
+  1  somebody should look: renewal is due, or a warning was found
+  2  it fails or soon will: expired, not valid, nearly expired, or a server that shows no certificate
+  3  the question could not be answered: bad arguments, an unreadable file, a name that does not exist
+Of several inputs the worst one counts: 2 over 3 over 1 over 0.";
+
+/// Everything about certificates: read them, validate them, ask servers for them, and tell when
+/// they end.
+#[derive(Debug, Parser)]
+#[command(name = "notafter", version, after_help = EXIT_CODES)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// Judge as of this instant instead of now: 2026-11-22T09:30:00Z, or a date.
+    #[arg(long, global = true, value_name = "TIME")]
+    pub(crate) at: Option<Timestamp>,
+
+    /// Print JSON: one object a line.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Ask servers for their certificates, or take those of files, and judge them.
+    Check(CheckArguments),
+    /// Show what files hold: certificates, requests, revocation lists, keys.
+    Parse(ParseArguments),
+    /// Validate one certificate and its chain.
+    Validate(ValidateArguments),
+    /// Start servers on this machine, good and bad, and check them: needs no network.
+    Demo,
+}
+
+/// Show what files hold: certificates, requests, revocation lists, keys.
+///
+/// Takes PEM in any state, Base64 or hexadecimal alone, DER, PKCS #7, one item or many, text
+/// around them. What cannot be read is told on standard error with its place, and the
+/// rest goes on. A private key is recognised, matched with the certificates beside it, and
+/// never shown.
+#[derive(Args, Debug)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct ParseArguments {
+    /// Files, or - for standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<OsString>,
+}
+
+/// Ask servers for their certificates, or take those of files, and judge them.
+///
+/// A target is what you would type into a browser or a mail program: example.com,
+/// example.com:8443, https://example.com/x, [2001:db8::1]:443. What exists as a file is
+/// a file, and so is what looks like the path of one (./x, dir/x, x.pem); to
+/// ask a server whose name is also that of a file, write its port as well.
+#[derive(Args, Debug)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct CheckArguments {
+    /// Servers, files, or - for standard input.
+    #[arg(required = true, value_name = "TARGET|FILE")]
+    pub(crate) inputs: Vec<OsString>,
+
+    #[command(flatten)]
+    pub(crate) trust: TrustArguments,
+
+    /// The policy that says how early an expiry is urgent.
+    #[arg(long, value_enum, default_value_t = ExpiryPreset::LifetimeRelative)]
+    pub(crate) expiry_policy: ExpiryPreset,
+
+    /// Seconds for each server, all in all, from 1 to 3600.
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    timeout: Option<u64>,
+}
+
+impl CheckArguments {
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.timeout.map(Duration::from_secs)
+    }
+}
+
+/// What is trusted.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct TrustArguments {
+    /// Trust the certificates in this file, and no others; otherwise the roots of Mozilla, which
+    /// are for TLS servers only.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) roots: Vec<OsString>,
+}
+
+/// The policies for expiry.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ExpiryPreset {
+    /// Renewal is due at a third of the lifetime.
+    LifetimeRelative,
+    /// 90, 60 and 30 days before the end.
+    #[value(name = "classic-90-60-30")]
+    Classic,
+}
+
+/// Validate one certificate and its chain.
+///
+/// The first certificate of LEAF is validated; others in that file serve as intermediates. With
+/// --batch, requests are read from standard input, one JSON object a line, and answered one
+/// report a line.
+#[derive(Args, Debug)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct ValidateArguments {
+    /// The certificate, or - for standard input.
+    #[arg(required_unless_present = "batch", conflicts_with = "batch")]
+    pub(crate) leaf: Option<OsString>,
+
+    #[command(flatten)]
+    pub(crate) trust: TrustArguments,
+
+    /// Certificates to build the path with.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) intermediates: Vec<OsString>,
+
+    /// The host name, IP address or e-mail address that the certificate has to be for.
+    #[arg(long, value_name = "HOST|IP|EMAIL")]
+    pub(crate) name: Option<String>,
+
+    /// The purpose that it has to be for.
+    #[arg(long, value_enum, default_value_t = PurposeArgument::ServerAuth)]
+    pub(crate) purpose: PurposeArgument,
+
+    /// The rules.
+    #[arg(long, value_enum, default_value_t = ProfileArgument::Rfc5280)]
+    pub(crate) profile: ProfileArgument,
+
+    /// Certificates between leaf and root at most.
+    #[arg(long, value_name = "N")]
+    pub(crate) max_depth: Option<usize>,
+
+    /// Answer requests from standard input, one JSON object a line; needs --json.
+    #[arg(long, requires = "json")]
+    pub(crate) batch: bool,
+
+    /// Revocation lists. Not built yet: refused.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) crls: Vec<OsString>,
+
+    /// A policy that the path has to be valid for. Not built yet: refused.
+    #[arg(long, value_name = "OID")]
+    pub(crate) policy: Vec<String>,
+
+    /// Require a policy along the whole path. Not built yet: refused.
+    #[arg(long)]
+    pub(crate) require_explicit_policy: bool,
+
+    /// Do not follow policy mappings. Not built yet: refused.
+    #[arg(long)]
+    pub(crate) inhibit_policy_mapping: bool,
+
+    /// Do not take anyPolicy for any policy. Not built yet: refused.
+    #[arg(long)]
+    pub(crate) inhibit_any_policy: bool,
+}
+
+/// What a certificate has to be for.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum PurposeArgument {
+    ServerAuth,
+    ClientAuth,
+    CodeSigning,
+    EmailProtection,
+    TimeStamping,
+    OcspSigning,
+    Any,
+}
+
+/// The rules of validation.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ProfileArgument {
+    Rfc5280,
+    WebPki,
+}

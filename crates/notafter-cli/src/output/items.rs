@@ -1,0 +1,102 @@
+//! Requests, revocation lists and keys for people.
+
+use std::io;
+
+use notafter::time::Timestamp;
+use notafter_records::{
+    CertificateRequestRecord, CrlRecord, PrivateKeyRecord, PublicKeyItemRecord,
+};
+
+use super::certificate::key_text;
+use super::console::Console;
+use super::style::Tone;
+
+/// Writes a certificate request.
+pub(crate) fn request_block(
+    console: &mut Console,
+    record: &CertificateRequestRecord,
+) -> io::Result<()> {
+    let source = record.source.as_deref().unwrap_or("request");
+    console.title(source, "certificate request, not a certificate yet")?;
+    console.field("Subject", Tone::Plain, &record.subject)?;
+    let names: Vec<&str> = record
+        .subject_alt_names
+        .iter()
+        .map(|name| name.value.as_str())
+        .collect();
+    if !names.is_empty() {
+        console.field("Names", Tone::Plain, &names.join(", "))?;
+    }
+    console.field("Key", Tone::Plain, &key_text(&record.public_key))?;
+    let (tone, signature) = match record.signature_valid {
+        Some(true) => (Tone::Good, "made with its own key"),
+        Some(false) => (Tone::Bad, "not made with its own key: no CA will take it"),
+        None => (Tone::Doubtful, "of a kind that cannot be verified here"),
+    };
+    console.field("Signature", tone, signature)?;
+    matches(console, &record.matches, "no certificate here has its key")
+}
+
+/// Writes a revocation list.
+pub(crate) fn crl_block(
+    console: &mut Console,
+    record: &CrlRecord,
+    at: Timestamp,
+) -> io::Result<()> {
+    let source = record.source.as_deref().unwrap_or("crl");
+    console.title(source, "certificate revocation list")?;
+    console.field("Issuer", Tone::Plain, &record.issuer)?;
+    let (tone, next) = match record.next_update {
+        Some(next) if next.0 < at => (Tone::Bad, format!("{next} (out of date)")),
+        Some(next) => (Tone::Plain, next.to_string()),
+        None => (Tone::Doubtful, "it does not say".to_owned()),
+    };
+    console.field("Issued", Tone::Plain, &record.this_update.to_string())?;
+    console.field("Next", tone, &next)?;
+    let number = record.crl_number.as_deref().unwrap_or("none");
+    console.field("Number", Tone::Plain, number)?;
+    console.field("Revokes", Tone::Plain, &record.revoked_count.to_string())
+}
+
+/// Writes what may be told of a private key.
+pub(crate) fn private_key_block(
+    console: &mut Console,
+    record: &PrivateKeyRecord,
+) -> io::Result<()> {
+    let source = record.source.as_deref().unwrap_or("key");
+    console.title(source, "private key, which is secret and not shown")?;
+    let encrypted = if record.encrypted { ", encrypted" } else { "" };
+    let key = match (&record.public_key, &record.algorithm) {
+        (Some(key), _) => key_text(key),
+        (None, Some(algorithm)) => algorithm.clone(),
+        (None, None) => "hidden by its encryption".to_owned(),
+    };
+    let form = format!("{key} ({}{encrypted})", record.form);
+    console.field("Key", Tone::Plain, &form)?;
+    let otherwise = match (record.undecided.as_slice(), record.encrypted) {
+        ([], _) => "no certificate here",
+        (_, true) => "cannot be told while it is encrypted",
+        (_, false) => "cannot be told: the file has its secret half only",
+    };
+    matches(console, &record.matches, otherwise)
+}
+
+/// Writes a public key.
+pub(crate) fn public_key_block(
+    console: &mut Console,
+    record: &PublicKeyItemRecord,
+) -> io::Result<()> {
+    let source = record.source.as_deref().unwrap_or("key");
+    console.title(source, "public key")?;
+    console.field("Key", Tone::Plain, &key_text(&record.public_key))?;
+    console.field("SHA-256", Tone::Plain, &record.spki_sha256)?;
+    matches(console, &record.matches, "no certificate here")
+}
+
+fn matches(console: &mut Console, matches: &[String], otherwise: &str) -> io::Result<()> {
+    if matches.is_empty() {
+        console.field("Belongs to", Tone::Plain, otherwise)
+    } else {
+        console.field("Belongs to", Tone::Good, &matches.join(", "))
+    }
+}

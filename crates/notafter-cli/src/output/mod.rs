@@ -1,0 +1,18 @@
+//! What people and programs get to see.
+
+mod certificate;
+mod console;
+mod items;
+mod json;
+mod style;
+mod table;
+mod text;
+mod time_left;
+
+pub(crate) use certificate::certificate_block;
+pub(crate) use console::Console;
+pub(crate) use items::{crl_block, private_key_block, public_key_block, request_block};
+pub(crate) use style::Tone;
+pub(crate) use table::{Cell, table};
+pub(crate) use text::{clean, shorten};
+pub(crate) use time_left::time_left;

@@ -1,0 +1,59 @@
+//! Tables with columns as wide as they need to be.
+
+use std::io;
+
+use super::console::Console;
+use super::style::Tone;
+use super::text::{clean, shorten};
+
+/// Characters of a cell at most: what is longer is told in full below the table.
+const MAX_CELL: usize = 40;
+
+/// One cell.
+pub(crate) struct Cell {
+    text: String,
+    tone: Tone,
+}
+
+impl Cell {
+    pub(crate) fn new(text: &str) -> Self {
+        Self::toned(Tone::Plain, text)
+    }
+
+    pub(crate) fn toned(tone: Tone, text: &str) -> Self {
+        Self {
+            text: shorten(&clean(text), MAX_CELL).into_owned(),
+            tone,
+        }
+    }
+
+    fn width(&self) -> usize {
+        self.text.chars().count()
+    }
+}
+
+/// Writes the rows under their titles. The last column is as wide as it likes.
+pub(crate) fn table<const N: usize>(
+    console: &mut Console,
+    titles: [&str; N],
+    rows: &[[Cell; N]],
+) -> io::Result<()> {
+    let widths: [usize; N] = std::array::from_fn(|column| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        let title = titles.get(column).map_or(0, |title| title.chars().count());
+        cells.map(Cell::width).fold(title, usize::max)
+    });
+    let titles = titles.map(|title| Cell::toned(Tone::Strong, title));
+    for row in std::iter::once(&titles).chain(rows) {
+        let mut line = String::new();
+        for (index, (cell, width)) in row.iter().zip(widths).enumerate() {
+            line.push_str(&console.paint(cell.tone, &cell.text));
+            if index + 1 < N {
+                let gap = width.saturating_sub(cell.width()) + 2;
+                line.extend(std::iter::repeat_n(' ', gap));
+            }
+        }
+        console.line(line.trim_end())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,197 @@
+//! `notafter parse`: show what files hold.
+
+use std::io;
+
+use notafter::certificate::SubjectPublicKeyInfo;
+use notafter::crypto::default_verifier;
+use notafter::read::{Item, ItemContent, KeyMatch, PrivateKey, PublicKey};
+use notafter::time::Timestamp;
+use notafter_records::{
+    certificate_record, certificate_request_record, crl_record, private_key_record,
+    public_key_item_record,
+};
+
+use crate::args::ParseArguments;
+use crate::exit::Status;
+use crate::input::{Input, Inputs};
+use crate::output::{
+    Console, certificate_block, crl_block, private_key_block, public_key_block, request_block,
+};
+
+/// Comparisons of keys in one input at most: one key with each of 100,000 certificates, or a
+/// thousand keys with a thousand certificates; each takes under a microsecond.
+const MAX_COMPARISONS: usize = 1_000_000;
+
+/// Shows every item of every file.
+pub(crate) fn parse(
+    console: &mut Console,
+    arguments: &ParseArguments,
+    json: bool,
+    at: Timestamp,
+) -> io::Result<Status> {
+    let mut inputs = Inputs::default();
+    let mut status = Status::Ok;
+    let mut is_first = true;
+    for path in &arguments.files {
+        let Ok(input) = inputs.read(console, path) else {
+            status = Status::Unknown;
+            continue;
+        };
+        if input.has_losses() {
+            status = Status::Unknown;
+        }
+        let holders = Holders::of(console, &input);
+        for (index, item) in input.contents.items.iter().enumerate() {
+            if !json && !std::mem::replace(&mut is_first, false) {
+                console.line("")?;
+            }
+            show(console, item, &input.source(index), &holders, json, at)?;
+        }
+    }
+    Ok(status)
+}
+
+fn show(
+    console: &mut Console,
+    item: &Item,
+    source: &str,
+    holders: &Holders<'_>,
+    json: bool,
+    at: Timestamp,
+) -> io::Result<()> {
+    let verifier = default_verifier();
+    let source = Some(source);
+    match &item.content {
+        ItemContent::Certificate(certificate) => {
+            let record = certificate_record(certificate, source, verifier);
+            if json {
+                console.json(&record)
+            } else {
+                certificate_block(console, certificate, &record, at)
+            }
+        }
+        ItemContent::CertificateRequest(request) => {
+            let matches = holders.with_key(&request.subject_public_key_info());
+            let record = certificate_request_record(request, source, matches, verifier);
+            if json {
+                console.json(&record)
+            } else {
+                request_block(console, &record)
+            }
+        }
+        ItemContent::Crl(crl) => {
+            let record = crl_record(crl, source);
+            if json {
+                console.json(&record)
+            } else {
+                crl_block(console, &record, at)
+            }
+        }
+        ItemContent::PrivateKey(key) => {
+            let (matches, undecided) = holders.of_private_key(key);
+            let record = private_key_record(key, source, matches, undecided);
+            if json {
+                console.json(&record)
+            } else {
+                private_key_block(console, &record)
+            }
+        }
+        ItemContent::PublicKey(key) => {
+            let record = public_key_item_record(key, source, holders.of_public_key(key));
+            if json {
+                console.json(&record)
+            } else {
+                public_key_block(console, &record)
+            }
+        }
+        // A kind of item that is newer than this command.
+        _ => Ok(()),
+    }
+}
+
+/// The certificates and requests of one input, whose keys others may be.
+struct Holders<'a> {
+    certificates: Vec<(String, SubjectPublicKeyInfo<'a>)>,
+    requests: Vec<(String, SubjectPublicKeyInfo<'a>)>,
+}
+
+impl<'a> Holders<'a> {
+    /// Those of the input; none where there would be too much to compare.
+    fn of(console: &mut Console, input: &'a Input) -> Self {
+        let mut holders = Self {
+            certificates: Vec::new(),
+            requests: Vec::new(),
+        };
+        let mut keys = 0_usize;
+        for (index, item) in input.contents.items.iter().enumerate() {
+            match &item.content {
+                ItemContent::Certificate(certificate) => {
+                    let key = certificate.subject_public_key_info();
+                    holders.certificates.push((input.source(index), key));
+                }
+                ItemContent::CertificateRequest(request) => {
+                    let key = request.subject_public_key_info();
+                    holders.requests.push((input.source(index), key));
+                    keys += 1;
+                }
+                ItemContent::PrivateKey(_) | ItemContent::PublicKey(_) => keys += 1,
+                _ => {}
+            }
+        }
+        let count = holders.certificates.len() + holders.requests.len();
+        if keys.saturating_mul(count) > MAX_COMPARISONS {
+            let name = &input.name;
+            console.note(&format!(
+                "{name}: too many keys and certificates to tell which belong together"
+            ));
+            holders.certificates.clear();
+            holders.requests.clear();
+        }
+        holders
+    }
+
+    /// The certificates with the key of a request.
+    fn with_key(&self, key: &SubjectPublicKeyInfo<'_>) -> Vec<String> {
+        let Ok(key) = PublicKey::from_der(key.encoded) else {
+            return Vec::new();
+        };
+        sources(&self.certificates, |other| key.matches(other), is_match)
+    }
+
+    fn of_public_key(&self, key: &PublicKey) -> Vec<String> {
+        let mut found = sources(&self.certificates, |other| key.matches(other), is_match);
+        found.extend(sources(
+            &self.requests,
+            |other| key.matches(other),
+            is_match,
+        ));
+        found
+    }
+
+    /// What the private key belongs to, and of what that cannot be told.
+    fn of_private_key(&self, key: &PrivateKey) -> (Vec<String>, Vec<String>) {
+        let of = |wanted: fn(KeyMatch) -> bool| {
+            let mut found = sources(&self.certificates, |other| key.matches(other), wanted);
+            found.extend(sources(&self.requests, |other| key.matches(other), wanted));
+            found
+        };
+        (of(is_match), of(is_unknown))
+    }
+}
+
+fn sources<'a>(
+    holders: &[(String, SubjectPublicKeyInfo<'a>)],
+    compare: impl Fn(&SubjectPublicKeyInfo<'a>) -> KeyMatch,
+    wanted: fn(KeyMatch) -> bool,
+) -> Vec<String> {
+    let found = holders.iter().filter(|(_, key)| wanted(compare(key)));
+    found.map(|(source, _)| source.clone()).collect()
+}
+
+fn is_match(answer: KeyMatch) -> bool {
+    answer == KeyMatch::Matches
+}
+
+fn is_unknown(answer: KeyMatch) -> bool {
+    matches!(answer, KeyMatch::Unknown(_))
+}

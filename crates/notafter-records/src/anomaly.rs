@@ -1,0 +1,23 @@
+//! Anomalies of one certificate.
+
+use notafter::certificate::Anomaly;
+use serde::Serialize;
+
+use crate::{Facts, facts};
+
+/// One thing wrong with a certificate by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AnomalyRecord {
+    /// What, by its stable code.
+    pub code: String,
+    /// Where and how much.
+    pub facts: Facts,
+}
+
+/// The anomaly as a record.
+pub fn anomaly_record(anomaly: &Anomaly) -> AnomalyRecord {
+    AnomalyRecord {
+        code: anomaly.code.as_str().to_owned(),
+        facts: facts(&anomaly.facts),
+    }
+}

@@ -1,0 +1,184 @@
+//! Certificates: every fact, flat.
+
+use notafter::certificate::{Certificate, key_purpose_name};
+use notafter::hex;
+use notafter::signature::SignatureVerifier;
+use serde::Serialize;
+
+use crate::public_key::{signature_algorithm, signature_parameters};
+use crate::{
+    AnomalyRecord, GeneralNameRecord, Instant, PublicKeyRecord, SignatureParametersRecord,
+    anomaly_record, general_name_record, public_key_record,
+};
+
+/// Every fact of a certificate. Absent single values are `null` in JSON, absent lists `[]`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CertificateRecord {
+    /// Always `certificate`.
+    pub kind: String,
+    /// Where it came from, in the caller's words: `bundle.pem#2`.
+    pub source: Option<String>,
+    /// Whose key it certifies, as RFC 4514 text.
+    pub subject: String,
+    /// Who issued it, as RFC 4514 text.
+    pub issuer: String,
+    /// The magnitude in hex without leading zeros, `-` before a negative one.
+    pub serial_number: String,
+    /// The first second at which it counts.
+    pub not_before: Instant,
+    /// The last second at which it counts.
+    pub not_after: Instant,
+    /// The subject alternative names, in their order.
+    pub subject_alt_names: Vec<GeneralNameRecord>,
+    /// The key.
+    pub public_key: PublicKeyRecord,
+    /// The RFC's name of the algorithm that signed it, or the dotted OID.
+    pub signature_algorithm: String,
+    /// 1, 2 or 3; what else the field says, plus one.
+    pub version: u8,
+    /// Whether the basic constraints make it a CA.
+    pub is_ca: bool,
+    /// How many CA certificates may follow it.
+    pub path_length: Option<u32>,
+    /// The bits of its key usage, by their names in RFC 5280.
+    pub key_usage: Vec<String>,
+    /// The purposes, by their names in RFC 5280, or dotted OIDs.
+    pub extended_key_usage: Vec<String>,
+    /// The subject key identifier, in hex.
+    pub subject_key_id: Option<String>,
+    /// The key identifier of the authority key identifier, in hex.
+    pub authority_key_id: Option<String>,
+    /// Where its status can be asked for.
+    pub ocsp_urls: Vec<String>,
+    /// Where its issuer's certificate is.
+    pub ca_issuer_urls: Vec<String>,
+    /// Where its revocation lists are.
+    pub crl_urls: Vec<String>,
+    /// The policies, as dotted OIDs.
+    pub policies: Vec<String>,
+    /// `dv`, `ov`, `iv`, `ev` or `unknown`.
+    pub validation_level: String,
+    /// How many signed certificate timestamps it carries.
+    pub sct_count: u64,
+    /// SHA-256 of its DER, in hex.
+    pub fingerprint_sha256: String,
+    /// SHA-1 of its DER, in hex.
+    pub fingerprint_sha1: String,
+    /// Whether its signature verifies with its own key; `None` where that cannot be told.
+    pub self_signed: Option<bool>,
+    /// What is wrong with it by itself.
+    pub anomalies: Vec<AnomalyRecord>,
+    /// What it is for: `tls-server`, `ca` ...
+    pub kinds: Vec<String>,
+    /// SHA-256 of its subject public key info, in hex (the pin of RFC 7469).
+    pub spki_sha256: String,
+    /// Whether a server with it must staple an OCSP response.
+    pub must_staple: bool,
+    /// Whether it is a precertificate, which no server may use.
+    pub is_precertificate: bool,
+    /// The signed certificate timestamps that can be read.
+    pub scts: Vec<SctRecord>,
+    /// The parameters of an RSASSA-PSS signature.
+    pub signature_parameters: Option<SignatureParametersRecord>,
+}
+
+/// A signed certificate timestamp (RFC 6962 section 3.2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SctRecord {
+    /// Which log, in hex: the SHA-256 of its key.
+    pub log_id: String,
+    /// When it was logged, to the second.
+    pub timestamp: Instant,
+}
+
+/// Every fact of a certificate. `verifier` tells whether it signed itself.
+pub fn certificate_record(
+    certificate: &Certificate,
+    source: Option<&str>,
+    verifier: &dyn SignatureVerifier,
+) -> CertificateRecord {
+    let key = certificate.subject_public_key_info();
+    let algorithm = certificate.signature_algorithm();
+    let access = certificate.authority_information_access();
+    let basic = certificate.basic_constraints();
+    let timestamps = certificate.signed_certificate_timestamps();
+    CertificateRecord {
+        kind: "certificate".to_owned(),
+        source: source.map(str::to_owned),
+        subject: certificate.subject().to_string(),
+        issuer: certificate.issuer().to_string(),
+        serial_number: certificate.serial_number().to_string(),
+        not_before: certificate.not_before().into(),
+        not_after: certificate.not_after().into(),
+        subject_alt_names: certificate
+            .subject_alt_names()
+            .map(|name| general_name_record(&name))
+            .collect(),
+        public_key: public_key_record(&key),
+        signature_algorithm: signature_algorithm(&algorithm),
+        version: certificate.version(),
+        is_ca: certificate.is_ca(),
+        path_length: basic.and_then(|it| it.path_length),
+        key_usage: certificate
+            .key_usage()
+            .map(|usage| usage.names().map(str::to_owned).collect())
+            .unwrap_or_default(),
+        extended_key_usage: certificate
+            .extended_key_usage()
+            .into_iter()
+            .flatten()
+            .map(|purpose| {
+                key_purpose_name(purpose).map_or_else(|| purpose.to_string(), str::to_owned)
+            })
+            .collect(),
+        subject_key_id: certificate.subject_key_identifier().map(hex::encode),
+        authority_key_id: certificate
+            .authority_key_identifier()
+            .and_then(|it| it.key_identifier)
+            .map(hex::encode),
+        ocsp_urls: owned(access.iter().flat_map(|it| it.ocsp_uris())),
+        ca_issuer_urls: owned(access.iter().flat_map(|it| it.ca_issuer_uris())),
+        crl_urls: owned(
+            certificate
+                .crl_distribution_points()
+                .iter()
+                .flat_map(|it| it.uris()),
+        ),
+        policies: certificate
+            .certificate_policies()
+            .into_iter()
+            .flatten()
+            .map(|policy| policy.oid.to_string())
+            .collect(),
+        validation_level: certificate.validation_level().as_str().to_owned(),
+        sct_count: timestamps.map_or(0, |it| it.count() as u64),
+        fingerprint_sha256: hex::encode(certificate.fingerprint_sha256()),
+        fingerprint_sha1: hex::encode(&certificate.fingerprint_sha1()),
+        self_signed: certificate.is_self_signed(verifier).ok(),
+        anomalies: certificate.anomalies().iter().map(anomaly_record).collect(),
+        kinds: certificate
+            .kinds()
+            .into_iter()
+            .map(|kind| kind.as_str().to_owned())
+            .collect(),
+        spki_sha256: hex::encode(certificate.spki_sha256()),
+        must_staple: certificate.must_staple(),
+        is_precertificate: certificate.is_precertificate(),
+        scts: timestamps
+            .iter()
+            .flat_map(|list| list.iter().flatten())
+            .map(|sct| SctRecord {
+                log_id: hex::encode(&sct.log_id),
+                timestamp: sct.timestamp().into(),
+            })
+            .collect(),
+        signature_parameters: signature_parameters(&algorithm),
+    }
+}
+
+fn owned<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
+    texts.map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,129 @@
+//! Expiry assessments.
+
+use notafter::expiry::{ExpiryAssessment, LimitedBy};
+use serde::Serialize;
+
+use crate::Instant;
+
+/// How a certificate stands at one instant, and when that changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExpiryRecord {
+    /// `not-yet-valid`, `valid`, `renewal-due`, `overdue`, `expired`, `revoked` or `unknown`.
+    pub state: String,
+    /// `none`, `notice`, `warning` or `critical`.
+    pub level: String,
+    /// The certificate's own last valid instant.
+    pub not_after: Instant,
+    /// The last valid instant that counts.
+    pub effective_not_after: Instant,
+    /// Whose last valid instant that is: `leaf`, `intermediate` or `root`.
+    pub limited_by: String,
+    /// The certificate that limits it, where it is not the leaf.
+    pub limited_by_certificate: Option<LimitRecord>,
+    /// Whole seconds from `at` to the first instant at which it is no longer valid; negative after it.
+    pub remaining_seconds: i64,
+    /// The same in days of 86,400 seconds, rounded down; for display.
+    pub remaining_days: i64,
+    /// When renewal is due.
+    pub renew_due: Instant,
+    /// The next instant at which state or level changes.
+    pub next_transition_at: Option<Instant>,
+    /// Seconds for which the certificate is valid.
+    pub lifetime_seconds: i64,
+    /// How far the time for renewal has run out, in thousandths.
+    pub overdue_permille: i64,
+    /// Each level and its first instant.
+    pub alert_at: Vec<AlertRecord>,
+    /// The instant that was asked about.
+    pub at: Instant,
+}
+
+/// A level and its first instant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AlertRecord {
+    /// `notice`, `warning` or `critical`.
+    pub level: String,
+    /// Its first instant.
+    pub at: Instant,
+}
+
+/// The certificate above the leaf that ends first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LimitRecord {
+    /// SHA-256 of its DER, in hex.
+    pub fingerprint_sha256: String,
+    /// Its subject, as RFC 4514 text.
+    pub subject: String,
+}
+
+/// The assessment as a record.
+pub fn expiry_record(assessment: &ExpiryAssessment) -> ExpiryRecord {
+    ExpiryRecord {
+        state: assessment.state.as_str().to_owned(),
+        level: assessment.level.as_str().to_owned(),
+        not_after: assessment.not_after.into(),
+        effective_not_after: assessment.effective_not_after.into(),
+        limited_by: assessment.limited_by.as_str().to_owned(),
+        limited_by_certificate: match &assessment.limited_by {
+            LimitedBy::Intermediate {
+                fingerprint_sha256,
+                subject,
+            }
+            | LimitedBy::Root {
+                fingerprint_sha256,
+                subject,
+            } => Some(LimitRecord {
+                fingerprint_sha256: fingerprint_sha256.clone(),
+                subject: subject.clone(),
+            }),
+            _ => None,
+        },
+        remaining_seconds: assessment.remaining_seconds,
+        remaining_days: assessment.days_remaining(),
+        renew_due: assessment.renew_due.into(),
+        next_transition_at: assessment.next_transition_at.map(Into::into),
+        lifetime_seconds: assessment.lifetime_seconds,
+        overdue_permille: assessment.overdue_permille,
+        alert_at: assessment
+            .alert_at
+            .iter()
+            .map(|alert| AlertRecord {
+                level: alert.level.as_str().to_owned(),
+                at: alert.at.into(),
+            })
+            .collect(),
+        at: assessment.at.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use notafter::expiry::{ExpiryPolicy, ExpirySubject, assess};
+
+    #[test]
+    fn limited_by_an_intermediate() {
+        let subject = ExpirySubject::new(
+            "2026-01-01".parse().unwrap(),
+            "2026-12-31T23:59:59Z".parse().unwrap(),
+        )
+        .with_effective_expiry(
+            "2026-11-30T23:59:59Z".parse().unwrap(),
+            LimitedBy::Intermediate {
+                fingerprint_sha256: "ab".to_owned(),
+                subject: "CN=Issuing".to_owned(),
+            },
+        );
+        let at = "2026-11-30".parse().unwrap();
+        let record = expiry_record(&assess(&subject, &ExpiryPolicy::default(), at));
+        let json = serde_json::to_value(&record).unwrap();
+        assert_eq!(json["limited_by"], "intermediate");
+        assert_eq!(json["limited_by_certificate"]["subject"], "CN=Issuing");
+        assert_eq!(json["effective_not_after"], "2026-11-30T23:59:59Z");
+        assert_eq!(json["not_after"], "2026-12-31T23:59:59Z");
+        assert_eq!(json["remaining_seconds"], 86_400);
+        assert_eq!(json["remaining_days"], 1);
+        assert_eq!(json["level"], "critical");
+        assert_eq!(json["next_transition_at"], "2026-12-01T00:00:00Z");
+    }
+}
