@@ -150,6 +150,10 @@ struct Marker {
     label: Label,
 }
 
+/// Dashes that make a marker of an unknown label: a single one is common in prose, and
+/// in the URL-safe alphabet.
+const MIN_DASHES: usize = 2;
+
 /// Blanks between the dashes and the keyword.
 const MAX_BLANKS: usize = 4;
 
@@ -168,7 +172,9 @@ fn next_marker(text: &[u8], from: usize) -> Option<Marker> {
             .take(MAX_BLANKS)
             .take_while(|octet| matches!(octet, b' ' | b'\t'))
             .count();
-        if let Some(marker) = marker_at(text, start, after_dashes + blanks) {
+        if let Some(marker) = marker_at(text, start, after_dashes + blanks)
+            && (dashes >= MIN_DASHES || marker.label.promise != Promise::Unknown)
+        {
             return Some(marker);
         }
         at = after_dashes;
@@ -284,13 +290,16 @@ fn take_block(
     }
     // Three octets for four characters: never grows, and leaves no copy behind.
     let mut decoded = Zeroizing::new(Vec::with_capacity(body.text.len() / 4 * 3 + 3));
-    let outcome = body.decode(end.is_none(), &mut decoded);
+    let mut outcome = body.decode(end.is_none(), &mut decoded);
+    if end.is_none()
+        && let Some(size) = outer_size(&decoded)
+    {
+        // What follows the structure, or the part of it that was copied, is anything.
+        decoded.truncate(size);
+        outcome = Ok(());
+    }
     let is_foreign = begin.label.promise == Promise::Unknown;
     match outcome {
-        // Without an END line, what follows the part that was copied is anything.
-        Err(Fault { .. }) if end.is_none() && outer_size(&decoded).is_some() => {
-            collector.take_structures(&decoded, &origin);
-        }
         _ if is_foreign && (outcome.is_err() || decoded.is_empty()) => {
             let kind = format!("a block labelled \"{}\"", begin.label.text);
             collector.skip(
