@@ -180,3 +180,58 @@ fn pkcs7_sets_become_items() {
         .collect();
     assert_eq!(reasons(&read::any(&deep)), [SkipReason::Unreadable]);
 }
+
+#[test]
+fn what_was_put_right_is_remarked() {
+    let without_end = ROOT.split("-----END").next().unwrap();
+    let without_begin = ROOT.split_once("-----\n").unwrap().1;
+    let other_end = ROOT.replace("END CERTIFICATE", "END PRIVATE KEY");
+    for (text, remarks) in [
+        (ROOT, &[][..]),
+        (&ROOT.replace('\n', " "), &[]),
+        (without_end, &[Remark::NoEndLine]),
+        (without_begin, &[Remark::NoBeginLine]),
+        (&other_end, &[Remark::EndLabelDiffers]),
+        (
+            &other_end.replace("BEGIN CERTIFICATE", "BEGIN CMS"),
+            &[Remark::EndLabelDiffers, Remark::Mislabelled],
+        ),
+    ] {
+        let contents = read::any(text.as_bytes());
+        assert_eq!(contents.items[0].remarks, remarks, "{text}");
+    }
+}
+
+#[test]
+fn a_file_of_key_certificate_and_parameters() {
+    let text = format!("{}{LEAF}", data!("leaf-key.pem"));
+    let contents = read::any(text.as_bytes());
+    assert_eq!(
+        kinds(&contents),
+        [ItemKind::PrivateKey, ItemKind::Certificate]
+    );
+    assert_eq!(reasons(&contents), [SkipReason::Parameters]);
+    assert!(contents.skipped[0].reason.is_harmless());
+}
+
+#[test]
+fn forms_are_named() {
+    let body: String = ROOT.lines().filter(|line| !line.starts_with('-')).collect();
+    let der = der_of(ROOT);
+    let hex: String = der
+        .iter()
+        .flat_map(|octet| [octet >> 4, octet & 15])
+        .map(|digit| char::from_digit(digit.into(), 16).unwrap())
+        .collect();
+    let set: &[u8] = include_bytes!("../data/read/set.p7b");
+    for (bytes, name) in [
+        (ROOT.as_bytes(), "pem"),
+        (&der, "der"),
+        (body.as_bytes(), "base64"),
+        (hex.as_bytes(), "hex"),
+        (set, "pkcs7"),
+    ] {
+        assert_eq!(read::any(bytes).items[0].source.form.as_str(), name);
+    }
+    assert_eq!(read::any(b"x").skipped[0].source.form.as_str(), "unknown");
+}
