@@ -145,11 +145,11 @@ mod tests {
     use super::*;
 
     fn patient(text: &[u8]) -> (Vec<u8>, bool) {
-        let (mut decoder, mut decoded) = (Patient::default(), vec![]);
+        let (mut patient, mut decoded) = (Patient::default(), vec![]);
         for &character in text {
-            decoder.push(sextet(character).unwrap(), &mut decoded);
+            patient.push(sextet(character).unwrap(), &mut decoded);
         }
-        let whole = decoder.flush();
+        let whole = patient.flush();
         (decoded, whole)
     }
 
