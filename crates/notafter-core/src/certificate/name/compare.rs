@@ -15,6 +15,26 @@ impl Name<'_> {
         self.contents == other.contents || names_match(self, other, false)
     }
 
+    /// Octets that are equal for any two names that [match](Self::matches): what a name is
+    /// looked up by. The reverse nearly holds, so that a hit is still to be compared.
+    pub fn lookup_key(&self) -> Box<[u8]> {
+        let mut attributes = self.attributes();
+        let list: Vec<Attribute<'_>> = attributes.by_ref().collect();
+        if attributes.error.is_some() {
+            // It matches nothing but its own octets.
+            return self.contents.into();
+        }
+        let mut key = Vec::with_capacity(self.contents.len());
+        for rdn in list.chunk_by(|x, y| x.rdn == y.rdn) {
+            let mut parts: Vec<Vec<u8>> = rdn.iter().map(attribute_key).collect();
+            parts.sort_unstable();
+            for part in parts {
+                key.extend_from_slice(&part);
+            }
+        }
+        key.into_boxed_slice()
+    }
+
     /// Whether this name lies in the subtree of `base`: its first RDNs are those of
     /// `base` (RFC 5280 section 4.2.1.10 on directoryName).
     pub fn is_within(&self, base: &Name<'_>) -> bool {
@@ -75,6 +95,15 @@ fn rdns_match(a: &[Attribute<'_>], b: &[Attribute<'_>]) -> bool {
 
 fn attributes_match(a: &Attribute<'_>, b: &Attribute<'_>) -> bool {
     a.oid == b.oid && values_match(&a.value, &b.value)
+}
+
+fn attribute_key(attribute: &Attribute<'_>) -> Vec<u8> {
+    let mut key = attribute.oid.contents().to_vec();
+    match attribute.value.to_text() {
+        Some(text) => key.extend_from_slice(prepare(&text).as_bytes()),
+        None => key.extend_from_slice(attribute.value.as_der()),
+    }
+    key
 }
 
 fn values_match(a: &AttributeValue<'_>, b: &AttributeValue<'_>) -> bool {

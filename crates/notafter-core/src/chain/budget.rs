@@ -1,0 +1,126 @@
+//! The budgets of one validation: a hostile chain costs bounded time.
+
+/// Intermediate certificates that a path may have between leaf and anchor, self-issued ones not
+/// counted: 10. Public paths have at most 4; NIST's PKITS has 6.
+pub const DEFAULT_MAX_DEPTH: u8 = 10;
+
+/// Signatures verified for one validation: 100, as Go and rustls-webpki have it. A path costs one for each
+/// certificate but the anchor; real sets of candidates cost under 20.
+pub const MAX_SIGNATURE_CHECKS: usize = 100;
+
+/// Candidates weighed as somebody's issuer in one validation: 100,000. Each costs well under a
+/// microsecond until it is tried, so that the whole stays in the tens of milliseconds;
+/// rustls-webpki stops at 200,000 calls.
+pub const MAX_CANDIDATES: usize = 100_000;
+
+/// Comparisons of a name with a name constraint in one validation: 250,000, as Go and
+/// rustls-webpki have it. A certificate of 100 names under 100 constraints needs 10,000.
+pub const MAX_NAME_COMPARISONS: usize = 250_000;
+
+/// Paths judged in full to find the best one to report where none is valid: 16. They come in the order
+/// of likelihood; beyond a few, another one tells a technician nothing new.
+pub const MAX_REPORTED_PATHS: usize = 16;
+
+/// What one validation may cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ValidationLimits {
+    /// Signatures verified; [`MAX_SIGNATURE_CHECKS`] by default.
+    pub signature_checks: usize,
+    /// Candidates weighed; [`MAX_CANDIDATES`] by default.
+    pub candidates: usize,
+    /// Names compared with constraints; [`MAX_NAME_COMPARISONS`] by default.
+    pub name_comparisons: usize,
+    /// Paths judged in full where none is valid; [`MAX_REPORTED_PATHS`] by default.
+    pub reported_paths: usize,
+}
+
+impl Default for ValidationLimits {
+    fn default() -> Self {
+        Self {
+            signature_checks: MAX_SIGNATURE_CHECKS,
+            candidates: MAX_CANDIDATES,
+            name_comparisons: MAX_NAME_COMPARISONS,
+            reported_paths: MAX_REPORTED_PATHS,
+        }
+    }
+}
+
+/// What is left of the limits.
+#[derive(Debug)]
+pub(super) struct Budget {
+    limits: ValidationLimits,
+    pub(super) signatures_checked: usize,
+    pub(super) candidates_tried: usize,
+    names_compared: usize,
+    paths_judged: usize,
+    /// The limit that was met first.
+    pub(super) exhausted: Option<&'static str>,
+}
+
+impl Budget {
+    pub(super) const fn new(limits: ValidationLimits) -> Self {
+        Self {
+            limits,
+            signatures_checked: 0,
+            candidates_tried: 0,
+            names_compared: 0,
+            paths_judged: 0,
+            exhausted: None,
+        }
+    }
+
+    /// Whether one more signature may be verified.
+    pub(super) fn signature(&mut self) -> bool {
+        let Self { limits, .. } = *self;
+        take(
+            &mut self.signatures_checked,
+            limits.signature_checks,
+            "signature-checks",
+            &mut self.exhausted,
+        )
+    }
+
+    /// Whether one more candidate may be weighed.
+    pub(super) fn candidate(&mut self) -> bool {
+        let Self { limits, .. } = *self;
+        take(
+            &mut self.candidates_tried,
+            limits.candidates,
+            "candidates",
+            &mut self.exhausted,
+        )
+    }
+
+    /// Whether one more name may be compared.
+    pub(super) fn name_comparison(&mut self) -> bool {
+        let Self { limits, .. } = *self;
+        take(
+            &mut self.names_compared,
+            limits.name_comparisons,
+            "name-comparisons",
+            &mut self.exhausted,
+        )
+    }
+
+    /// Whether one more path may be judged for the report. That they are cut off says
+    /// nothing of the verdict, so that it is no finding.
+    pub(super) fn path(&mut self) -> bool {
+        let limit = self.limits.reported_paths;
+        take(&mut self.paths_judged, limit, "paths", &mut None)
+    }
+}
+
+fn take(
+    used: &mut usize,
+    limit: usize,
+    name: &'static str,
+    exhausted: &mut Option<&'static str>,
+) -> bool {
+    if *used >= limit {
+        exhausted.get_or_insert(name);
+        return false;
+    }
+    *used += 1;
+    true
+}

@@ -1,0 +1,70 @@
+//! What is wrong with a certificate by itself, weighed by profile: one table.
+
+use super::{Role, Settings};
+use crate::certificate::{Anomaly, AnomalyCode, Certificate, oids};
+use crate::chain::finding::Problem;
+use crate::chain::{FindingCode as Code, Profile, Severity};
+use crate::facts::{Fact, FactValue};
+
+/// Anomalies of one certificate that are told: 20. A certificate may have thousands of
+/// broken names, and a report has to stay readable; errors come first.
+const MAX_TOLD: usize = 20;
+
+pub(super) fn check(
+    settings: &Settings<'_>,
+    certificate: &Certificate,
+    role: Role,
+    found: &mut Vec<Problem>,
+) {
+    let mut weighed: Vec<(Severity, Anomaly)> = certificate
+        .anomalies()
+        .into_iter()
+        .filter_map(|anomaly| Some((severity(&anomaly, settings.profile, role)?, anomaly)))
+        .collect();
+    weighed.sort_by_key(|(severity, _)| std::cmp::Reverse(*severity));
+    for (severity, anomaly) in weighed.into_iter().take(MAX_TOLD) {
+        let mut facts = vec![Fact::new("anomaly", anomaly.code.as_str())];
+        facts.extend(anomaly.facts);
+        found.push(Problem::new(Code::Anomaly, severity, facts));
+    }
+}
+
+/// How much an anomaly weighs; `None` where another check tells of it.
+fn severity(anomaly: &Anomaly, profile: Profile, role: Role) -> Option<Severity> {
+    use AnomalyCode as A;
+    use Severity::{Error, Info, Warning};
+    let is_web_pki = profile == Profile::WebPki;
+    let web_pki = |web_pki, rfc5280| Some(if is_web_pki { web_pki } else { rfc5280 });
+    match anomaly.code {
+        // The check of critical extensions tells of it.
+        A::UnknownCriticalExtension => None,
+        // Wildcards elsewhere match nothing; the names that do are not harmed by it. The Web PKI forbids them (BR 7.1.2.7.12).
+        A::WildcardMalformed => web_pki(Error, Warning),
+        // Browsers look at neither; the BR forbid unique identifiers, RFC 5280 only to write them.
+        A::UniqueId => web_pki(Error, Info),
+        // "MUST" in RFC 5280, of issuers; paths are built without it.
+        A::MissingSubjectKeyId if role == Role::TrustedEndEntity => Some(Info),
+        A::MissingSubjectKeyId => web_pki(Warning, Error),
+        A::ExtensionCriticality => Some(criticality(anomaly, profile)),
+        // FALSE written out is DER's concern alone; real CAs have done it.
+        A::ExtensionDefaultCritical => Some(Warning),
+        // Path length without a CA means nothing.
+        A::PathLengthWithoutCa => web_pki(Error, Warning),
+        A::TimeForm => web_pki(Error, Warning),
+        _ => Some(Error),
+    }
+}
+
+/// The Baseline Requirements let name constraints be non-critical (BR 7.1.2.10.8), which RFC 5280
+/// does not.
+fn criticality(anomaly: &Anomaly, profile: Profile) -> Severity {
+    let is_name_constraints = anomaly.facts.iter().any(|fact| {
+        fact.name == "oid"
+            && matches!(&fact.value, FactValue::Text(oid) if *oid == oids::NAME_CONSTRAINTS.to_string())
+    });
+    if profile == Profile::WebPki && is_name_constraints {
+        Severity::Info
+    } else {
+        Severity::Error
+    }
+}

@@ -1,0 +1,35 @@
+//! Basic constraints (RFC 5280 sections 4.2.1.9 and 6.1.4 (k)).
+
+use super::{Role, Settings};
+use crate::certificate::{BasicConstraints, Certificate};
+use crate::chain::finding::Problem;
+use crate::chain::{FindingCode as Code, Profile, Severity};
+use crate::facts::Fact;
+use crate::trust::Purpose;
+
+pub(super) fn check(
+    settings: &Settings<'_>,
+    certificate: &Certificate,
+    role: Role,
+    found: &mut Vec<Problem>,
+) {
+    let constraints = certificate.extension::<BasicConstraints>();
+    let is_ca = certificate.is_ca();
+    if role.is_leaf() {
+        // BR 7.1.2.7.8. A CA as a leaf is common for certificates made at home, which are then
+        // trusted by themselves.
+        if is_ca && settings.purpose == Purpose::ServerAuth {
+            let severity = match (settings.profile, role) {
+                (Profile::WebPki, Role::EndEntity) => Severity::Error,
+                _ => Severity::Warning,
+            };
+            found.push(Problem::new(Code::CaAsLeaf, severity, []));
+        }
+    } else if !is_ca {
+        let facts = [
+            Fact::new("version", u32::from(certificate.version())),
+            Fact::new("has_basic_constraints", !matches!(constraints, Ok(None))),
+        ];
+        found.push(Problem::error(Code::NotACa, facts));
+    }
+}

@@ -1,0 +1,71 @@
+//! Key identifiers (RFC 5280 sections 4.2.1.1 and 4.2.1.2; BR 7.1.2.1.3).
+
+use super::{Role, Settings};
+use crate::certificate::Certificate;
+use crate::chain::finding::Problem;
+use crate::chain::{FindingCode as Code, Profile, Severity};
+use crate::facts::Fact;
+use crate::hex;
+
+pub(super) fn check(
+    settings: &Settings<'_>,
+    certificate: &Certificate,
+    role: Role,
+    found: &mut Vec<Problem>,
+) {
+    let identifier = certificate.authority_key_identifier();
+    // A certificate made at home that is trusted by itself needs to point at nobody.
+    if role == Role::TrustedEndEntity {
+        return;
+    }
+    if certificate.is_self_issued() {
+        if settings.profile == Profile::WebPki && role == Role::Anchor {
+            if let Some(identifier) = identifier {
+                let key = identifier.key_identifier;
+                let mut rule = |is_broken: bool, rule: &'static str| {
+                    if is_broken {
+                        let facts = [Fact::new("rule", rule)];
+                        found.push(Problem::error(Code::AuthorityKeyIdRule, facts));
+                    }
+                };
+                rule(key.is_none(), "it has no key identifier");
+                rule(
+                    key.is_some() && key != certificate.subject_key_identifier(),
+                    "its key identifier is another than the subject key identifier",
+                );
+                rule(
+                    identifier.authority_cert_issuer.is_some(),
+                    "it has an authorityCertIssuer",
+                );
+                rule(
+                    identifier.authority_cert_serial_number.is_some(),
+                    "it has an authorityCertSerialNumber",
+                );
+            }
+        }
+        return;
+    }
+    if identifier.is_none_or(|it| it.key_identifier.is_none()) {
+        // RFC 5280 demands it of every CA; browsers build paths without it.
+        let severity = match settings.profile {
+            Profile::Rfc5280 => Severity::Error,
+            Profile::WebPki => Severity::Warning,
+        };
+        found.push(Problem::new(Code::AuthorityKeyIdMissing, severity, []));
+    }
+}
+
+/// Whether the issuer is the one that the certificate's key identifier asks for. Where it is not,
+/// the signature has decided otherwise: identifiers are but hints (RFC 4158 section 3.5.12).
+pub(in crate::chain) fn check_link(child: &Certificate, issuer: &Certificate) -> Option<Problem> {
+    let asked = child.authority_key_identifier()?.key_identifier?;
+    let has = issuer.subject_key_identifier()?;
+    if asked == has {
+        return None;
+    }
+    let facts = [
+        Fact::new("authority_key_id", hex::encode(asked)),
+        Fact::new("subject_key_id", hex::encode(has)),
+    ];
+    Some(Problem::warning(Code::KeyIdMismatch, facts))
+}

@@ -1,0 +1,85 @@
+//! Key strength and algorithms (BR 6.1.5, 6.1.6, 7.1.3). Under RFC 5280, which has no floor, the same
+//! are warnings.
+
+use super::{Role, Settings};
+use crate::certificate::{Certificate, Curve, KeyAlgorithm, oids};
+use crate::chain::finding::Problem;
+use crate::chain::{FindingCode as Code, Profile, Severity};
+use crate::facts::Fact;
+
+/// Bits of an RSA modulus below which a key is weak (BR 6.1.5; NIST SP 800-131A).
+const MIN_RSA_BITS: u32 = 2048;
+
+pub(super) fn check(
+    settings: &Settings<'_>,
+    certificate: &Certificate,
+    role: Role,
+    found: &mut Vec<Problem>,
+) {
+    let severity = match settings.profile {
+        Profile::Rfc5280 => Severity::Warning,
+        Profile::WebPki => Severity::Error,
+    };
+    let info = certificate.subject_public_key_info();
+    let key = info.facts();
+    let (severity_of_key, rule) = match key.algorithm {
+        KeyAlgorithm::Rsa | KeyAlgorithm::RsaPss => match key.bits {
+            Some(bits) if bits < MIN_RSA_BITS => (severity, "an RSA key needs at least 2048 bits"),
+            Some(bits) if !bits.is_multiple_of(8) => {
+                (severity, "the bits of an RSA key have to be divisible by 8")
+            }
+            _ => (severity, ""),
+        },
+        KeyAlgorithm::Ec => match key.curve {
+            Some(Curve::Named(oids::SECP256R1 | oids::SECP384R1 | oids::SECP521R1)) => {
+                (severity, "")
+            }
+            Some(Curve::Named(_)) => (severity, "only P-256, P-384 and P-521 are allowed"),
+            // RFC 5480 section 2.1.1: "MUST NOT be used".
+            _ => (Severity::Error, "the curve has to be named"),
+        },
+        KeyAlgorithm::Dsa => (severity, "DSA is no longer allowed"),
+        KeyAlgorithm::X25519 | KeyAlgorithm::X448 | KeyAlgorithm::Dh => {
+            (Severity::Warning, "this kind of key signs nothing")
+        }
+        KeyAlgorithm::Ed25519 | KeyAlgorithm::Ed448 | KeyAlgorithm::MlDsa
+            if settings.profile == Profile::WebPki =>
+        {
+            (
+                Severity::Warning,
+                "browsers do not accept this kind of key yet",
+            )
+        }
+        _ => (severity, ""),
+    };
+    if !rule.is_empty() {
+        let algorithm = key.algorithm.as_str();
+        let algorithm = algorithm.map_or_else(|| info.algorithm.oid.to_string(), str::to_owned);
+        let mut facts = vec![Fact::new("algorithm", algorithm), Fact::new("rule", rule)];
+        facts.extend(key.bits.map(|bits| Fact::new("bits", bits)));
+        let curve = key.curve.and_then(|it| it.name());
+        facts.extend(curve.map(|curve| Fact::new("curve", curve)));
+        found.push(Problem::new(Code::WeakKey, severity_of_key, facts));
+    }
+    // An anchor is trusted for itself and not for its signature.
+    let algorithm = certificate.signature_algorithm();
+    if !role.is_trusted() {
+        if let Some(name) = algorithm.signature_name().filter(|it| has_weak_hash(it)) {
+            let facts = [Fact::new("algorithm", name)];
+            found.push(Problem::new(Code::WeakSignatureAlgorithm, severity, facts));
+        } else if let Ok(Some(pss)) = algorithm.rsa_pss_parameters() {
+            if pss.hash == oids::SHA1 {
+                let facts = [Fact::new("algorithm", "RSASSA-PSS with SHA-1")];
+                found.push(Problem::new(Code::WeakSignatureAlgorithm, severity, facts));
+            }
+        }
+    }
+}
+
+/// Whether the hash is MD2, MD4, MD5 or SHA-1, for which collisions are known.
+fn has_weak_hash(signature_name: &str) -> bool {
+    let name = signature_name.to_ascii_lowercase();
+    ["md2", "md4", "md5", "sha1"]
+        .iter()
+        .any(|weak| name.contains(weak))
+}

@@ -1,0 +1,59 @@
+//! Key usage (RFC 5280 sections 4.2.1.3, 4.2.1.12 and 6.1.4 (n)). Absent, it allows everything.
+
+use super::{Role, Settings};
+use crate::certificate::{Certificate, KeyUsage};
+use crate::chain::FindingCode as Code;
+use crate::chain::finding::Problem;
+use crate::facts::Fact;
+use crate::trust::Purpose;
+
+pub(super) fn check(
+    settings: &Settings<'_>,
+    certificate: &Certificate,
+    role: Role,
+    found: &mut Vec<Problem>,
+) {
+    let Some(usage) = certificate.key_usage() else {
+        return;
+    };
+    let needs = if role.is_leaf() {
+        for_purpose(settings.purpose)
+    } else {
+        &[KeyUsage::KEY_CERT_SIGN]
+    };
+    if needs.is_empty() || needs.iter().any(|any| usage.contains(*any)) {
+        return;
+    }
+    let names = |usages: &[KeyUsage]| -> Vec<String> {
+        let names = usages.iter().flat_map(|it| it.names());
+        names.map(str::to_owned).collect()
+    };
+    let facts = [
+        Fact::new("needs", names(needs)),
+        Fact::new("has", names(&[usage])),
+    ];
+    found.push(Problem::error(Code::KeyUsageMismatch, facts));
+}
+
+/// The usages of which RFC 5280 section 4.2.1.12 wants at least one with a purpose.
+const fn for_purpose(purpose: Purpose) -> &'static [KeyUsage] {
+    match purpose {
+        Purpose::ServerAuth => &[
+            KeyUsage::DIGITAL_SIGNATURE,
+            KeyUsage::KEY_ENCIPHERMENT,
+            KeyUsage::KEY_AGREEMENT,
+        ],
+        Purpose::ClientAuth => &[KeyUsage::DIGITAL_SIGNATURE, KeyUsage::KEY_AGREEMENT],
+        Purpose::CodeSigning => &[KeyUsage::DIGITAL_SIGNATURE],
+        Purpose::EmailProtection => &[
+            KeyUsage::DIGITAL_SIGNATURE,
+            KeyUsage::NON_REPUDIATION,
+            KeyUsage::KEY_ENCIPHERMENT,
+            KeyUsage::KEY_AGREEMENT,
+        ],
+        Purpose::TimeStamping | Purpose::OcspSigning => {
+            &[KeyUsage::DIGITAL_SIGNATURE, KeyUsage::NON_REPUDIATION]
+        }
+        Purpose::Any => &[],
+    }
+}

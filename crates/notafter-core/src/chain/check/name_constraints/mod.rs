@@ -1,0 +1,301 @@
+//! Name constraints (RFC 5280 sections 4.2.1.10, 6.1.3 (b), (c) and 6.1.4 (g)).
+//!
+//! Each CA's constraints are applied, critical or not, to every certificate below it but the
+//! self-issued ones that are not the leaf. Subtrees thereby intersect and unite of themselves.
+
+mod directory;
+mod dns;
+mod email;
+mod ip;
+mod uri;
+
+use std::borrow::Cow;
+
+use super::{Role, Settings};
+use crate::certificate::{
+    Certificate, ConstraintBase, GeneralName, KnownExtension, NameConstraints, Subtrees, oids,
+};
+use crate::chain::FindingCode as Code;
+use crate::chain::budget::Budget;
+use crate::chain::finding::Problem;
+use crate::der::Tag;
+use crate::facts::Fact;
+use crate::limits::MAX_NAMES;
+
+/// Problems that the constraints of one CA leave with one certificate: 20, so that a report
+/// stays readable.
+const MAX_TOLD: usize = 20;
+
+/// A name that constraints are about, and how it is shown.
+struct Subject<'a> {
+    name: GeneralName<'a>,
+    kind: &'static str,
+}
+
+impl<'a> Subject<'a> {
+    fn of(name: GeneralName<'a>) -> Self {
+        let kind = kind(&name);
+        Self { name, kind }
+    }
+
+    fn text(&self) -> String {
+        text(&self.name)
+    }
+}
+
+fn kind(name: &GeneralName<'_>) -> &'static str {
+    match name {
+        GeneralName::Email(_) => "email",
+        GeneralName::Dns(_) => "dns",
+        GeneralName::Directory(_) => "directory",
+        GeneralName::Uri(_) => "uri",
+        GeneralName::Ip(_) => "ip",
+        GeneralName::RegisteredId(_) => "registered-id",
+        GeneralName::Other { .. } => "other",
+        GeneralName::Obsolete(_) => "obsolete",
+        GeneralName::Malformed { tag, .. } => match *tag {
+            tag if tag == Tag::context(1) => "email",
+            tag if tag == Tag::context(2) => "dns",
+            tag if tag == Tag::context_constructed(4) => "directory",
+            tag if tag == Tag::context(6) => "uri",
+            tag if tag == Tag::context(7) => "ip",
+            tag if tag == Tag::context(8) => "registered-id",
+            tag if tag == Tag::context_constructed(0) => "other",
+            _ => "obsolete",
+        },
+    }
+}
+
+fn text(name: &GeneralName<'_>) -> String {
+    match name {
+        GeneralName::Email(text) | GeneralName::Dns(text) | GeneralName::Uri(text) => {
+            (*text).to_owned()
+        }
+        GeneralName::Directory(name) => name.to_string(),
+        GeneralName::Ip(address) => address.to_string(),
+        GeneralName::RegisteredId(oid) => oid.to_string(),
+        GeneralName::Other { type_id, .. } => type_id.to_string(),
+        GeneralName::Obsolete(octets)
+        | GeneralName::Malformed {
+            contents: octets, ..
+        } => crate::hex::encode(octets),
+    }
+}
+
+fn base_kind(base: &ConstraintBase<'_>) -> &'static str {
+    match base {
+        ConstraintBase::Name(name) => kind(name),
+        ConstraintBase::Network { .. } => "ip",
+    }
+}
+
+/// Whether the constraints of a certificate are where they belong, and well written.
+pub(super) fn check_form(
+    _: &Settings<'_>,
+    certificate: &Certificate,
+    _: Role,
+    found: &mut Vec<Problem>,
+) {
+    if certificate
+        .known_extension(KnownExtension::NameConstraints)
+        .is_none()
+    {
+        return;
+    }
+    if !certificate.is_ca() {
+        found.push(Problem::error(Code::NameConstraintsNotInCa, []));
+    }
+    // An extension that cannot be read at all is told with the anomalies.
+    let Some(constraints) = certificate.name_constraints() else {
+        return;
+    };
+    let bases = [constraints.permitted, constraints.excluded];
+    let malformed = bases
+        .into_iter()
+        .flatten()
+        .flat_map(|subtrees| subtrees.take(MAX_NAMES))
+        .filter(|base| !is_well_formed(base));
+    for base in malformed.take(MAX_TOLD) {
+        let value = match &base {
+            ConstraintBase::Name(name) => text(name),
+            ConstraintBase::Network { address, mask } => format!("{address}/{mask}"),
+        };
+        let facts = [
+            Fact::new("type", base_kind(&base)),
+            Fact::new("value", value),
+        ];
+        found.push(Problem::error(Code::NameConstraintMalformed, facts));
+    }
+}
+
+fn is_well_formed(base: &ConstraintBase<'_>) -> bool {
+    match base {
+        ConstraintBase::Network { mask, .. } => ip::is_mask(*mask),
+        ConstraintBase::Name(GeneralName::Dns(base)) => dns::is_base(base),
+        ConstraintBase::Name(GeneralName::Email(base)) => email::is_base(base),
+        ConstraintBase::Name(GeneralName::Uri(base)) => uri::is_base(base),
+        ConstraintBase::Name(GeneralName::Malformed { .. }) => false,
+        ConstraintBase::Name(_) => true,
+    }
+}
+
+/// How a name stands to a subtree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Relation {
+    /// Wholly within.
+    Within,
+    /// A pattern of which a part is within.
+    Overlaps,
+    /// Outside.
+    Outside,
+    /// The name is of the subtree's type, and that cannot be told.
+    Unclear,
+}
+
+const fn within(is_within: bool) -> Relation {
+    if is_within {
+        Relation::Within
+    } else {
+        Relation::Outside
+    }
+}
+
+fn relation(name: &GeneralName<'_>, base: &ConstraintBase<'_>) -> Relation {
+    match (name, base) {
+        (GeneralName::Dns(name), ConstraintBase::Name(GeneralName::Dns(base))) => {
+            dns::relation(name, base)
+        }
+        (GeneralName::Email(name), ConstraintBase::Name(GeneralName::Email(base))) => {
+            email::relation(name, base)
+        }
+        (GeneralName::Uri(name), ConstraintBase::Name(GeneralName::Uri(base))) => {
+            uri::relation(name, base)
+        }
+        (GeneralName::Ip(name), ConstraintBase::Network { address, mask }) => {
+            ip::relation(*name, *address, *mask)
+        }
+        (GeneralName::Directory(name), ConstraintBase::Name(GeneralName::Directory(base))) => {
+            directory::relation(name, base)
+        }
+        _ => Relation::Unclear,
+    }
+}
+
+/// Applies the constraints of the last certificate of `path` (leaf first) to those below it. Each
+/// problem comes with the index of the certificate that has the name.
+pub(in crate::chain) fn check(
+    path: &[&Certificate],
+    budget: &mut Budget,
+    found: &mut Vec<(usize, Problem)>,
+) {
+    let Some((ca, below)) = path.split_last() else {
+        return;
+    };
+    let Some(constraints) = ca.name_constraints() else {
+        return;
+    };
+    for (index, certificate) in below.iter().enumerate() {
+        if index > 0 && certificate.is_self_issued() {
+            continue;
+        }
+        let mut problems = Vec::new();
+        apply(ca, &constraints, certificate, budget, &mut problems);
+        found.extend(problems.into_iter().map(|problem| (index, problem)));
+    }
+}
+
+fn apply(
+    ca: &Certificate,
+    constraints: &NameConstraints<'_>,
+    certificate: &Certificate,
+    budget: &mut Budget,
+    found: &mut Vec<Problem>,
+) {
+    for subject in subjects(certificate) {
+        if found.len() >= MAX_TOLD {
+            return;
+        }
+        let code = match judge(&subject, constraints, budget) {
+            Judged::Fine => continue,
+            Judged::Costly => {
+                let facts = [Fact::new("limit", "name-comparisons")];
+                found.push(Problem::error(Code::BudgetExhausted, facts));
+                return;
+            }
+            Judged::Excluded => Code::NameExcluded,
+            Judged::NotPermitted => Code::NameNotPermitted,
+            Judged::Unclear => Code::NameConstraintUnsupported,
+        };
+        let mut facts = vec![
+            Fact::new("type", subject.kind),
+            Fact::new("ca", ca.subject().to_string()),
+        ];
+        if code != Code::NameConstraintUnsupported {
+            facts.push(Fact::new("value", subject.text()));
+        }
+        found.push(Problem::error(code, facts));
+    }
+}
+
+enum Judged {
+    Fine,
+    Excluded,
+    NotPermitted,
+    Unclear,
+    Costly,
+}
+
+fn judge(subject: &Subject<'_>, constraints: &NameConstraints<'_>, budget: &mut Budget) -> Judged {
+    let mut relations = |subtrees: Option<Subtrees<'_>>| -> Option<Vec<Relation>> {
+        let mut relations = Vec::new();
+        for base in subtrees.into_iter().flatten().take(MAX_NAMES) {
+            if !budget.name_comparison() {
+                return None;
+            }
+            if base_kind(&base) == subject.kind {
+                relations.push(relation(&subject.name, &base));
+            }
+        }
+        Some(relations)
+    };
+    let (Some(excluded), Some(permitted)) = (
+        relations(constraints.excluded),
+        relations(constraints.permitted),
+    ) else {
+        return Judged::Costly;
+    };
+    let is = |relations: &[Relation], wanted| relations.contains(&wanted);
+    if is(&excluded, Relation::Within) || is(&excluded, Relation::Overlaps) {
+        Judged::Excluded
+    } else if is(&excluded, Relation::Unclear) || is(&permitted, Relation::Unclear) {
+        Judged::Unclear
+    } else if !permitted.is_empty() && !is(&permitted, Relation::Within) {
+        Judged::NotPermitted
+    } else {
+        Judged::Fine
+    }
+}
+
+/// The names that constraints are about: the subject, the subject alternative names, and, where these have no
+/// mailbox, the e-mail addresses of the subject (RFC 5280 section 4.2.1.10).
+fn subjects(certificate: &Certificate) -> impl Iterator<Item = Subject<'_>> {
+    let subject = certificate.subject();
+    let whole = (!subject.is_empty()).then_some(GeneralName::Directory(subject));
+    let names = certificate.subject_alt_names();
+    let has_mailbox = { names }.take(MAX_NAMES).any(|name| kind(&name) == "email");
+    let addresses = subject
+        .attributes()
+        .filter(move |attribute| !has_mailbox && attribute.oid == oids::EMAIL_ADDRESS)
+        .map(|attribute| match attribute.value.to_text() {
+            Some(Cow::Borrowed(text)) => GeneralName::Email(text),
+            _ => GeneralName::Malformed {
+                tag: Tag::context(1),
+                contents: attribute.value.as_der(),
+            },
+        });
+    whole
+        .into_iter()
+        .chain(addresses)
+        .chain(names.take(MAX_NAMES))
+        .map(Subject::of)
+}

@@ -1,0 +1,124 @@
+//! The codes of findings.
+
+use std::fmt;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+        /// What a finding says. Codes are stable, and new ones may be added.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum FindingCode {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl FindingCode {
+            /// Every code, in the order of declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The stable spelling, the same in every language.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The instant lies behind its last second (RFC 5280 section 6.1.3 (a)(2)). Facts: `not_after`, `at`.
+    Expired = "expired";
+    /// The instant lies before its first second (section 6.1.3 (a)(2)). Facts: `not_before`, `at`.
+    NotYetValid = "not-yet-valid";
+
+    /// The leaf is signed with its own key and is no anchor.
+    SelfSigned = "self-signed";
+    /// The path ends at a root that is no anchor. Facts: `root`.
+    UntrustedRoot = "untrusted-root";
+    /// Nobody's certificate is at hand that could have issued it. Facts: `issuer`, `ca_issuer_urls`,
+    /// `authority_key_id` (if any), `same_name_candidates`.
+    IssuerNotFound = "issuer-not-found";
+    /// The anchor is not trusted for the purpose. Facts: `purpose`, `trusted_for`.
+    AnchorNotTrustedForPurpose = "anchor-not-trusted-for-purpose";
+    /// More intermediates than allowed. Facts: `max_depth`.
+    DepthExceeded = "depth-exceeded";
+    /// A limit on the work ended the search. Facts: `limit`.
+    BudgetExhausted = "budget-exhausted";
+
+    /// The issuer's key did not sign it (section 6.1.3 (a)(1)). Facts: `issuer`, `algorithm`.
+    BadSignature = "bad-signature";
+    /// No back end here verifies this signature with this key. Facts: `issuer`, `algorithm`, `key`.
+    UnsupportedAlgorithm = "unsupported-algorithm";
+
+    /// It issues certificates, but is no CA (section 6.1.4 (k)). Facts: `version`, `has_basic_constraints`.
+    NotACa = "not-a-ca";
+    /// The leaf is a CA. No facts.
+    CaAsLeaf = "ca-as-leaf";
+    /// More intermediates below it than it allows (section 6.1.4 (l), (m)). Facts: `path_length`, `found`.
+    PathLengthExceeded = "path-length-exceeded";
+    /// Its key usage does not allow what its key is used for (sections 6.1.4 (n), 4.2.1.3). Facts: `needs` (any of these), `has`.
+    KeyUsageMismatch = "key-usage-mismatch";
+    /// Its extended key usage does not allow the purpose (section 4.2.1.12). Facts: `purpose`, `has`.
+    PurposeNotAllowed = "purpose-not-allowed";
+    /// The purpose has to be named in an extended key usage, and there is none. Facts: `purpose`.
+    ExtendedKeyUsageMissing = "extended-key-usage-missing";
+    /// The extended key usage breaks the rules of the profile or purpose. Facts: `rule`.
+    ExtendedKeyUsageRule = "extended-key-usage-rule";
+
+    /// It does not name what is asked for (RFC 9525). Facts: `name`, `type`, `reason`, `presented` (the first ones),
+    /// `presented_count`, `common_name` (if it is what is asked for).
+    NameMismatch = "name-mismatch";
+    /// A DNS name that the Baseline Requirements or RFC 5280 do not allow. Facts: `value`, `rule`.
+    DnsNameNotAllowed = "dns-name-not-allowed";
+    /// The common name is none of the subject alternative names (BR 7.1.4.3). Facts: `common_name`.
+    CommonNameNotInSan = "common-name-not-in-san";
+    /// Critical subject alternative names beside a subject (BR 7.1.2.7.12). No facts.
+    SanCriticalWithSubject = "san-critical-with-subject";
+
+    /// A name lies in none of the permitted subtrees (section 6.1.3 (b)). Facts: `type`, `value`, `ca`.
+    NameNotPermitted = "name-not-permitted";
+    /// A name lies in an excluded subtree (section 6.1.3 (c)). Facts: `type`, `value`, `ca`.
+    NameExcluded = "name-excluded";
+    /// A constraint that cannot be applied to the names that are there. Facts: `type`, `ca`.
+    NameConstraintUnsupported = "name-constraint-unsupported";
+    /// A constraint that is badly written (section 4.2.1.10). Facts: `type`, `value`.
+    NameConstraintMalformed = "name-constraint-malformed";
+    /// Name constraints in a certificate that is no CA (section 4.2.1.10). No facts.
+    NameConstraintsNotInCa = "name-constraints-not-in-ca";
+
+    /// A critical extension that is not known here (section 4.2). Facts: `oid`.
+    UnknownCriticalExtension = "unknown-critical-extension";
+    /// An extension that is known but not acted upon here, and has to be. Facts: `oid`, `extension`.
+    UnhandledCriticalExtension = "unhandled-critical-extension";
+    /// A precertificate (RFC 6962 section 3.1). No facts.
+    Precertificate = "precertificate";
+    /// It breaks the profile by itself. Facts: `anomaly` (its code) and the anomaly's own.
+    Anomaly = "anomaly";
+
+    /// No authority key identifier, or none with a key identifier (section 4.2.1.1). No facts.
+    AuthorityKeyIdMissing = "authority-key-id-missing";
+    /// A root's authority key identifier is not what the Baseline Requirements have (BR 7.1.2.1.3). Facts: `rule`.
+    AuthorityKeyIdRule = "authority-key-id-rule";
+    /// Its authority key identifier is not its issuer's subject key identifier. Facts: `authority_key_id`, `subject_key_id`.
+    KeyIdMismatch = "key-id-mismatch";
+
+    /// A key that is too short or of a kind that is not allowed. Facts: `algorithm`, `bits` (if known), `curve` (if any), `rule`.
+    WeakKey = "weak-key";
+    /// A signature over a hash that is broken. Facts: `algorithm`.
+    WeakSignatureAlgorithm = "weak-signature-algorithm";
+
+    /// Served in another order than from leaf to root (RFC 8446 section 4.4.2). Facts: `order`.
+    WrongOrder = "wrong-order";
+    /// The root is served, which nobody needs. Facts: `subject`.
+    RootIncluded = "root-included";
+    /// Served twice. Facts: `first_index`.
+    DuplicateCertificate = "duplicate-certificate";
+    /// Served, but nobody's issuer. Facts: `subject`.
+    UnrelatedCertificate = "unrelated-certificate";
+    /// The issuer of the last certificate is neither served nor a root that is trusted. Facts: `issuer`, `ca_issuer_urls`.
+    IntermediateMissing = "intermediate-missing";
+}
+
+impl fmt::Display for FindingCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

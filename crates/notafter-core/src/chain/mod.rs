@@ -1,0 +1,32 @@
+//! Chains: paths from a certificate to a trust anchor, and everything that is wrong with them.
+//!
+//! [`ChainValidator`] is built once from a trust store, a signature verifier and a profile, and
+//! judges any number of certificates. It never stops at the first problem: where no path is
+//! valid, the [`ValidationReport`] shows the best one with all its findings. Time is an
+//! argument, and so is everything else.
+
+mod budget;
+mod check;
+mod finding;
+mod node;
+mod profile;
+mod report;
+mod request;
+mod search;
+mod served;
+#[cfg(test)]
+mod tests;
+mod validator;
+
+pub use budget::{
+    DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_NAME_COMPARISONS, MAX_REPORTED_PATHS,
+    MAX_SIGNATURE_CHECKS, ValidationLimits,
+};
+pub use finding::{Finding, FindingCode, Severity};
+pub use profile::{Profile, UnknownProfile};
+pub use report::{ValidationReport, Verdict, Work};
+pub use request::ValidationRequest;
+pub use served::served_chain_findings;
+pub use validator::ChainValidator;
+
+pub use crate::trust::{Purpose, PurposeSet};

@@ -1,0 +1,72 @@
+//! What a validation finds.
+
+use std::fmt;
+
+use super::{Finding, Severity};
+use crate::certificate::Certificate;
+
+/// Whether a certificate counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// A path to an anchor holds, with no finding that is an error.
+    Valid,
+    /// No path holds.
+    Invalid,
+}
+
+impl Verdict {
+    /// Both verdicts.
+    pub const ALL: &'static [Self] = &[Self::Valid, Self::Invalid];
+
+    /// The stable spelling.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Invalid => "invalid",
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What a validation has cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Work {
+    /// Signatures that were verified, each pair of certificates once.
+    pub signatures_checked: usize,
+    /// Certificates that were weighed as the issuer of another.
+    pub candidates_tried: usize,
+}
+
+/// The verdict, and everything that it rests on.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ValidationReport {
+    /// Whether the certificate counts.
+    pub verdict: Verdict,
+    /// The path, leaf first, including the anchor: the valid one, or the best that was found, which
+    /// may end before any anchor.
+    pub path: Vec<Certificate>,
+    /// Everything that is to be said of the path, in its order; errors, warnings and notes.
+    pub findings: Vec<Finding>,
+    /// What it has cost.
+    pub work: Work,
+}
+
+impl ValidationReport {
+    /// Whether the certificate counts.
+    pub fn is_valid(&self) -> bool {
+        self.verdict == Verdict::Valid
+    }
+
+    /// The findings that make it invalid.
+    pub fn errors(&self) -> impl Iterator<Item = &Finding> {
+        let findings = self.findings.iter();
+        findings.filter(|finding| finding.severity == Severity::Error)
+    }
+}

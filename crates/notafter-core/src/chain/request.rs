@@ -1,0 +1,69 @@
+//! What is to be validated.
+
+use super::DEFAULT_MAX_DEPTH;
+use crate::certificate::Certificate;
+use crate::name_match::ReferenceName;
+use crate::time::Timestamp;
+use crate::trust::Purpose;
+
+/// What is to be validated, and for what.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ValidationRequest<'a> {
+    /// The certificate that is judged.
+    pub end_entity: &'a Certificate,
+    /// Certificates that may help, in any order; what does not belong is passed over. They are
+    /// not trusted.
+    pub intermediates: &'a [Certificate],
+    /// What the certificate has to name; `None` leaves names unchecked.
+    pub name: Option<ReferenceName>,
+    /// What it is to be used for; [`Purpose::ServerAuth`] by default.
+    pub purpose: Purpose,
+    /// The instant at which it has to be valid.
+    pub at: Timestamp,
+    /// Intermediate certificates allowed between it and the anchor, self-issued ones not counted;
+    /// [`DEFAULT_MAX_DEPTH`] by default.
+    pub max_depth: u8,
+}
+
+impl<'a> ValidationRequest<'a> {
+    /// This certificate at this instant, for a TLS server, with no intermediates and no name.
+    pub const fn new(end_entity: &'a Certificate, at: Timestamp) -> Self {
+        Self {
+            end_entity,
+            intermediates: &[],
+            name: None,
+            purpose: Purpose::ServerAuth,
+            at,
+            max_depth: DEFAULT_MAX_DEPTH,
+        }
+    }
+
+    /// With these certificates to build a path from.
+    #[must_use]
+    pub const fn with_intermediates(mut self, intermediates: &'a [Certificate]) -> Self {
+        self.intermediates = intermediates;
+        self
+    }
+
+    /// With this name, which the certificate has to have.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<ReferenceName>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// For this purpose.
+    #[must_use]
+    pub const fn with_purpose(mut self, purpose: Purpose) -> Self {
+        self.purpose = purpose;
+        self
+    }
+
+    /// With at most so many intermediates in the path.
+    #[must_use]
+    pub const fn with_max_depth(mut self, max_depth: u8) -> Self {
+        self.max_depth = max_depth;
+        self
+    }
+}

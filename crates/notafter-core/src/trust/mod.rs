@@ -1,0 +1,9 @@
+//! Whom to trust: anchors, what each is trusted for, and the store that finds them.
+
+mod anchor;
+mod purpose;
+mod store;
+
+pub use anchor::TrustAnchor;
+pub use purpose::{Purpose, PurposeSet, UnknownPurpose};
+pub use store::TrustStore;
