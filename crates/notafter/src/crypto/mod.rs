@@ -27,12 +27,17 @@
 mod algorithm_ids;
 #[cfg(feature = "aws-lc-rs")]
 pub mod aws_lc;
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+mod private_key;
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
 mod provider;
 #[cfg(feature = "ring")]
 pub mod ring;
 #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 mod rsa_sizes;
+
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+pub use private_key::private_key_matches;
 
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
 pub(crate) use provider::provider;
