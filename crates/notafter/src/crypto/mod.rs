@@ -28,6 +28,8 @@ mod algorithm_ids;
 #[cfg(feature = "aws-lc-rs")]
 pub mod aws_lc;
 #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+mod old_rsa;
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 mod private_key;
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
 mod provider;
@@ -36,6 +38,8 @@ pub mod ring;
 #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 mod rsa_sizes;
 
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+pub use old_rsa::facts_verifier;
 #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 pub use private_key::private_key_matches;
 
