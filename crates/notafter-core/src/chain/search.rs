@@ -305,7 +305,11 @@ impl<'a> Search<'a> {
             .into_iter()
             .map(|(index, problem)| (Some(index), problem))
             .collect();
-        if let Some(limit) = self.budget.exhausted.filter(|_| errors > 0) {
+        let is_told = problems
+            .iter()
+            .any(|(_, it)| it.code == Code::BudgetExhausted);
+        let untold = self.budget.exhausted.filter(|_| errors > 0 && !is_told);
+        if let Some(limit) = untold {
             let facts = [Fact::new("limit", limit)];
             problems.push((
                 None,

@@ -38,8 +38,6 @@ fn severity(anomaly: &Anomaly, profile: Profile, role: Role) -> Option<Severity>
     match anomaly.code {
         // The check of critical extensions tells of it.
         A::UnknownCriticalExtension => None,
-        // Wildcards elsewhere match nothing; the names that do are not harmed by it. The Web PKI forbids them (BR 7.1.2.7.12).
-        A::WildcardMalformed => web_pki(Error, Warning),
         // Browsers look at neither; the BR forbid unique identifiers, RFC 5280 only to write them.
         A::UniqueId => web_pki(Error, Info),
         // "MUST" in RFC 5280, of issuers; paths are built without it.
@@ -48,9 +46,14 @@ fn severity(anomaly: &Anomaly, profile: Profile, role: Role) -> Option<Severity>
         A::ExtensionCriticality => Some(criticality(anomaly, profile)),
         // FALSE written out is DER's concern alone; real CAs have done it.
         A::ExtensionDefaultCritical => Some(Warning),
-        // Path length without a CA means nothing.
-        A::PathLengthWithoutCa => web_pki(Error, Warning),
-        A::TimeForm => web_pki(Error, Warning),
+        // Trusted roots have these (Starfield's root of 2009 has the serial number 0), and nothing
+        // depends on them there.
+        A::SerialZero | A::SerialNegative | A::SerialTooLong | A::TimeForm if role.is_trusted() => {
+            Some(Warning)
+        }
+        // Wildcards elsewhere match nothing, and a path length without a CA means nothing; the
+        // Web PKI forbids both (BR 7.1.2.7.12, 7.1.2.7.8), and the other forms of times.
+        A::WildcardMalformed | A::PathLengthWithoutCa | A::TimeForm => web_pki(Error, Warning),
         _ => Some(Error),
     }
 }
