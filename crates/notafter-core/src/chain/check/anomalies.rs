@@ -4,6 +4,7 @@ use super::{Role, Settings};
 use crate::certificate::{Anomaly, AnomalyCode, Certificate, oids};
 use crate::chain::finding::Problem;
 use crate::chain::{FindingCode as Code, Profile, Severity};
+use crate::der::Oid;
 use crate::facts::{Fact, FactValue};
 
 /// Anomalies of one certificate that are told: 20. A certificate may have thousands of
@@ -43,7 +44,7 @@ fn severity(anomaly: &Anomaly, profile: Profile, role: Role) -> Option<Severity>
         // "MUST" in RFC 5280, of issuers; paths are built without it.
         A::MissingSubjectKeyId if role == Role::TrustedEndEntity => Some(Info),
         A::MissingSubjectKeyId => web_pki(Warning, Error),
-        A::ExtensionCriticality => Some(criticality(anomaly, profile)),
+        A::ExtensionCriticality => Some(criticality(anomaly, profile, role)),
         // FALSE written out is DER's concern alone; real CAs have done it.
         A::ExtensionDefaultCritical => Some(Warning),
         // Trusted roots have these (Starfield's root of 2009 has the serial number 0), and nothing
@@ -59,15 +60,19 @@ fn severity(anomaly: &Anomaly, profile: Profile, role: Role) -> Option<Severity>
 }
 
 /// The Baseline Requirements let name constraints be non-critical (BR 7.1.2.10.8), which RFC 5280
-/// does not.
-fn criticality(anomaly: &Anomaly, profile: Profile) -> Severity {
-    let is_name_constraints = anomaly.facts.iter().any(|fact| {
-        fact.name == "oid"
-            && matches!(&fact.value, FactValue::Text(oid) if *oid == oids::NAME_CONSTRAINTS.to_string())
-    });
-    if profile == Profile::WebPki && is_name_constraints {
-        Severity::Info
-    } else {
-        Severity::Error
+/// does not. Path validation acts upon basic constraints, critical or not (RFC 5280 section 6.1.4 (k)); an anchor,
+/// which it does not look at, has to be of the right form by itself.
+fn criticality(anomaly: &Anomaly, profile: Profile, role: Role) -> Severity {
+    let concerns = |oid: Oid<'_>| {
+        let oid = FactValue::Text(oid.to_string());
+        let mut facts = anomaly.facts.iter();
+        facts.any(|fact| fact.name == "oid" && fact.value == oid)
+    };
+    match profile {
+        Profile::WebPki if concerns(oids::NAME_CONSTRAINTS) => Severity::Info,
+        Profile::Rfc5280 if role != Role::Anchor && concerns(oids::BASIC_CONSTRAINTS) => {
+            Severity::Warning
+        }
+        _ => Severity::Error,
     }
 }

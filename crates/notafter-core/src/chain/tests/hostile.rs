@@ -60,20 +60,30 @@ fn a_ring_of_cas_has_an_end() {
 
 #[test]
 fn a_ladder_of_twins_does_not_double_at_each_rung() {
-    // Two look-alikes a rung, both signed by the same key: 2^9 paths, none to an anchor.
-    let mut pool = Vec::new();
-    for rung in 1..=9_u16 {
-        for serial in 1..=2 {
-            pool.push(
+    // Look-alikes on each rung, all with the same key: 2^9 and 3^9 paths, none to an anchor.
+    let ladder = |twins: u8| -> Vec<Certificate> {
+        let rungs = (1..=9_u16).flat_map(|rung| (1..=twins).map(move |serial| (rung, serial)));
+        rungs
+            .map(|(rung, serial)| {
                 Maker::ca(&format!("CA {rung}"), rung)
                     .issued_by(&format!("CA {}", rung + 1), rung + 1)
                     .serial(serial)
-                    .make(),
-            );
-        }
-    }
+                    .make()
+            })
+            .collect()
+    };
     let leaf = Maker::server(100).issued_by("CA 1", 1).make();
-    let found = report(&leaf, &pool, &[]);
+    let found = report(&leaf, &ladder(2), &[]);
     assert_eq!(told(&found.findings), ["9 issuer-not-found"]);
     assert!(found.work.signatures_checked <= 2 * 2 * 9);
+    let found = report(&leaf, &ladder(5), &[]);
+    let codes = told(&found.findings);
+    assert!(
+        codes.iter().any(|it| it.ends_with("budget-exhausted")),
+        "{codes:?}"
+    );
+    assert!(
+        !codes.iter().any(|it| it.ends_with("issuer-not-found")),
+        "{codes:?}"
+    );
 }
