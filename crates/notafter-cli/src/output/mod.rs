@@ -1,7 +1,9 @@
 //! What people and programs get to see.
 
 mod certificate;
+mod check;
 mod console;
+mod findings;
 mod items;
 mod json;
 mod style;
@@ -10,7 +12,9 @@ mod text;
 mod time_left;
 
 pub(crate) use certificate::certificate_block;
+pub(crate) use check::{check_report, check_status, findings};
 pub(crate) use console::Console;
+pub(crate) use findings::validation_report;
 pub(crate) use items::{crl_block, private_key_block, public_key_block, request_block};
 pub(crate) use style::Tone;
 pub(crate) use table::{Cell, table};

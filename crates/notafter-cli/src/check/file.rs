@@ -1,0 +1,150 @@
+//! The certificates of a file as a target.
+
+use std::collections::{HashMap, HashSet};
+use std::ffi::OsStr;
+
+use notafter::certificate::{Certificate, CertificateKind};
+use notafter::chain::Profile;
+use notafter::check::{CheckOptions, judge};
+use notafter::crypto::default_verifier;
+use notafter::read::ItemContent;
+use notafter::time::Timestamp;
+use notafter::trust::Purpose;
+use notafter_records::{CheckRecord, judged_record};
+
+use crate::exit::Status;
+use crate::input::{Input, Inputs};
+use crate::output::Console;
+
+/// Certificates of one chain at most: those of a path with room for cross-signed ones. The
+/// validator is not given a whole bundle for each of its certificates.
+const MAX_CHAIN: usize = 32;
+
+/// Checks a file: one record for each certificate in it that has issued no other one there. The
+/// status is of what could not be read.
+pub(super) fn check(
+    console: &mut Console,
+    inputs: &mut Inputs,
+    path: &OsStr,
+    options: &CheckOptions,
+    at: Timestamp,
+) -> (Vec<CheckRecord>, Status) {
+    let Ok(input) = inputs.read(console, path) else {
+        return (Vec::new(), Status::Unknown);
+    };
+    let mut status = if input.has_losses() {
+        Status::Unknown
+    } else {
+        Status::Ok
+    };
+    let found = certificates(&input);
+    if found.is_empty() {
+        if status == Status::Ok {
+            console.complain(&format!(
+                "{}: there is no certificate in it; `notafter parse` shows what it holds",
+                input.name
+            ));
+        }
+        status = Status::Unknown;
+    }
+    let records = chains(&found)
+        .into_iter()
+        .map(|chain| {
+            let (certificates, sources): (Vec<_>, Vec<_>) = chain.into_iter().unzip();
+            let judgement = certificates.first().and_then(|leaf| {
+                let mut options = options.clone();
+                if leaf.is_ca() {
+                    // The rules of the Web PKI for CAs are those for what they issue.
+                    options.validator = options.validator.with_profile(Profile::Rfc5280);
+                }
+                judge(&certificates, None, purpose(leaf), &options, at)
+            });
+            judged_record(
+                &input.name,
+                &sources,
+                &certificates,
+                judgement.as_ref(),
+                default_verifier(),
+            )
+        })
+        .collect();
+    (records, status)
+}
+
+/// The certificates with their sources, each once.
+fn certificates(input: &Input) -> Vec<(Certificate, String)> {
+    let mut seen = HashSet::new();
+    let items = input.contents.items.iter().enumerate();
+    items
+        .filter_map(|(index, item)| match &item.content {
+            ItemContent::Certificate(certificate) => {
+                let is_new = seen.insert(*certificate.fingerprint_sha256());
+                is_new.then(|| (certificate.clone(), input.source(index)))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Those that have issued no other one, each followed by those above it.
+fn chains(found: &[(Certificate, String)]) -> Vec<Vec<(Certificate, String)>> {
+    let mut by_subject: HashMap<&[u8], Vec<usize>> = HashMap::new();
+    let mut issuers = HashSet::new();
+    for (index, (certificate, _)) in found.iter().enumerate() {
+        let subject = certificate.subject().as_der();
+        by_subject.entry(subject).or_default().push(index);
+        if !certificate.is_self_issued() {
+            issuers.insert(certificate.issuer().as_der());
+        }
+    }
+    let leaves = found.iter().enumerate().filter(|(_, (certificate, _))| {
+        !(certificate.is_ca() && issuers.contains(certificate.subject().as_der()))
+    });
+    let chain_of = |leaf: usize| {
+        let mut chain = vec![leaf];
+        let mut next = 0;
+        while let Some((certificate, _)) = chain.get(next).and_then(|index| found.get(*index)) {
+            next += 1;
+            let above = by_subject.get(certificate.issuer().as_der());
+            for index in above.into_iter().flatten() {
+                if chain.len() == MAX_CHAIN {
+                    break;
+                }
+                if !chain.contains(index) {
+                    chain.push(*index);
+                }
+            }
+        }
+        chain
+            .into_iter()
+            .filter_map(|index| found.get(index).cloned())
+            .collect()
+    };
+    leaves.map(|(leaf, _)| chain_of(leaf)).collect()
+}
+
+/// What a certificate in a file has to be valid for: a TLS server if it may be, else the first
+/// purpose that it names.
+fn purpose(certificate: &Certificate) -> Purpose {
+    let kinds = certificate.kinds();
+    let is_for_servers = kinds.iter().any(|kind| {
+        matches!(
+            kind,
+            CertificateKind::TlsServer | CertificateKind::AnyPurpose
+        )
+    });
+    if is_for_servers {
+        return Purpose::ServerAuth;
+    }
+    kinds
+        .iter()
+        .find_map(|kind| match kind {
+            CertificateKind::TlsClient => Some(Purpose::ClientAuth),
+            CertificateKind::CodeSigning => Some(Purpose::CodeSigning),
+            CertificateKind::EmailProtection => Some(Purpose::EmailProtection),
+            CertificateKind::TimeStamping => Some(Purpose::TimeStamping),
+            CertificateKind::OcspSigning => Some(Purpose::OcspSigning),
+            _ => None,
+        })
+        .unwrap_or(Purpose::ServerAuth)
+}

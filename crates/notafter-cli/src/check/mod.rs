@@ -1,0 +1,143 @@
+//! `notafter check`: ask servers, or take files, and judge.
+
+mod file;
+mod servers;
+mod subject;
+
+use std::io;
+
+use notafter::chain::{ChainValidator, Profile};
+use notafter::check::{CheckOptions, validator};
+use notafter::expiry::ExpiryPolicy;
+use notafter::fetch::FetchOptions;
+use notafter::time::Timestamp;
+use notafter_records::CheckRecord;
+
+use crate::args::CheckArguments;
+use crate::exit::Status;
+use crate::input::Inputs;
+use crate::output::{Console, check_report, check_status};
+use crate::trust::trust_store;
+
+use self::subject::Subject;
+
+/// Checks every target and file, in the order of the arguments.
+pub(crate) fn check(
+    console: &mut Console,
+    arguments: &CheckArguments,
+    json: bool,
+    at: Timestamp,
+) -> io::Result<Status> {
+    let mut inputs = Inputs::default();
+    let Ok(options) = options(console, &mut inputs, arguments) else {
+        return Ok(Status::Unknown);
+    };
+    let mut status = Status::Ok;
+    let mut slots = Vec::new();
+    let mut targets = Vec::new();
+    for argument in &arguments.inputs {
+        match Subject::of(argument) {
+            Ok(Subject::Server(target)) => {
+                slots.push(Slot::Server);
+                targets.push(target);
+            }
+            Ok(Subject::File) => {
+                let (records, file_status) =
+                    file::check(console, &mut inputs, argument, &options, at);
+                status = status.worst(file_status);
+                slots.push(Slot::Done(records));
+            }
+            Err(message) => {
+                console.complain(&message);
+                status = Status::Unknown.worst(status);
+            }
+        }
+    }
+    let mut records = Records {
+        slots: slots.into_iter(),
+        json,
+        kept: Vec::new(),
+        status,
+    };
+    records.take_files(console)?;
+    let all = targets.len();
+    servers::check_all(&targets, &options, at, |done, record| {
+        console.progress(done, all);
+        match record {
+            Some(record) => records.take_server(console, record),
+            None => Ok(()),
+        }
+    })?;
+    console.end_progress();
+    if !json {
+        check_report(console, &records.kept)?;
+    }
+    Ok(records.status)
+}
+
+fn options(
+    console: &mut Console,
+    inputs: &mut Inputs,
+    arguments: &CheckArguments,
+) -> Result<CheckOptions, ()> {
+    let trust = trust_store(console, inputs, &arguments.trust.roots)?;
+    // The roots of a house are not bound by the rules of the public ones.
+    let profile = match arguments.profile {
+        Some(profile) => profile.into(),
+        None if arguments.trust.roots.is_empty() => Profile::WebPki,
+        None => Profile::Rfc5280,
+    };
+    let validator: ChainValidator = validator(trust).with_profile(profile);
+    let mut fetch = FetchOptions::default();
+    if let Some(timeout) = arguments.timeout() {
+        fetch = fetch.with_timeout(timeout);
+    }
+    Ok(CheckOptions::new(validator)
+        .with_fetch(fetch)
+        .with_expiry(ExpiryPolicy::from(arguments.expiry_policy)))
+}
+
+/// The place of an argument among the answers.
+enum Slot {
+    /// A server, whose answer comes in the order of the targets.
+    Server,
+    /// A file, with its answers.
+    Done(Vec<CheckRecord>),
+}
+
+/// Answers in the order of the arguments: written at once as JSON, kept for a table.
+struct Records {
+    slots: std::vec::IntoIter<Slot>,
+    json: bool,
+    kept: Vec<CheckRecord>,
+    status: Status,
+}
+
+impl Records {
+    /// Takes the answer to the next server, and those of the files that follow it.
+    fn take_server(&mut self, console: &mut Console, record: CheckRecord) -> io::Result<()> {
+        self.status = self.status.worst(check_status(&record));
+        self.take(console, record)?;
+        self.take_files(console)
+    }
+
+    /// Takes the answers of files up to the next server.
+    fn take_files(&mut self, console: &mut Console) -> io::Result<()> {
+        while let Some(Slot::Done(records)) = self.slots.next() {
+            for record in records {
+                self.status = self.status.worst(check_status(&record));
+                self.take(console, record)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, console: &mut Console, record: CheckRecord) -> io::Result<()> {
+        if self.json {
+            console.json(&record)
+        } else {
+            self.kept.push(record);
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! Checks: a table, then what is wrong and how to mend it.
+
+use std::io;
+
+use notafter_records::{CheckRecord, FindingRecord};
+
+use super::console::Console;
+use super::findings::finding;
+use super::style::Tone;
+use super::table::{Cell, table};
+use crate::exit::Status;
+
+/// Codes of problems that fit into the table; those below it are all.
+const MAX_CODES: usize = 2;
+
+/// What a check means for the exit code.
+///
+/// Critical where there is no certificate, where it is not valid, or where its end is near.
+/// Unknown where nobody was asked: the name does not exist or could not be looked up.
+pub(crate) fn check_status(record: &CheckRecord) -> Status {
+    if let Some(connection) = &record.connection {
+        match connection.outcome.as_str() {
+            "certificate" => {}
+            "name-not-found" | "resolution-failed" | "unsupported-service" => {
+                return Status::Unknown;
+            }
+            _ => return Status::Critical,
+        }
+    }
+    let (Some(validation), Some(expiry)) = (&record.validation, &record.expiry) else {
+        return Status::Critical;
+    };
+    if validation.verdict != "valid" || expiry.level == "critical" {
+        return Status::Critical;
+    }
+    let has_warnings = findings(record).any(|it| it.severity != "info");
+    if expiry.level != "none" || has_warnings || !record.unreadable.is_empty() {
+        Status::Warning
+    } else {
+        Status::Ok
+    }
+}
+
+/// Everything found, of the path and of the chain as served.
+pub(crate) fn findings(record: &CheckRecord) -> impl Iterator<Item = &FindingRecord> {
+    let of_path = record.validation.iter().flat_map(|it| it.findings.iter());
+    of_path.chain(&record.chain_findings)
+}
+
+/// Writes the table and the findings.
+pub(crate) fn check_report(console: &mut Console, records: &[CheckRecord]) -> io::Result<()> {
+    if records.is_empty() {
+        return Ok(());
+    }
+    let titles = [
+        "TARGET", "STATE", "LEVEL", "DAYS", "EXPIRES", "ISSUER", "PROBLEMS",
+    ];
+    let rows: Vec<[Cell; 7]> = records.iter().map(row).collect();
+    table(console, titles, &rows)?;
+    for record in records {
+        details(console, record)?;
+    }
+    Ok(())
+}
+
+fn row(record: &CheckRecord) -> [Cell; 7] {
+    let tone = tone(check_status(record));
+    let target = Cell::toned(Tone::Strong, &name(record));
+    let (Some(expiry), Some(leaf)) = (&record.expiry, record.chain.first()) else {
+        let outcome = match &record.connection {
+            Some(connection) if connection.outcome != "certificate" => &connection.outcome,
+            _ => "unreadable",
+        };
+        let nothing = || Cell::new("-");
+        return [
+            target,
+            Cell::toned(tone, outcome),
+            nothing(),
+            nothing(),
+            nothing(),
+            nothing(),
+            Cell::new("see below"),
+        ];
+    };
+    let is_invalid = record
+        .validation
+        .as_ref()
+        .is_some_and(|it| it.verdict != "valid");
+    let state =
+        if is_invalid && matches!(expiry.state.as_str(), "valid" | "renewal-due" | "overdue") {
+            format!("invalid, {}", dated(&expiry.state))
+        } else {
+            expiry.state.clone()
+        };
+    let date = expiry.effective_not_after.to_string();
+    [
+        target,
+        Cell::toned(tone, &state),
+        Cell::toned(level_tone(&expiry.level), &expiry.level),
+        Cell::new(&expiry.remaining_days.to_string()),
+        Cell::new(date.get(..10).unwrap_or(&date)),
+        Cell::new(short_name(&leaf.issuer)),
+        Cell::new(&problems(record)),
+    ]
+}
+
+/// The state of a certificate that is not valid for another reason than its dates.
+fn dated(state: &str) -> &str {
+    match state {
+        "valid" => "in date",
+        other => other,
+    }
+}
+
+/// The name of a target: of a certificate that is not the first of its file, with its place.
+fn name(record: &CheckRecord) -> String {
+    let source = record.chain.first().and_then(|it| it.source.as_deref());
+    match (source, &record.connection) {
+        (Some(source), None) if !source.ends_with("#1") => source.to_owned(),
+        _ => record.target.clone(),
+    }
+}
+
+/// The value of the first attribute of an RFC 4514 name: mostly the common name.
+fn short_name(name: &str) -> &str {
+    let mut is_escaped = false;
+    let end = name.find(|character| {
+        let is_end = character == ',' && !is_escaped;
+        is_escaped = character == '\\' && !is_escaped;
+        is_end
+    });
+    let first = end.and_then(|end| name.get(..end)).unwrap_or(name);
+    match first.split_once('=') {
+        Some((_, value)) => value,
+        None => first,
+    }
+}
+
+fn problems(record: &CheckRecord) -> String {
+    let mut codes: Vec<&str> = Vec::new();
+    for severity in ["error", "warning"] {
+        for finding in findings(record).filter(|it| it.severity == severity) {
+            if !codes.contains(&finding.code.as_str()) {
+                codes.push(&finding.code);
+            }
+        }
+    }
+    let more = codes.len().saturating_sub(MAX_CODES);
+    codes.truncate(MAX_CODES);
+    match (codes.as_slice(), more) {
+        ([], _) => "none".to_owned(),
+        (codes, 0) => codes.join(", "),
+        (codes, more) => format!("{} +{more}", codes.join(", ")),
+    }
+}
+
+fn details(console: &mut Console, record: &CheckRecord) -> io::Result<()> {
+    let has_findings = findings(record).next().is_some() || !record.unreadable.is_empty();
+    let expiry = record.expiry.as_ref().filter(|it| it.level != "none");
+    let connection = record.connection.as_ref();
+    let failed = connection.filter(|it| it.outcome != "certificate");
+    let unproven = connection.filter(|it| it.possession.as_deref() == Some("unproven"));
+    if !has_findings && expiry.is_none() && failed.is_none() && unproven.is_none() {
+        return Ok(());
+    }
+    console.line("")?;
+    console.title(&name(record), verdict(record))?;
+    if let Some(failed) = failed {
+        let text = format!("{} [{}]", failed.outcome_message, failed.outcome);
+        console.field("error", Tone::Bad, &text)?;
+    }
+    for unreadable in &record.unreadable {
+        let text = format!(
+            "certificate {} cannot be read: {} [{}]",
+            unreadable.index, unreadable.message, unreadable.code
+        );
+        console.field("error", Tone::Bad, &text)?;
+    }
+    if let Some(expiry) = expiry {
+        expiry_lines(console, expiry)?;
+    }
+    for it in findings(record) {
+        finding(console, it)?;
+    }
+    if unproven.is_some() {
+        let text = "the server did not prove that it has the private key of this certificate";
+        console.field("info", Tone::Plain, text)?;
+    }
+    Ok(())
+}
+
+fn expiry_lines(console: &mut Console, expiry: &notafter_records::ExpiryRecord) -> io::Result<()> {
+    let left = super::time_left(expiry.remaining_seconds);
+    let tone = level_tone(&expiry.level);
+    let mut text = match expiry.state.as_str() {
+        "expired" => left,
+        "unknown" => "it ends before it begins".to_owned(),
+        _ => format!("{left}, renewal was due on {}", expiry.renew_due),
+    };
+    if let Some(limit) = &expiry.limited_by_certificate {
+        text = format!(
+            "{text}; it ends with the {} {}, before the certificate itself",
+            expiry.limited_by, limit.subject
+        );
+    }
+    console.field(&expiry.level, tone, &text)
+}
+
+fn verdict(record: &CheckRecord) -> &str {
+    match &record.validation {
+        Some(validation) => &validation.verdict,
+        None => "no certificate that could be judged",
+    }
+}
+
+fn tone(status: Status) -> Tone {
+    match status {
+        Status::Ok => Tone::Good,
+        Status::Warning => Tone::Doubtful,
+        Status::Critical | Status::Unknown => Tone::Bad,
+    }
+}
+
+fn level_tone(level: &str) -> Tone {
+    match level {
+        "critical" => Tone::Bad,
+        "warning" | "notice" => Tone::Doubtful,
+        _ => Tone::Plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_names() {
+        assert_eq!(short_name("CN=R11,O=Let's Encrypt,C=US"), "R11");
+        assert_eq!(short_name(r"O=a\, b,C=US"), r"a\, b");
+        assert_eq!(short_name(r"O=a\\,C=US"), r"a\\");
+        assert_eq!(short_name(""), "");
+    }
+}
