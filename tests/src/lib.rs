@@ -1,1 +1,14 @@
-//! Shared parts of the tests that span crates.
+//! Shared parts of the tests that span crates: certificates made to order
+//! (right or wrong in one chosen place), a small PKI, real servers on loopback,
+//! and the public conformance suites. Everything here panics where it cannot do its
+//! work; nothing here ships.
+
+pub mod builder;
+pub mod conformance;
+pub mod der;
+pub mod extension;
+pub mod keys;
+pub mod name;
+pub mod pki;
+pub mod servers;
+pub mod skip;

@@ -1,3 +1,84 @@
-//! Chores of the project.
+//! The project's own chores, run as `cargo xtask TASK`.
+//!
+//! - `test` runs the test suites, language by language ([`suites`]);
+//! - `lint` checks form: rustfmt, clippy, rustdoc, reasons of dependencies ([`lint`]);
+//! - `deep` runs what takes hours ([`deep`]);
+//! - `fuzz` runs fuzz targets for a stated time ([`fuzz`]).
+//!
+//! The first three are lists of [`suite::Suite`]: each has a name, what it
+//! needs, and how it runs. What cannot run is said and counted, never passed
+//! over in silence. A further language is one more entry in [`suites`].
 
-fn main() {}
+mod arguments;
+mod deep;
+mod fuzz;
+mod lint;
+mod metadata;
+mod process;
+mod suite;
+mod suites;
+
+use std::process::ExitCode;
+
+use arguments::Task;
+use process::Workspace;
+
+/// The exit code of a command line that cannot be understood.
+const EXIT_USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    let task = match arguments::parse(std::env::args().skip(1)) {
+        Ok(task) => task,
+        Err(error) => {
+            eprintln!("xtask: {error}\n\n{}", arguments::USAGE);
+            return ExitCode::from(EXIT_USAGE);
+        }
+    };
+    match run(task) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(unknown) => {
+            eprintln!("xtask: {unknown}\n\n{}", arguments::USAGE);
+            ExitCode::from(EXIT_USAGE)
+        }
+    }
+}
+
+/// Runs the task: whether everything passed, or the name that nothing bears.
+fn run(task: Task) -> Result<bool, suite::UnknownName> {
+    match task {
+        Task::Help => {
+            println!("{}", arguments::USAGE);
+            Ok(true)
+        }
+        Task::Test { all, suites } => {
+            let workspace = Workspace::find(all);
+            let chosen = suite::choose(suites::ALL, &suites)?;
+            Ok(suite::run(&chosen, &workspace))
+        }
+        Task::Lint => {
+            let workspace = Workspace::find(true);
+            let chosen = suite::choose(lint::ALL, &[])?;
+            Ok(suite::run(&chosen, &workspace))
+        }
+        Task::Deep {
+            all,
+            seconds,
+            steps,
+        } => {
+            let workspace = Workspace::find(all).with_fuzz_seconds(seconds);
+            let chosen = suite::choose(deep::ALL, &steps)?;
+            Ok(suite::run(&chosen, &workspace))
+        }
+        Task::Fuzz { seconds, targets } => {
+            let workspace = Workspace::find(true).with_fuzz_seconds(seconds);
+            match fuzz::run(&workspace, &targets) {
+                Ok(()) => Ok(true),
+                Err(failure) => {
+                    eprintln!("xtask: {failure}");
+                    Ok(false)
+                }
+            }
+        }
+    }
+}

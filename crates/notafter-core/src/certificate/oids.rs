@@ -99,6 +99,9 @@ oids! {
     /// `id-ad-caIssuers`
     CA_ISSUERS = [0x2b, 6, 1, 5, 5, 7, 48, 2], "1.3.6.1.5.5.7.48.2";
 
+    /// `id-qt-cps`
+    CPS_QUALIFIER = [0x2b, 6, 1, 5, 5, 7, 2, 1], "1.3.6.1.5.5.7.2.1";
+
     // Extended key usages (RFC 5280 section 4.2.1.12 and others).
     /// `anyExtendedKeyUsage`
     ANY_EXTENDED_KEY_USAGE = [0x55, 0x1d, 37, 0], "2.5.29.37.0";

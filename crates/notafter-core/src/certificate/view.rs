@@ -381,6 +381,8 @@ impl Certificate {
 
     /// Whether the certificate is signed with its own key.
     ///
+    /// Where no back end knows the algorithm, a certificate that names another issuer counts as not signed by itself.
+    ///
     /// # Errors
     ///
     /// [`SignatureError::Unsupported`] where that cannot be told.
@@ -388,6 +390,7 @@ impl Certificate {
         match self.verify_signature(self.subject_public_key_info(), verifier) {
             Ok(()) => Ok(true),
             Err(SignatureError::Invalid) => Ok(false),
+            Err(_) if !self.is_self_issued() => Ok(false),
             Err(error) => Err(error),
         }
     }

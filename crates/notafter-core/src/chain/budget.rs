@@ -103,6 +103,16 @@ impl Budget {
         )
     }
 
+    /// Begins to count name comparisons anew.
+    pub(super) const fn forget_name_comparisons(&mut self) {
+        self.names_compared = 0;
+    }
+
+    /// Whether another path may still be judged.
+    pub(super) const fn has_paths(&self) -> bool {
+        self.paths_judged < self.limits.reported_paths
+    }
+
     /// Whether one more path may be judged for the report. That they are cut off says
     /// nothing of the verdict, so that it is no finding.
     pub(super) fn path(&mut self) -> bool {

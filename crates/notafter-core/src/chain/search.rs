@@ -55,6 +55,8 @@ enum End {
     TooDeep,
     /// Nobody issued its last certificate; so many have the issuer's name.
     NoIssuer(usize),
+    /// Where the budget was spent.
+    Exhausted,
 }
 
 impl<'a> Search<'a> {
@@ -62,6 +64,8 @@ impl<'a> Search<'a> {
     pub(super) fn run(&mut self) -> Option<Judged<'a>> {
         let mut path = vec![LEAF];
         if self.is_trusted(LEAF) || self.find(&mut path) {
+            // A path that has held within the budget holds when it is judged again.
+            self.budget.forget_name_comparisons();
             return self.judge(&path, End::Anchor);
         }
         let mut best = None;
@@ -179,7 +183,7 @@ impl<'a> Search<'a> {
 
     /// Extends the path by every issuer whose signature is right, whatever else is wrong, and keeps the best.
     fn explore(&mut self, path: &mut Vec<NodeId>, best: &mut Option<Judged<'a>>) {
-        let Some(last) = path.last().copied() else {
+        let Some(last) = path.last().copied().filter(|_| self.budget.has_paths()) else {
             return;
         };
         let is_anchor = self.pool.get(last).is_some_and(|it| it.anchor.is_some());
@@ -195,11 +199,15 @@ impl<'a> Search<'a> {
         let candidates = self.candidates(path);
         let mut signers = Vec::new();
         let mut impostors = Vec::new();
+        let mut is_cut = candidates.is_empty() && self.budget.exhausted.is_some();
         for candidate in &candidates {
             match self.signature(last, *candidate) {
                 Some(Ok(()) | Err(SignatureError::Unsupported)) => signers.push(*candidate),
                 Some(Err(_)) => impostors.push(*candidate),
-                None => break,
+                None => {
+                    is_cut = true;
+                    break;
+                }
             }
         }
         if signers.is_empty() {
@@ -211,7 +219,12 @@ impl<'a> Search<'a> {
             signers.extend(likely);
         }
         if signers.is_empty() && !is_anchor {
-            self.offer(path, End::NoIssuer(candidates.len()), best);
+            let end = if is_cut {
+                End::Exhausted
+            } else {
+                End::NoIssuer(candidates.len())
+            };
+            self.offer(path, end, best);
         }
         for signer in signers {
             path.push(signer);
@@ -297,6 +310,10 @@ impl<'a> Search<'a> {
             problems.extend(too_long.map(|it| (place, it)));
             check::name_constraints::check(up_to_here, &mut self.budget, &mut problems);
         }
+        if !is_anchored && top > 0 {
+            // Nobody relied on the signature of the last one.
+            problems.retain(|(index, it)| *index != top || it.code != Code::WeakSignatureAlgorithm);
+        }
         problems.extend(self.end_problem(path, end).map(|it| (top, it)));
         problems.sort_by_key(|(index, problem)| (*index, std::cmp::Reverse(problem.severity)));
 
@@ -305,7 +322,11 @@ impl<'a> Search<'a> {
             .into_iter()
             .map(|(index, problem)| (Some(index), problem))
             .collect();
-        if let Some(limit) = self.budget.exhausted.filter(|_| errors > 0) {
+        let is_told = problems
+            .iter()
+            .any(|(_, it)| it.code == Code::BudgetExhausted);
+        let untold = self.budget.exhausted.filter(|_| errors > 0 && !is_told);
+        if let Some(limit) = untold {
             let facts = [Fact::new("limit", limit)];
             problems.push((
                 None,
@@ -330,6 +351,11 @@ impl<'a> Search<'a> {
         let last = *path.last()?;
         match end {
             End::Anchor => None,
+            End::Exhausted => {
+                let limit = self.budget.exhausted.unwrap_or("signature-checks");
+                let facts = [Fact::new("limit", limit)];
+                Some(Problem::error(Code::BudgetExhausted, facts))
+            }
             End::TooDeep => {
                 let facts = [Fact::new("max_depth", self.max_depth)];
                 Some(Problem::error(Code::DepthExceeded, facts))

@@ -37,6 +37,7 @@ pub fn any(bytes: &[u8]) -> Contents {
         decoded.original_offsets(skipped.iter_mut().map(|skipped| &mut skipped.source.offset));
     } else if is_der(bytes) {
         collector.take_structures(bytes, &Origin::new(0, Form::Der));
+        take_text_after_der(bytes, &mut collector);
     } else {
         take_text(bytes, &mut collector, Nesting::Outermost);
         number_lines(bytes, &mut collector.contents);
@@ -66,6 +67,32 @@ fn is_der(bytes: &[u8]) -> bool {
 enum Nesting {
     Outermost,
     Inner,
+}
+
+/// Somebody has joined files: PEM stands where DER ended in octets of no structure. It
+/// gets no lines, as the input as a whole has none.
+fn take_text_after_der(bytes: &[u8], collector: &mut Collector) {
+    let Contents { items, skipped } = &mut collector.contents;
+    let Some(last) = skipped
+        .last()
+        .filter(|last| last.reason == SkipReason::TrailingBytes)
+    else {
+        return;
+    };
+    let base = last.source.offset;
+    let rest = bytes.get(base..).unwrap_or_default();
+    if !rest.windows(5).any(|window| window == b"BEGIN") {
+        return;
+    }
+    skipped.pop();
+    let (items, skipped) = (items.len(), skipped.len());
+    take_text(rest, collector, Nesting::Outermost);
+    for item in collector.contents.items.iter_mut().skip(items) {
+        item.source.offset += base;
+    }
+    for skipped in collector.contents.skipped.iter_mut().skip(skipped) {
+        skipped.source.offset += base;
+    }
 }
 
 fn take_text(text: &[u8], collector: &mut Collector, nesting: Nesting) {
@@ -138,14 +165,25 @@ fn number_lines(text: &[u8], contents: &mut Contents) {
         ..lines
     };
     for skipped in &mut contents.skipped {
+        // What turned out to be no text has no lines.
+        if (&skipped.source.form, skipped.reason) == (&Form::Unknown, SkipReason::Unrecognized) {
+            continue;
+        }
         skipped.source.line = Some(lines.line_of(skipped.source.offset));
     }
 }
 
-/// The compiler turns this into wide comparisons; a crate would gain little.
-#[expect(clippy::naive_bytecount, reason = "no dependency for one loop")]
+/// Counts in single octets first, which the compiler does many at a time.
 fn line_feeds(text: &[u8]) -> usize {
-    text.iter().filter(|&&octet| octet == b'\n').count()
+    let (chunks, rest) = text.as_chunks::<128>();
+    let count = |octets: &[u8]| {
+        octets
+            .iter()
+            .map(|&octet| u8::from(octet == b'\n'))
+            .sum::<u8>()
+    };
+    let in_chunks: usize = chunks.iter().map(|chunk| usize::from(count(chunk))).sum();
+    in_chunks + usize::from(count(rest))
 }
 
 /// Counts lines up to places in ascending order.

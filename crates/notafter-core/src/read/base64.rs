@@ -63,13 +63,14 @@ fn group([a, b, c, d]: [u8; 4]) -> u32 {
 pub(super) fn decode_line(line: &[u8; 64]) -> Option<[u8; 48]> {
     let mut decoded = [0; 48];
     let mut seen = 0;
-    let (groups, _) = line.as_chunks::<4>();
-    let (triples, _) = decoded.as_chunks_mut::<3>();
-    for (characters, octets) in groups.iter().zip(triples) {
-        let bits = group(*characters);
-        seen |= bits;
-        let [_, first, second, third] = bits.to_be_bytes();
-        *octets = [first, second, third];
+    // Two groups at a time: six octets are stored in fewer steps than twice three.
+    let (pairs, _) = line.as_chunks::<8>();
+    let (sixes, _) = decoded.as_chunks_mut::<6>();
+    for (&[a, b, c, d, e, f, g, h], octets) in pairs.iter().zip(sixes) {
+        let (high, low) = (group([a, b, c, d]), group([e, f, g, h]));
+        seen |= high | low;
+        let [_, _, six @ ..] = (u64::from(high) << 24 | u64::from(low)).to_be_bytes();
+        *octets = six;
     }
     (seen & BAD == 0).then_some(decoded)
 }
@@ -144,11 +145,11 @@ mod tests {
     use super::*;
 
     fn patient(text: &[u8]) -> (Vec<u8>, bool) {
-        let (mut decoder, mut decoded) = (Patient::default(), vec![]);
+        let (mut patient, mut decoded) = (Patient::default(), vec![]);
         for &character in text {
-            decoder.push(sextet(character).unwrap(), &mut decoded);
+            patient.push(sextet(character).unwrap(), &mut decoded);
         }
-        let whole = decoder.flush();
+        let whole = patient.flush();
         (decoded, whole)
     }
 

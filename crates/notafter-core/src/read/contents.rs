@@ -196,6 +196,20 @@ pub enum Form {
     Unknown,
 }
 
+impl Form {
+    /// The stable spelling of the form alone, in kebab case.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Pem { .. } => "pem",
+            Self::Der => "der",
+            Self::Base64 => "base64",
+            Self::Hex => "hex",
+            Self::Pkcs7 { .. } => "pkcs7",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// What was odd about an item's wrapping, and was put right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -16,6 +16,12 @@ use crate::limits::{MAX_CRL_SIZE, MAX_EXTENSIONS};
 #[derive(Clone, Debug)]
 pub struct CertificateRevocationList {
     der: Arc<[u8]>,
+    facts: Arc<Facts>,
+}
+
+/// Where everything stands.
+#[derive(Debug)]
+struct Facts {
     version: u8,
     signed: Range<usize>,
     issuer: Range<usize>,
@@ -121,7 +127,7 @@ impl CertificateRevocationList {
         signature.start = signature.start.saturating_add(1);
         reader.finish()?;
 
-        Ok(Self {
+        let facts = Facts {
             version,
             signed: range(&signed),
             issuer: range(&issuer),
@@ -133,7 +139,10 @@ impl CertificateRevocationList {
             crl_number,
             algorithm,
             signature,
+        };
+        Ok(Self {
             der: der.into(),
+            facts: Arc::new(facts),
         })
     }
 
@@ -147,60 +156,60 @@ impl CertificateRevocationList {
     }
 
     /// 1 or 2.
-    pub const fn version(&self) -> u8 {
-        self.version
+    pub fn version(&self) -> u8 {
+        self.facts.version
     }
 
     /// DER of the issuer's Name.
     pub fn issuer_der(&self) -> &[u8] {
-        self.part(&self.issuer)
+        self.part(&self.facts.issuer)
     }
 
     /// When it was issued.
-    pub const fn this_update(&self) -> Asn1Time {
-        self.this_update
+    pub fn this_update(&self) -> Asn1Time {
+        self.facts.this_update
     }
 
     /// When the next one is due at the latest; RFC 5280 section 5.1.2.5 demands it, X.509 does not.
-    pub const fn next_update(&self) -> Option<Asn1Time> {
-        self.next_update
+    pub fn next_update(&self) -> Option<Asn1Time> {
+        self.facts.next_update
     }
 
     /// How many entries it has.
-    pub const fn revoked_count(&self) -> usize {
-        self.revoked_count
+    pub fn revoked_count(&self) -> usize {
+        self.facts.revoked_count
     }
 
     /// The entries, in their order, read as they are asked for.
     pub fn revoked_certificates(&self) -> impl Iterator<Item = RevokedCertificate<'_>> {
-        let mut reader = Reader::new(self.part(&self.revoked), "revokedCertificates");
+        let mut reader = Reader::new(self.part(&self.facts.revoked), "revokedCertificates");
         std::iter::from_fn(move || read_entry(&mut reader).ok())
     }
 
     /// DER of the list's `Extensions`, if it has any.
     pub fn extensions_der(&self) -> Option<&[u8]> {
-        Some(self.part(&self.extensions)).filter(|extensions| !extensions.is_empty())
+        Some(self.part(&self.facts.extensions)).filter(|extensions| !extensions.is_empty())
     }
 
     /// The CRL number (RFC 5280 section 5.2.3): an INTEGER's octets, two's complement,
     /// big-endian; up to 20 of them in a list that follows the RFC.
     pub fn crl_number(&self) -> Option<&[u8]> {
-        Some(self.part(self.crl_number.as_ref()?))
+        Some(self.part(self.facts.crl_number.as_ref()?))
     }
 
     /// How the list is signed.
     pub fn signature_algorithm(&self) -> AlgorithmIdentifier<'_> {
-        read_algorithm_again(self.part(&self.algorithm))
+        read_algorithm_again(self.part(&self.facts.algorithm))
     }
 
     /// The signature's octets.
     pub fn signature(&self) -> &[u8] {
-        self.part(&self.signature)
+        self.part(&self.facts.signature)
     }
 
     /// The octets that are signed.
     pub fn signed_der(&self) -> &[u8] {
-        self.part(&self.signed)
+        self.part(&self.facts.signed)
     }
 }
 

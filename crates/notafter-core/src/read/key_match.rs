@@ -18,6 +18,17 @@ pub enum KeyMatch {
     Unknown(KeyMatchUnknown),
 }
 
+impl KeyMatch {
+    /// The stable spelling of the answer, in kebab case, without its reason.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Matches => "matches",
+            Self::Differs => "differs",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
 /// Why it cannot be told whether a key matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

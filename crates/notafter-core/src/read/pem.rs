@@ -33,7 +33,8 @@ const MAX_QUICK_LINE: usize = 128;
 /// OpenSSL writes it. Returns where it stopped: at the end, or before the first part that
 /// needs patience.
 pub(super) fn take_clean(text: &[u8], collector: &mut Collector) -> usize {
-    let mut decoded = Zeroizing::new(Vec::with_capacity(DECODED_CAPACITY));
+    let capacity = DECODED_CAPACITY.min(text.len());
+    let mut decoded = Zeroizing::new(Vec::with_capacity(capacity));
     let mut position = 0;
     while !collector.is_full() {
         let rest = text.get(position..).unwrap_or_default();
@@ -149,6 +150,10 @@ struct Marker {
     label: Label,
 }
 
+/// Dashes that make a marker of an unknown label: a single one is common in prose, and
+/// in the URL-safe alphabet.
+const MIN_DASHES: usize = 2;
+
 /// Blanks between the dashes and the keyword.
 const MAX_BLANKS: usize = 4;
 
@@ -167,7 +172,9 @@ fn next_marker(text: &[u8], from: usize) -> Option<Marker> {
             .take(MAX_BLANKS)
             .take_while(|octet| matches!(octet, b' ' | b'\t'))
             .count();
-        if let Some(marker) = marker_at(text, start, after_dashes + blanks) {
+        if let Some(marker) = marker_at(text, start, after_dashes + blanks)
+            && (dashes >= MIN_DASHES || marker.label.promise != Promise::Unknown)
+        {
             return Some(marker);
         }
         at = after_dashes;
@@ -207,7 +214,7 @@ fn marker_at(text: &[u8], start: usize, keyword_at: usize) -> Option<Marker> {
     let label_end = label_at + length;
     if text.get(label_end) == Some(&b'-') {
         let mut found = marker(label_end);
-        found.place.end = label_end + count(text, label_end, |octet| octet == b'-');
+        found.place.end = label_end + closing_dashes(text, label_end);
         let raw = text.get(label_at..label_end).unwrap_or_default();
         let on_one_line = !raw.iter().any(|octet| matches!(octet, b'\n' | b'\r'));
         if on_one_line || found.label.promise != Promise::Unknown {
@@ -220,6 +227,18 @@ fn marker_at(text: &[u8], start: usize, keyword_at: usize) -> Option<Marker> {
         .unwrap_or(within.len());
     let found = marker(label_at + line);
     (found.label.promise != Promise::Unknown).then_some(found)
+}
+
+/// Dashes that close a marker. Where all line ends were lost, those of the next one
+/// follow: it gets its half.
+fn closing_dashes(text: &[u8], at: usize) -> usize {
+    let dashes = count(text, at, |octet| octet == b'-');
+    let after = text.get(at + dashes..).unwrap_or_default();
+    if starts_with_keyword(after, b"BEGIN ") || starts_with_keyword(after, b"END ") {
+        dashes.div_ceil(2)
+    } else {
+        dashes
+    }
 }
 
 /// Takes every block from plain text (see [`plain`](super::plain)). Places are those
@@ -264,23 +283,28 @@ fn take_block(
         return collector.skip(&origin, reason, Vec::new());
     }
     let body = text.get(begin.place.end..body_end).unwrap_or_default();
-    let body = Body::read(body, is_added_line(text, begin.place.start));
+    let body = Body::read(
+        body,
+        begin.place.end,
+        is_added_line(text, begin.place.start),
+    );
     if body.is_encrypted && begin.label.is_secret() {
         let key = PrivateKey::encrypted_pem(begin.label.key_algorithm());
         return collector.push(&origin, ItemContent::PrivateKey(key));
     }
     // Three octets for four characters: never grows, and leaves no copy behind.
     let mut decoded = Zeroizing::new(Vec::with_capacity(body.text.len() / 4 * 3 + 3));
-    let outcome = body.decode(end.is_none(), &mut decoded);
+    let mut outcome = body.decode(end.is_none(), &mut decoded);
+    if end.is_none()
+        && let Some(size) = outer_size(&decoded)
+    {
+        // What follows the structure, or the part of it that was copied, is anything.
+        decoded.truncate(size);
+        outcome = Ok(());
+    }
+    let is_foreign = begin.label.promise == Promise::Unknown;
     match outcome {
-        Ok(()) => {
-            collector.take_structures(&decoded, &origin);
-        }
-        // Without an END line, what follows the part that was copied is anything.
-        Err(Fault { .. }) if end.is_none() && outer_size(&decoded).is_some() => {
-            collector.take_structures(&decoded, &origin);
-        }
-        Err(_) if begin.label.promise == Promise::Unknown => {
+        _ if is_foreign && (outcome.is_err() || decoded.is_empty()) => {
             let kind = format!("a block labelled \"{}\"", begin.label.text);
             collector.skip(
                 &origin,
@@ -288,7 +312,12 @@ fn take_block(
                 vec![Fact::new("kind", kind)],
             );
         }
-        Err(Fault { character }) => {
+        Ok(()) => {
+            collector.take_structures(&decoded, &origin);
+        }
+        Err(Fault { character, offset }) => {
+            let mut origin = origin;
+            origin.offset = offset;
             let facts = character.map(|character| Fact::new("character", show(character)));
             collector.skip(
                 &origin,
@@ -341,6 +370,8 @@ fn is_added_line(text: &[u8], dashes: usize) -> bool {
 /// What stands between the markers.
 struct Body<'a> {
     text: &'a [u8],
+    /// Where that begins.
+    offset: usize,
     is_encrypted: bool,
     is_added: bool,
 }
@@ -349,6 +380,8 @@ struct Body<'a> {
 struct Fault {
     /// The character to blame; without one it is the length.
     character: Option<u8>,
+    /// Its place, or that of the end.
+    offset: usize,
 }
 
 /// Octets of a body in which RFC 1421's headers are looked for.
@@ -357,7 +390,7 @@ const MAX_HEADERS: usize = 512;
 impl<'a> Body<'a> {
     /// Passes over the headers (RFC 1421 section 4.6): lines with a colon, and what
     /// continues them.
-    fn read(text: &'a [u8], is_added: bool) -> Self {
+    fn read(text: &'a [u8], offset: usize, is_added: bool) -> Self {
         let start = text.get(..text.len().min(MAX_HEADERS)).unwrap_or_default();
         let is_encrypted = contains(start, b"Proc-Type") && contains(start, b"ENCRYPTED");
         let mut rest = text;
@@ -375,6 +408,7 @@ impl<'a> Body<'a> {
         }
         Self {
             text: rest,
+            offset: offset + (text.len() - rest.len()),
             is_encrypted,
             is_added,
         }
@@ -383,13 +417,17 @@ impl<'a> Body<'a> {
     /// Decodes; with `until_whole`, only until the first structure is whole.
     fn decode(&self, until_whole: bool, decoded: &mut Vec<u8>) -> Result<(), Fault> {
         let mut patient = Patient::default();
+        let mut next_line = self.offset;
         for line in self.text.split(|octet| matches!(octet, b'\n' | b'\r')) {
-            let mut line = line_content(line);
-            if self.is_added {
-                line = line.strip_prefix(b"+").unwrap_or(line);
+            let mut start = leading(line);
+            if self.is_added && line.get(start) == Some(&b'+') {
+                start += 1;
             }
+            let content = without_trailing(line.get(start..).unwrap_or_default());
+            let at = next_line + start;
+            next_line += line.len() + 1;
             let mut after_padding = 0;
-            for &character in line {
+            for (index, &character) in content.iter().enumerate() {
                 match sextet(character) {
                     // "=3D" is "=" in quoted-printable (RFC 2045 section 6.7).
                     Some(_) if after_padding == 1 && character == b'3' => after_padding = 2,
@@ -397,7 +435,10 @@ impl<'a> Body<'a> {
                     Some(bits) => patient.push(bits, decoded),
                     None if character == b'=' => {
                         if !patient.flush() {
-                            return Err(Fault { character: None });
+                            return Err(Fault {
+                                character: None,
+                                offset: at + index,
+                            });
                         }
                         after_padding = 1;
                     }
@@ -405,6 +446,7 @@ impl<'a> Body<'a> {
                     None => {
                         return Err(Fault {
                             character: Some(character),
+                            offset: at + index,
                         });
                     }
                 }
@@ -416,7 +458,10 @@ impl<'a> Body<'a> {
         if patient.flush() {
             Ok(())
         } else {
-            Err(Fault { character: None })
+            Err(Fault {
+                character: None,
+                offset: self.offset + self.text.len(),
+            })
         }
     }
 }
@@ -426,14 +471,15 @@ fn contains(text: &[u8], word: &[u8]) -> bool {
         .any(|window| window.eq_ignore_ascii_case(word))
 }
 
-/// A line without what mail, source code and configuration files put around it:
-/// quoting, indentation, quotation marks, separators, the plus of a concatenation.
-fn line_content(mut line: &[u8]) -> &[u8] {
-    while let [first, rest @ ..] = line
-        && b" \t>|\"'*#;`,([{".contains(first)
-    {
-        line = rest;
-    }
+/// Characters at the beginning of a line that mail, source code and configuration
+/// files put there: quoting, indentation, quotation marks, comment signs.
+fn leading(line: &[u8]) -> usize {
+    count(line, 0, |octet| b" \t>|\"'*#;`,([{".contains(&octet))
+}
+
+/// The line without what stands at its end in the same way, and without the plus of a
+/// concatenation.
+fn without_trailing(mut line: &[u8]) -> &[u8] {
     while let [rest @ .., last] = line {
         // A plus, a dot or an ampersand only where it joins strings.
         let joins =

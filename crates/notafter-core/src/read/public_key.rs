@@ -54,6 +54,16 @@ impl PublicKey {
         compare(&self.subject_public_key_info(), other)
     }
 
+    /// A key of the contents of its `AlgorithmIdentifier`, as `rustls_pki_types` has
+    /// them, and its octets: for a back end that computed it from the private half.
+    pub fn from_parts(algorithm_contents: &[u8], key: &[u8]) -> Self {
+        let mut info = encoded(Tag::SEQUENCE, &[algorithm_contents]);
+        element(&mut info, Tag::BIT_STRING, &[&[0], key]);
+        Self {
+            der: encoded(Tag::SEQUENCE, &[&info]).into(),
+        }
+    }
+
     /// An RSA key of the contents of two INTEGERs.
     pub(super) fn rsa(modulus: &[u8], exponent: &[u8]) -> Self {
         let mut numbers = Vec::new();
@@ -68,11 +78,7 @@ impl PublicKey {
     pub(super) fn new(algorithm: Oid<'_>, parameters: Option<&[u8]>, key: &[u8]) -> Self {
         let mut identifier = encoded(Tag::OID, &[algorithm.contents()]);
         identifier.extend_from_slice(parameters.unwrap_or_default());
-        let mut info = encoded(Tag::SEQUENCE, &[&identifier]);
-        element(&mut info, Tag::BIT_STRING, &[&[0], key]);
-        Self {
-            der: encoded(Tag::SEQUENCE, &[&info]).into(),
-        }
+        Self::from_parts(&identifier, key)
     }
 }
 

@@ -19,6 +19,12 @@ use crate::signature::{SignatureError, SignatureVerifier, SignedData};
 #[derive(Clone, Debug)]
 pub struct CertificateRequest {
     der: Arc<[u8]>,
+    facts: Arc<Facts>,
+}
+
+/// Where everything stands.
+#[derive(Debug)]
+struct Facts {
     info: Range<usize>,
     subject: Range<usize>,
     public_key: Range<usize>,
@@ -91,14 +97,17 @@ impl CertificateRequest {
         let mut signature = contents_range(&signature);
         // Past the count of unused bits, which a signature's octets do not have.
         signature.start = signature.start.saturating_add(1);
-        Ok(Self {
+        let facts = Facts {
             info: range(&info),
             subject: range(&subject),
             public_key,
             attributes,
             algorithm,
             signature,
+        };
+        Ok(Self {
             der: der.into(),
+            facts: Arc::new(facts),
         })
     }
 
@@ -113,32 +122,32 @@ impl CertificateRequest {
 
     /// DER of the subject's Name.
     pub fn subject_der(&self) -> &[u8] {
-        self.part(&self.subject)
+        self.part(&self.facts.subject)
     }
 
     /// The key that a certificate is asked for.
     pub fn subject_public_key_info(&self) -> SubjectPublicKeyInfo<'_> {
-        read_again(self.part(&self.public_key))
+        read_again(self.part(&self.facts.public_key))
     }
 
     /// How the request is signed.
     pub fn signature_algorithm(&self) -> AlgorithmIdentifier<'_> {
-        read_algorithm_again(self.part(&self.algorithm))
+        read_algorithm_again(self.part(&self.facts.algorithm))
     }
 
     /// The signature's octets.
     pub fn signature(&self) -> &[u8] {
-        self.part(&self.signature)
+        self.part(&self.facts.signature)
     }
 
     /// The octets that are signed.
     pub fn signed_der(&self) -> &[u8] {
-        self.part(&self.info)
+        self.part(&self.facts.info)
     }
 
     /// The attributes, in their order.
     pub fn attributes(&self) -> impl Iterator<Item = RequestAttribute<'_>> {
-        let mut reader = Reader::new(self.part(&self.attributes), "attributes");
+        let mut reader = Reader::new(self.part(&self.facts.attributes), "attributes");
         std::iter::from_fn(move || read_attribute(&mut reader).ok())
     }
 

@@ -113,7 +113,8 @@ pub enum SkipReason {
     TooManyItems,
     /// The end is missing. Facts: `expected` and `present`, in octets.
     CutOff,
-    /// The text is not Base64. Fact: `character`, if one is to blame.
+    /// The text of a block is not Base64; the source is the place of the fault. Fact:
+    /// `character`, if one is to blame.
     InvalidBase64,
     /// A BEGIN line with nothing after it.
     EmptyBlock,

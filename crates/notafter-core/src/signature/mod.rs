@@ -2,7 +2,6 @@
 //! back end knows the mathematics.
 
 mod pki_types;
-mod pss;
 mod verifier;
 
 pub use pki_types::PkiTypesVerifier;

@@ -2,9 +2,9 @@
 
 use rustls_pki_types::{SignatureVerificationAlgorithm, alg_id};
 
-use super::pss::{PssParameters, RSASSA_PSS};
 use super::{SignatureError, SignatureVerifier, SignedData};
-use crate::certificate::AlgorithmIdentifier;
+use crate::certificate::oids::RSASSA_PSS;
+use crate::certificate::{AlgorithmIdentifier, RsaPssParameters};
 use crate::der::Reader;
 
 /// The arc 1.2.840.113549.1.1 (PKCS #1), under which RSA's algorithms stand.
@@ -88,10 +88,8 @@ fn signature_matches(known: &[u8], found: &AlgorithmIdentifier<'_>) -> bool {
         return true;
     }
     if found.oid == RSASSA_PSS {
-        let (Some(known), Some(found)) = (pss_parameters(known), found.parameters) else {
-            return false;
-        };
-        return PssParameters::from_der(found).is_ok_and(|found| found == known);
+        let found = pss_parameters(found);
+        return found.is_some() && found == from_contents(known).as_ref().and_then(pss_parameters);
     }
     found.parameters.is_none()
         && is_under_pkcs1(found.contents)
@@ -103,28 +101,37 @@ fn is_under_pkcs1(contents: &[u8]) -> bool {
     matches!(contents, [0x06, _, oid @ ..] if oid.starts_with(PKCS1_ARC))
 }
 
-/// The parameters in the contents of an identifier of RSASSA-PSS.
-fn pss_parameters(contents: &[u8]) -> Option<PssParameters<'_>> {
-    let mut reader = Reader::new(contents, "AlgorithmIdentifier");
-    if reader.oid().ok()? != RSASSA_PSS {
-        return None;
-    }
-    PssParameters::from_der(reader.rest()).ok()
+/// The parameters of RSASSA-PSS, if they are there and can be read.
+fn pss_parameters<'a>(algorithm: &AlgorithmIdentifier<'a>) -> Option<RsaPssParameters<'a>> {
+    algorithm.rsa_pss_parameters().ok()?
 }
 
-/// Whether the restriction of a key for RSASSA-PSS permits this signature.
+/// The identifier with these contents.
+fn from_contents(contents: &[u8]) -> Option<AlgorithmIdentifier<'_>> {
+    let mut reader = Reader::new(contents, "AlgorithmIdentifier");
+    let oid = reader.oid().ok()?;
+    let parameters = reader.rest();
+    Some(AlgorithmIdentifier {
+        oid,
+        parameters: (!parameters.is_empty()).then_some(parameters),
+        contents,
+    })
+}
+
+/// Whether the restriction of a key for RSASSA-PSS permits this signature: the same
+/// functions, and at least as much salt (RFC 4055 section 3.3).
 fn key_permits(key: &AlgorithmIdentifier<'_>, signature: &AlgorithmIdentifier<'_>) -> bool {
-    let Some(restriction) = key.parameters else {
+    if key.parameters.is_none() {
         return true;
-    };
-    let Some(used) = signature.parameters else {
-        return false;
-    };
-    match (
-        PssParameters::from_der(restriction),
-        PssParameters::from_der(used),
-    ) {
-        (Ok(restriction), Ok(used)) => restriction.permit(&used),
+    }
+    match (pss_parameters(key), pss_parameters(signature)) {
+        (Some(restriction), Some(used)) => {
+            let salted = RsaPssParameters {
+                salt_length: used.salt_length,
+                ..restriction
+            };
+            restriction.salt_length <= used.salt_length && salted == used
+        }
         _ => false,
     }
 }
@@ -317,8 +324,16 @@ mod tests {
     fn keys_for_pss_only() {
         let free = [&[0x06, 0x09], RSASSA_PSS.contents()].concat();
         assert_eq!(verify(&free, &alg_id::RSA_PSS_SHA256, b"pss"), Ok(()));
-        let same = &*alg_id::RSA_PSS_SHA256;
-        assert_eq!(verify(same, &alg_id::RSA_PSS_SHA256, b"pss"), Ok(()));
+        // The last octet is the salt's length, 32: the key may demand that or less.
+        for (salt, result) in [
+            (32, Ok(())),
+            (31, Ok(())),
+            (33, Err(SignatureError::Unsupported)),
+        ] {
+            let mut key = alg_id::RSA_PSS_SHA256.to_vec();
+            *key.last_mut().unwrap() = salt;
+            assert_eq!(verify(&key, &alg_id::RSA_PSS_SHA256, b"pss"), result);
+        }
         assert_eq!(
             verify(&alg_id::RSA_PSS_SHA384, &alg_id::RSA_PSS_SHA256, b"pss"),
             Err(SignatureError::Unsupported)

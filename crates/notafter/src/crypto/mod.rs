@@ -2,7 +2,7 @@
 //!
 //! Back ends come by feature: `aws-lc-rs` (default) and `ring`. With both, aws-lc-rs
 //! is used: it knows more algorithms and is faster on P-384. Each is a
-//! [`SignatureVerifier`](crate::signature::SignatureVerifier) over all that it offers,
+//! [verifier](crate::signature::SignatureVerifier) over all that it offers,
 //! old algorithms included: whether SHA-1 or 1024 bits are good enough is a
 //! question of policy and is answered elsewhere; here the question is only whether a
 //! signature verifies.
@@ -27,12 +27,21 @@
 mod algorithm_ids;
 #[cfg(feature = "aws-lc-rs")]
 pub mod aws_lc;
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+mod old_rsa;
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+mod private_key;
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
 mod provider;
 #[cfg(feature = "ring")]
 pub mod ring;
 #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 mod rsa_sizes;
+
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+pub use old_rsa::facts_verifier;
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+pub use private_key::private_key_matches;
 
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
 pub(crate) use provider::provider;
@@ -50,5 +59,5 @@ pub fn default_verifier() -> &'static dyn SignatureVerifier {
     return ring::VERIFIER;
 }
 
-#[cfg(all(test, any(feature = "aws-lc-rs", feature = "ring")))]
+#[cfg(test)]
 mod tests;

@@ -139,10 +139,7 @@ impl Outcome {
     /// What it has to say besides its code.
     pub fn facts(&self) -> Vec<Fact> {
         match self {
-            Self::Certificate
-            | Self::NameNotFound
-            | Self::Refused
-            | Self::UnsupportedService { .. } => Vec::new(),
+            Self::Certificate | Self::NameNotFound | Self::Refused => Vec::new(),
             Self::ResolutionFailed { reason } | Self::Unreachable { reason } => {
                 vec![Fact::new("reason", reason.as_str())]
             }
@@ -160,6 +157,9 @@ impl Outcome {
                 Fact::new("fault", fault.as_str()),
                 Fact::new("detail", detail.as_str()),
             ],
+            Self::UnsupportedService { service } => {
+                vec![Fact::new("service", service.as_str())]
+            }
             Self::ChainTooLarge { certificates } => certificates
                 .iter()
                 .map(|count| Fact::new("certificates", *count))
@@ -217,9 +217,11 @@ impl fmt::Display for Outcome {
             Self::ChainTooLarge { certificates: None } => f.write_str(
                 "the server's certificates have more than 64 KiB: does it send a whole bundle of roots?",
             ),
-            Self::UnsupportedService { .. } => {
-                f.write_str("the way to TLS of this service is not supported yet")
-            }
+            Self::UnsupportedService { service } => write!(
+                f,
+                "the way from {service} to TLS is not built yet; where the server has a port \
+                 on which TLS comes first, ask for that"
+            ),
         }
     }
 }

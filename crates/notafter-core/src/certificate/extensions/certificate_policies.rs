@@ -1,7 +1,8 @@
 //! Certificate policies (RFC 5280 section 4.2.1.4).
 
 use super::{ExtensionValue, KnownExtension};
-use crate::der::{Oid, Reader};
+use crate::certificate::oids;
+use crate::der::{Oid, Reader, Tag};
 use crate::error::{ParseError, ParseErrorCode as Code};
 use crate::limits::MAX_NAMES;
 
@@ -17,6 +18,19 @@ pub struct PolicyInformation<'a> {
     pub oid: Oid<'a>,
     /// DER of the qualifiers (the contents of their SEQUENCE), if there are any.
     pub qualifiers: Option<&'a [u8]>,
+}
+
+impl<'a> PolicyInformation<'a> {
+    /// The URIs of certification practice statements among the qualifiers (RFC 5280 section 4.2.1.4).
+    pub fn cps_uris(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let mut qualifiers = Reader::new(self.qualifiers.unwrap_or_default(), "policyQualifiers");
+        std::iter::from_fn(move || {
+            let mut qualifier = qualifiers.sequence().ok()?;
+            Some((qualifier.oid().ok()?, qualifier.element().ok()?))
+        })
+        .filter(|(oid, element)| *oid == oids::CPS_QUALIFIER && element.tag == Tag::IA5_STRING)
+        .filter_map(|(_, element)| std::str::from_utf8(element.contents).ok())
+    }
 }
 
 impl<'a> CertificatePolicies<'a> {

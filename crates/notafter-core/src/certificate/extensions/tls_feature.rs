@@ -10,12 +10,13 @@ use crate::limits::MAX_NAMES;
 pub struct TlsFeature<'a>(Reader<'a>);
 
 impl TlsFeature<'_> {
-    /// TLS's `status_request` and `status_request_v2` (RFC 6066 section 8, RFC 6961): a stapled OCSP response.
-    const STATUS_REQUESTS: [u32; 2] = [5, 17];
+    /// TLS's `status_request` (RFC 6066 section 8): a stapled OCSP response. Its second version, 17
+    /// (RFC 6961), is a promise that RFC 8446 withdrew.
+    const STATUS_REQUEST: u32 = 5;
 
     /// Whether the server must staple an OCSP response.
     pub fn must_staple(&self) -> bool {
-        { *self }.any(|feature| Self::STATUS_REQUESTS.contains(&feature))
+        { *self }.any(|feature| feature == Self::STATUS_REQUEST)
     }
 
     fn next_feature(&mut self) -> Result<Option<u32>, ParseError> {

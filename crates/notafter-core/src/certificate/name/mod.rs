@@ -2,6 +2,8 @@
 
 mod compare;
 mod rfc4514;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use value::AttributeValue;
@@ -36,6 +38,12 @@ pub struct Attribute<'a> {
 }
 
 impl<'a> Name<'a> {
+    /// The name without attributes.
+    pub const EMPTY: Self = Self {
+        encoded: &[0x30, 0x00],
+        contents: &[],
+    };
+
     /// A name from an element already known to be a SEQUENCE.
     pub(crate) const fn from_parts(encoded: &'a [u8], contents: &'a [u8]) -> Self {
         Self { encoded, contents }

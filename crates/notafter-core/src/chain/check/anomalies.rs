@@ -4,6 +4,7 @@ use super::{Role, Settings};
 use crate::certificate::{Anomaly, AnomalyCode, Certificate, oids};
 use crate::chain::finding::Problem;
 use crate::chain::{FindingCode as Code, Profile, Severity};
+use crate::der::Oid;
 use crate::facts::{Fact, FactValue};
 
 /// Anomalies of one certificate that are told: 20. A certificate may have thousands of
@@ -38,33 +39,40 @@ fn severity(anomaly: &Anomaly, profile: Profile, role: Role) -> Option<Severity>
     match anomaly.code {
         // The check of critical extensions tells of it.
         A::UnknownCriticalExtension => None,
-        // Wildcards elsewhere match nothing; the names that do are not harmed by it. The Web PKI forbids them (BR 7.1.2.7.12).
-        A::WildcardMalformed => web_pki(Error, Warning),
         // Browsers look at neither; the BR forbid unique identifiers, RFC 5280 only to write them.
         A::UniqueId => web_pki(Error, Info),
         // "MUST" in RFC 5280, of issuers; paths are built without it.
         A::MissingSubjectKeyId if role == Role::TrustedEndEntity => Some(Info),
         A::MissingSubjectKeyId => web_pki(Warning, Error),
-        A::ExtensionCriticality => Some(criticality(anomaly, profile)),
+        A::ExtensionCriticality => Some(criticality(anomaly, profile, role)),
         // FALSE written out is DER's concern alone; real CAs have done it.
         A::ExtensionDefaultCritical => Some(Warning),
-        // Path length without a CA means nothing.
-        A::PathLengthWithoutCa => web_pki(Error, Warning),
-        A::TimeForm => web_pki(Error, Warning),
+        // Trusted roots have these (Starfield's root of 2009 has the serial number 0), and nothing
+        // depends on them there.
+        A::SerialZero | A::SerialNegative | A::SerialTooLong | A::TimeForm if role.is_trusted() => {
+            Some(Warning)
+        }
+        // Wildcards elsewhere match nothing, and a path length without a CA means nothing; the
+        // Web PKI forbids both (BR 7.1.2.7.12, 7.1.2.7.8), and the other forms of times.
+        A::WildcardMalformed | A::PathLengthWithoutCa | A::TimeForm => web_pki(Error, Warning),
         _ => Some(Error),
     }
 }
 
 /// The Baseline Requirements let name constraints be non-critical (BR 7.1.2.10.8), which RFC 5280
-/// does not.
-fn criticality(anomaly: &Anomaly, profile: Profile) -> Severity {
-    let is_name_constraints = anomaly.facts.iter().any(|fact| {
-        fact.name == "oid"
-            && matches!(&fact.value, FactValue::Text(oid) if *oid == oids::NAME_CONSTRAINTS.to_string())
-    });
-    if profile == Profile::WebPki && is_name_constraints {
-        Severity::Info
-    } else {
-        Severity::Error
+/// does not. Path validation acts upon basic constraints, critical or not (RFC 5280 section 6.1.4 (k)); an anchor,
+/// which it does not look at, has to be of the right form by itself.
+fn criticality(anomaly: &Anomaly, profile: Profile, role: Role) -> Severity {
+    let concerns = |oid: Oid<'_>| {
+        let oid = FactValue::Text(oid.to_string());
+        let mut facts = anomaly.facts.iter();
+        facts.any(|fact| fact.name == "oid" && fact.value == oid)
+    };
+    match profile {
+        Profile::WebPki if concerns(oids::NAME_CONSTRAINTS) => Severity::Info,
+        Profile::Rfc5280 if role != Role::Anchor && concerns(oids::BASIC_CONSTRAINTS) => {
+            Severity::Warning
+        }
+        _ => Severity::Error,
     }
 }

@@ -4,7 +4,7 @@
 use super::{Role, Settings};
 use crate::certificate::{Certificate, GeneralName, oids};
 use crate::chain::finding::Problem;
-use crate::chain::{FindingCode as Code, Profile};
+use crate::chain::{FindingCode as Code, Profile, Severity};
 use crate::facts::Fact;
 use crate::limits::MAX_NAMES;
 use crate::trust::Purpose;
@@ -29,16 +29,41 @@ pub(super) fn check(
         let Some(common_name) = attribute.value.to_text() else {
             continue;
         };
-        let mut names = certificate.subject_alt_names().take(MAX_NAMES);
-        let is_listed = names.any(|name| match name {
-            GeneralName::Dns(entry) => entry == common_name,
-            // Rust writes addresses as RFC 5952 has it.
-            GeneralName::Ip(address) => address.to_string() == common_name,
-            _ => false,
-        });
-        if !is_listed {
+        if let Some(severity) = judge(&common_name, certificate) {
             let facts = [Fact::new("common_name", common_name.into_owned())];
-            found.push(Problem::error(Code::CommonNameNotInSan, facts));
+            found.push(Problem::new(Code::CommonNameNotInSan, severity, facts));
         }
     }
+}
+
+/// How much it weighs that the common name is not listed. It is an error where it means a name
+/// of a type that is listed; a title such as "Printer 7", a host beside addresses alone, and the parent of
+/// a listed wildcard mislead nobody, and are common outside the Web PKI.
+fn judge(common_name: &str, certificate: &Certificate) -> Option<Severity> {
+    let (mut has_dns_names, mut has_wildcard_below) = (false, false);
+    for name in certificate.subject_alt_names().take(MAX_NAMES) {
+        match name {
+            GeneralName::Dns(entry) if entry == common_name => return None,
+            // Rust writes addresses as RFC 5952 has it.
+            GeneralName::Ip(address) if address.to_string() == common_name => return None,
+            GeneralName::Dns(entry) => {
+                has_dns_names = true;
+                has_wildcard_below |= entry.strip_prefix("*.") == Some(common_name);
+            }
+            _ => {}
+        }
+    }
+    let is_address = common_name.contains(':')
+        || common_name.starts_with("0x")
+        || common_name
+            .bytes()
+            .all(|it| it.is_ascii_digit() || it == b'.');
+    let is_host = common_name.contains('.') && !common_name.contains(char::is_whitespace);
+    Some(
+        if is_address || is_host && has_dns_names && !has_wildcard_below {
+            Severity::Error
+        } else {
+            Severity::Warning
+        },
+    )
 }

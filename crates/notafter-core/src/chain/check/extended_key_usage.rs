@@ -49,7 +49,7 @@ pub(super) fn check(
         ];
         found.push(Problem::error(Code::PurposeNotAllowed, facts));
     }
-    let mut rule = |is_broken: bool, rule: &'static str| {
+    let mut demand = |is_broken: bool, rule: &'static str| {
         if is_broken {
             let facts = [Fact::new("rule", rule)];
             found.push(Problem::error(Code::ExtendedKeyUsageRule, facts));
@@ -59,17 +59,17 @@ pub(super) fn check(
     if is_web_pki && is_server {
         let is_leaf = role.is_leaf();
         let has_any = usage.contains(oids::ANY_EXTENDED_KEY_USAGE);
-        rule(
+        demand(
             is_leaf && allows && has_any,
             "it may not list anyExtendedKeyUsage (BR 7.1.2.7.10)",
         );
-        rule(is_leaf && critical, "it may not be critical (BR 7.1.2.7.6)");
+        demand(is_leaf && critical, "it may not be critical (BR 7.1.2.7.6)");
         let is_root = role == Role::Anchor && certificate.is_self_issued();
-        rule(is_root, "a root may not have one (BR 7.1.2.1.2)");
+        demand(is_root, "a root may not have one (BR 7.1.2.1.2)");
     }
     if settings.purpose == Purpose::TimeStamping && role.is_leaf() {
         let is_alone = { usage }.count() == 1;
-        rule(
+        demand(
             !critical || !is_alone,
             "for time stamping it has to be critical and alone (RFC 3161 section 2.3)",
         );

@@ -1,7 +1,7 @@
 //! Key identifiers (RFC 5280 sections 4.2.1.1 and 4.2.1.2; BR 7.1.2.1.3).
 
 use super::{Role, Settings};
-use crate::certificate::Certificate;
+use crate::certificate::{AuthorityKeyIdentifier, Certificate};
 use crate::chain::finding::Problem;
 use crate::chain::{FindingCode as Code, Profile, Severity};
 use crate::facts::Fact;
@@ -19,29 +19,10 @@ pub(super) fn check(
         return;
     }
     if certificate.is_self_issued() {
+        // A root needs none (RFC 5280 section 4.2.1.1).
         if settings.profile == Profile::WebPki && role == Role::Anchor {
-            if let Some(identifier) = identifier {
-                let key = identifier.key_identifier;
-                let mut rule = |is_broken: bool, rule: &'static str| {
-                    if is_broken {
-                        let facts = [Fact::new("rule", rule)];
-                        found.push(Problem::error(Code::AuthorityKeyIdRule, facts));
-                    }
-                };
-                rule(key.is_none(), "it has no key identifier");
-                rule(
-                    key.is_some() && key != certificate.subject_key_identifier(),
-                    "its key identifier is another than the subject key identifier",
-                );
-                rule(
-                    identifier.authority_cert_issuer.is_some(),
-                    "it has an authorityCertIssuer",
-                );
-                rule(
-                    identifier.authority_cert_serial_number.is_some(),
-                    "it has an authorityCertSerialNumber",
-                );
-            }
+            let broken = identifier.map(|it| broken_rules(&it, certificate));
+            found.extend(broken.into_iter().flatten());
         }
         return;
     }
@@ -53,6 +34,31 @@ pub(super) fn check(
         };
         found.push(Problem::new(Code::AuthorityKeyIdMissing, severity, []));
     }
+}
+
+/// What a root's authority key identifier may not be (BR 7.1.2.1.3).
+fn broken_rules(
+    identifier: &AuthorityKeyIdentifier<'_>,
+    root: &Certificate,
+) -> impl Iterator<Item = Problem> + use<> {
+    let key = identifier.key_identifier;
+    let rules = [
+        (key.is_none(), "it has no key identifier"),
+        (
+            key.is_some() && key != root.subject_key_identifier(),
+            "its key identifier is another than the subject key identifier",
+        ),
+        (
+            identifier.authority_cert_issuer.is_some(),
+            "it has an authorityCertIssuer",
+        ),
+        (
+            identifier.authority_cert_serial_number.is_some(),
+            "it has an authorityCertSerialNumber",
+        ),
+    ];
+    let broken = rules.into_iter().filter(|(is_broken, _)| *is_broken);
+    broken.map(|(_, rule)| Problem::error(Code::AuthorityKeyIdRule, [Fact::new("rule", rule)]))
 }
 
 /// Whether the issuer is the one that the certificate's key identifier asks for. Where it is not,

@@ -22,7 +22,7 @@ pub(super) fn check(
     };
     let info = certificate.subject_public_key_info();
     let key = info.facts();
-    let (severity_of_key, rule) = match key.algorithm {
+    let (severity_of_key, broken_rule) = match key.algorithm {
         KeyAlgorithm::Rsa | KeyAlgorithm::RsaPss => match key.bits {
             Some(bits) if bits < MIN_RSA_BITS => (severity, "an RSA key needs at least 2048 bits"),
             Some(bits) if !bits.is_multiple_of(8) => {
@@ -52,27 +52,32 @@ pub(super) fn check(
         }
         _ => (severity, ""),
     };
-    if !rule.is_empty() {
+    if !broken_rule.is_empty() {
         let algorithm = key.algorithm.as_str();
         let algorithm = algorithm.map_or_else(|| info.algorithm.oid.to_string(), str::to_owned);
-        let mut facts = vec![Fact::new("algorithm", algorithm), Fact::new("rule", rule)];
+        let mut facts = vec![
+            Fact::new("algorithm", algorithm),
+            Fact::new("rule", broken_rule),
+        ];
         facts.extend(key.bits.map(|bits| Fact::new("bits", bits)));
         let curve = key.curve.and_then(|it| it.name());
         facts.extend(curve.map(|curve| Fact::new("curve", curve)));
         found.push(Problem::new(Code::WeakKey, severity_of_key, facts));
     }
     // An anchor is trusted for itself and not for its signature.
+    if role.is_trusted() {
+        return;
+    }
     let algorithm = certificate.signature_algorithm();
-    if !role.is_trusted() {
-        if let Some(name) = algorithm.signature_name().filter(|it| has_weak_hash(it)) {
-            let facts = [Fact::new("algorithm", name)];
-            found.push(Problem::new(Code::WeakSignatureAlgorithm, severity, facts));
-        } else if let Ok(Some(pss)) = algorithm.rsa_pss_parameters() {
-            if pss.hash == oids::SHA1 {
-                let facts = [Fact::new("algorithm", "RSASSA-PSS with SHA-1")];
-                found.push(Problem::new(Code::WeakSignatureAlgorithm, severity, facts));
-            }
-        }
+    let pss = algorithm.rsa_pss_parameters().unwrap_or_default();
+    let weak = if pss.is_some_and(|it| it.hash == oids::SHA1) {
+        Some("RSASSA-PSS with SHA-1")
+    } else {
+        algorithm.signature_name().filter(|it| has_weak_hash(it))
+    };
+    if let Some(name) = weak {
+        let facts = [Fact::new("algorithm", name)];
+        found.push(Problem::new(Code::WeakSignatureAlgorithm, severity, facts));
     }
 }
 

@@ -58,13 +58,16 @@ impl Role {
     }
 }
 
+/// Leaves behind what one subject has against a certificate.
+type Check = fn(&Settings<'_>, &Certificate, Role, &mut Vec<Problem>);
+
 /// Everything that is wrong with a certificate in its role, whatever path it stands in.
 pub(super) fn certificate(
     settings: &Settings<'_>,
     certificate: &Certificate,
     role: Role,
 ) -> Vec<Problem> {
-    const CHECKS: &[fn(&Settings<'_>, &Certificate, Role, &mut Vec<Problem>)] = &[
+    const CHECKS: &[Check] = &[
         validity::check,
         names::check,
         extended_key_usage::check,

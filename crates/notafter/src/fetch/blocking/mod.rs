@@ -10,7 +10,7 @@ use self::deadline::Deadline;
 use super::limits::MAX_ADDRESSES;
 use super::resolver::resolve_before;
 use super::tls::Session;
-use super::{FetchOptions, Observation, Outcome, ResolveError, Stage};
+use super::{Attempt, FetchOptions, Observation, Outcome, ResolveError, Stage};
 use crate::target::{Host, Service, Target};
 use crate::time::Timestamp;
 
@@ -44,7 +44,6 @@ fn observe(
 ) -> Result<(), Outcome> {
     match observation.target.service {
         Service::Tls => {}
-        #[allow(unreachable_patterns, reason = "services are added")]
         service => return Err(Outcome::UnsupportedService { service }),
     }
     let addresses = addresses(&observation.target.host, options, deadline)?;
@@ -55,17 +54,21 @@ fn observe(
         &mut observation.attempts,
     )?;
     observation.address = Some(address);
-    let mut session = Session::new(
+    let session = Session::new(
         &observation.target.host,
         address,
         &options.alpn,
         observation.observed_at,
-    )?;
-    converse::converse(stream, &mut session, deadline);
-    session.report(observation);
-    observation
-        .attempts
-        .push(super::Attempt::new(address, observation.outcome.clone()));
+    );
+    match session {
+        Ok(mut session) => {
+            converse::converse(stream, &mut session, deadline);
+            session.report(observation);
+        }
+        Err(outcome) => observation.outcome = outcome,
+    }
+    let attempt = Attempt::new(address, observation.outcome.clone());
+    observation.attempts.push(attempt);
     Ok(())
 }
 

@@ -46,10 +46,9 @@ const UNIX_NOT_FOUND: &[&str] = &[
 const PREFIX: &str = "failed to lookup address information: ";
 
 fn classify(error: &io::Error) -> ResolveError {
-    if let Some(code) = error.raw_os_error() {
-        if cfg!(windows) && WINDOWS_NOT_FOUND.contains(&code) {
-            return ResolveError::NotFound;
-        }
+    let has_code = |code| cfg!(windows) && WINDOWS_NOT_FOUND.contains(&code);
+    if error.raw_os_error().is_some_and(has_code) {
+        return ResolveError::NotFound;
     }
     let text = error.to_string();
     let reason = text.strip_prefix(PREFIX).unwrap_or(&text);

@@ -94,6 +94,10 @@ impl Session {
             Some(ServerName::DnsName(name)) => Some(name.as_ref().to_owned()),
             _ => None,
         };
+        // RFC 7301 section 3.1; rustls would send whatever it is given.
+        if !alpn.iter().all(|name| (1..=255).contains(&name.len())) {
+            return Err(local(&"an ALPN name has no octet, or over 255"));
+        }
         let recorder = Arc::new(Recorder::new());
         let config = config(&recorder, alpn, at).map_err(|error| local(&error))?;
         let connection = ClientConnection::new(
@@ -269,7 +273,7 @@ impl Session {
     }
 }
 
-/// Whether a server that speaks TLS can begin with this octet: ChangeCipherSpec, alert,
+/// Whether a server that speaks TLS can begin with this octet: `ChangeCipherSpec`, alert,
 /// handshake (RFC 8446 section 5.1).
 const fn is_record_type(octet: u8) -> bool {
     matches!(octet, 20..=22)

@@ -118,7 +118,7 @@ impl Tap {
     }
 }
 
-/// The response in a CertificateStatus message: status type 1 is OCSP.
+/// The response in a `CertificateStatus` message: status type 1 is OCSP.
 fn ocsp_response(body: &[u8]) -> Option<Vec<u8>> {
     match body.split_first()? {
         (1, rest) => match vector(rest)? {

@@ -76,7 +76,7 @@ const RSA: &str = "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.p
 
 fn assert_whole(observation: &Observation, server: &Server, possession: Possession) {
     assert_eq!(observation.outcome, Outcome::Certificate);
-    assert_eq!(observation.chain, [server.certificate.clone()]);
+    assert_eq!(observation.chain, std::slice::from_ref(&server.certificate));
     assert_eq!(observation.possession, possession);
     assert!(
         observation.handshake_completed,
@@ -125,7 +125,7 @@ fn a_key_that_cannot_be_checked() {
         };
         let observation = fetch(server.address);
         assert_eq!(observation.outcome, Outcome::Certificate);
-        assert_eq!(observation.chain, [server.certificate.clone()]);
+        assert_eq!(observation.chain, std::slice::from_ref(&server.certificate));
         assert_eq!(observation.possession, Possession::Unproven);
     }
 }
@@ -170,7 +170,7 @@ fn a_client_certificate_is_required() {
         };
         let observation = fetch(server.address);
         assert_eq!(observation.outcome, Outcome::Certificate);
-        assert_eq!(observation.chain, [server.certificate.clone()]);
+        assert_eq!(observation.chain, std::slice::from_ref(&server.certificate));
         assert!(observation.client_certificate_requested);
         assert!(matches!(
             observation.interruption,

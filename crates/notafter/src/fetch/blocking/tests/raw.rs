@@ -9,7 +9,9 @@ use super::server::once;
 use super::{AMPLE, fetch, fetch_within};
 use crate::fetch::limits::{MAX_RECEIVED, MAX_SAID};
 use crate::fetch::tls::{Progress, Session};
-use crate::fetch::{Observation, Outcome, Possession, ProtocolFault, Stage, TlsAlert};
+use crate::fetch::{
+    FetchOptions, Observation, Outcome, Possession, ProtocolFault, Stage, TlsAlert, blocking,
+};
 use crate::target::{Host, Service, Target};
 
 /// A timeout that must be kept, and what it may take on a busy machine.
@@ -58,7 +60,7 @@ fn a_greeting_in_pieces() {
 #[test]
 fn much_text() {
     let address = once(|mut stream| {
-        let _ = stream.write_all(&[b'a'; 100_000]);
+        let _ = stream.write_all(&[b'a'; 10_000]);
         hear(&mut stream);
     });
     assert_eq!(
@@ -205,4 +207,19 @@ fn no_time_at_all() {
         }
     );
     let _ = TcpStream::connect(address);
+}
+
+#[test]
+fn services_that_begin_otherwise_are_refused() {
+    let host = Host::Ip(Ipv4Addr::LOCALHOST.into());
+    for service in Service::ALL {
+        if *service == Service::Tls {
+            continue;
+        }
+        let target = Target::new(host.clone(), 1, *service);
+        let observation = blocking::fetch(&target, &FetchOptions::default(), super::at());
+        let outcome = Outcome::UnsupportedService { service: *service };
+        assert_eq!(observation.outcome, outcome);
+        assert!(observation.attempts.is_empty());
+    }
 }

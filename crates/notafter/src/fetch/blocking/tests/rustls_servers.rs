@@ -207,6 +207,24 @@ fn certificates_too_large() {
 }
 
 #[test]
+fn application_protocols_that_cannot_be_offered() {
+    for name in [vec![], vec![b'x'; 256]] {
+        let identity = self_signed(|_| {});
+        let address = tls(config(&identity, BOTH, NOT_ASKED, None));
+        let options = FetchOptions::default().with_alpn(vec![name]);
+        let observation = blocking::fetch(&target(address), &options, at());
+        assert!(matches!(
+            observation.outcome,
+            Outcome::ProtocolError {
+                fault: ProtocolFault::LocalSetup,
+                ..
+            }
+        ));
+        assert_eq!(observation.attempts[0].outcome, observation.outcome);
+    }
+}
+
+#[test]
 fn application_protocols() {
     let identity = self_signed(|_| {});
     let mut server = config(&identity, BOTH, NOT_ASKED, None);

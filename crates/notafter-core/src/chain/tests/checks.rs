@@ -1,0 +1,247 @@
+//! Each check by itself, in a path that is otherwise sound.
+
+use super::maker::{
+    AT, BASIC_CONSTRAINTS, EXTENDED_KEY_USAGE, KEY_USAGE, Maker, NAME_CONSTRAINTS,
+    SUBJECT_ALT_NAME, report, report_by, sequence, time, tlv, told, validator,
+};
+use crate::certificate::Certificate;
+use crate::chain::{Profile, Severity, ValidationRequest};
+
+fn root() -> Certificate {
+    Maker::ca("Root", 1).make()
+}
+
+fn ca() -> Maker {
+    Maker::ca("Sub", 2).issued_by("Root", 1)
+}
+
+fn server() -> Maker {
+    Maker::server(3).issued_by("Sub", 2)
+}
+
+/// The findings on these two under both profiles.
+fn both(leaf: &Maker, ca: &Maker) -> [Vec<String>; 2] {
+    Profile::ALL
+        .iter()
+        .map(|profile| {
+            let report = report_by(*profile, &leaf.make(), &[ca.make()], &[root()]);
+            let is_error = report.errors().next().is_some();
+            assert_eq!(report.is_valid(), !is_error);
+            told(&report.findings)
+        })
+        .collect::<Vec<_>>()
+        .try_into()
+        .unwrap()
+}
+
+fn same(leaf: &Maker, ca: &Maker, expected: &[&str]) {
+    let [rfc5280, web_pki] = both(leaf, ca);
+    assert_eq!(rfc5280, expected);
+    assert_eq!(web_pki, expected);
+}
+
+#[test]
+fn validity_includes_both_ends() {
+    let certificate = Maker::server(3)
+        .issued_by("Root", 1)
+        .valid("19500101000000Z", "21991231235959Z")
+        .make();
+    let root = Maker::ca("Root", 1)
+        .valid("19000101000000Z", "99991231235959Z")
+        .make();
+    let validator = validator(&[root]);
+    for (at, expected) in [
+        ("1949-12-31T23:59:59Z", &["0 not-yet-valid"][..]),
+        ("1950-01-01T00:00:00Z", &[]),
+        ("1969-12-31T23:59:59Z", &[]),
+        ("2106-02-07T06:28:16Z", &[]),
+        ("2199-12-31T23:59:59Z", &[]),
+        ("2200-01-01T00:00:00Z", &["0 expired"]),
+    ] {
+        let found = validator.validate(&ValidationRequest::new(&certificate, time(at)));
+        assert_eq!(told(&found.findings), expected, "{at}");
+    }
+}
+
+#[test]
+fn an_expired_intermediate_or_root_is_told_where_it_stands() {
+    let expired = ca().valid("20200101000000Z", "20210101000000Z");
+    same(&server(), &expired, &["1 expired"]);
+    let root = Maker::ca("Root", 1).valid("20200101000000Z", "20210101000000Z");
+    let found = report(&server().make(), &[ca().make()], &[root.make()]);
+    assert_eq!(told(&found.findings), ["2 expired"]);
+}
+
+#[test]
+fn an_issuer_is_a_ca() {
+    let bare = ca().without(BASIC_CONSTRAINTS).without(KEY_USAGE);
+    same(&server(), &bare, &["1 not-a-ca"]);
+    let denied = ca()
+        .with(BASIC_CONSTRAINTS, true, &sequence(&[]))
+        .without(KEY_USAGE);
+    same(&server(), &denied, &["1 not-a-ca"]);
+}
+
+#[test]
+fn path_length_leaves_out_self_issued_certificates() {
+    let root = Maker::ca("Root", 1).path_length(0).make();
+    let rollover = Maker::ca("Root", 4).issued_by("Root", 1).make();
+    let leaf = Maker::server(3).issued_by("Root", 4).make();
+    let found = report(&leaf, &[rollover], std::slice::from_ref(&root));
+    assert!(found.is_valid(), "{:?}", found.findings);
+    assert_eq!(found.path.len(), 3);
+    let found = report(&server().make(), &[ca().make()], &[root]);
+    assert_eq!(told(&found.findings), ["2 path-length-exceeded"]);
+}
+
+#[test]
+fn key_usage() {
+    // keyAgreement is enough for a server, nonRepudiation is not.
+    let agreement = server().with(KEY_USAGE, true, &tlv(3, &[3, 0b0000_1000]));
+    same(&agreement, &ca(), &[]);
+    let signing = server().with(KEY_USAGE, true, &tlv(3, &[6, 0b0100_0000]));
+    same(&signing, &ca(), &["0 key-usage-mismatch"]);
+    // digitalSignature alone for a CA.
+    let no_ca = ca().with(KEY_USAGE, true, &tlv(3, &[7, 0b1000_0000]));
+    same(&server(), &no_ca, &["1 key-usage-mismatch", "1 anomaly"]);
+}
+
+#[test]
+fn extended_key_usage() {
+    let purposes = |last: u8| sequence(&[tlv(6, &[0x2b, 6, 1, 5, 5, 7, 3, last])]);
+    let client = server().with(EXTENDED_KEY_USAGE, false, &purposes(2));
+    same(&client, &ca(), &["0 purpose-not-allowed"]);
+
+    let [rfc5280, web_pki] = both(&server().without(EXTENDED_KEY_USAGE), &ca());
+    assert_eq!(rfc5280, Vec::<String>::new());
+    assert_eq!(web_pki, ["0 extended-key-usage-missing"]);
+
+    let any = sequence(&[tlv(6, &[0x55, 0x1d, 37, 0])]);
+    let [rfc5280, web_pki] = both(&server().with(EXTENDED_KEY_USAGE, false, &any), &ca());
+    assert_eq!(rfc5280, Vec::<String>::new());
+    assert_eq!(web_pki, ["0 purpose-not-allowed"]);
+
+    // An intermediate passes on no more than it says, under the Web PKI.
+    let [rfc5280, web_pki] = both(
+        &server(),
+        &ca().with(EXTENDED_KEY_USAGE, false, &purposes(4)),
+    );
+    assert_eq!(rfc5280, Vec::<String>::new());
+    assert_eq!(web_pki, ["1 purpose-not-allowed"]);
+}
+
+#[test]
+fn a_name_is_only_among_the_subject_alternative_names() {
+    let found = report(
+        &server().without(SUBJECT_ALT_NAME).make(),
+        &[ca().make()],
+        &[root()],
+    );
+    let mismatch = &found.findings[0];
+    assert_eq!(mismatch.code.as_str(), "name-mismatch");
+    assert_eq!(
+        mismatch.fact("common_name").unwrap().to_string(),
+        "example.com"
+    );
+    assert!(
+        mismatch.message.contains("the common name does not count"),
+        "{mismatch}"
+    );
+}
+
+#[test]
+fn critical_extensions() {
+    let unknown = server().with(&[0x2a, 3, 4], true, &[5, 0]);
+    same(&unknown, &ca(), &["0 unknown-critical-extension"]);
+    same(&server().with(&[0x2a, 3, 4], false, &[5, 0]), &ca(), &[]);
+    // policyConstraints with requireExplicitPolicy 0: policies are not processed.
+    let policies = ca().with(&[0x55, 0x1d, 36], true, &sequence(&[tlv(0x80, &[0])]));
+    same(&server(), &policies, &["1 unhandled-critical-extension"]);
+    // A demand to staple that nobody here can see met.
+    let staple = sequence(&[tlv(2, &[5])]);
+    let must = server().with(&[0x2b, 6, 1, 5, 5, 7, 1, 24], true, &staple);
+    same(&must, &ca(), &["0 unhandled-critical-extension"]);
+}
+
+fn subtrees(tag: u8, names: &[&str]) -> Vec<u8> {
+    let bases: Vec<Vec<u8>> = names
+        .iter()
+        .map(|name| sequence(&[tlv(0x82, name.as_bytes())]))
+        .collect();
+    tlv(tag, &bases.concat())
+}
+
+#[test]
+fn name_constraints() {
+    let permits = |names| ca().with(NAME_CONSTRAINTS, true, &sequence(&[subtrees(0xa0, names)]));
+    let excludes = |names| ca().with(NAME_CONSTRAINTS, true, &sequence(&[subtrees(0xa1, names)]));
+    same(&server(), &permits(&["example.org", "com"]), &[]);
+    same(
+        &server(),
+        &permits(&["example.org"]),
+        &["0 name-not-permitted"],
+    );
+    same(&server(), &excludes(&["example.org"]), &[]);
+    same(&server(), &excludes(&["example.com"]), &["0 name-excluded"]);
+    same(
+        &server(),
+        &permits(&[".com"]),
+        &[
+            "0 name-constraint-unsupported",
+            "1 name-constraint-malformed",
+        ],
+    );
+
+    // Not critical, they bind all the same.
+    let value = sequence(&[subtrees(0xa1, &["com"])]);
+    let [rfc5280, web_pki] = both(&server(), &ca().with(NAME_CONSTRAINTS, false, &value));
+    assert_eq!(rfc5280, ["0 name-excluded", "1 anomaly"]);
+    assert_eq!(web_pki, ["0 name-excluded", "1 anomaly"]);
+
+    let in_leaf = server().with(NAME_CONSTRAINTS, true, &value);
+    same(&in_leaf, &ca(), &["0 name-constraints-not-in-ca"]);
+}
+
+#[test]
+fn a_weak_hash_counts_but_on_an_anchor() {
+    let sha1 = &[0x2a, 0x86, 0x48, 0xce, 0x3d, 4, 1];
+    let leaf = server().algorithm(sha1).make();
+    let root = Maker::ca("Root", 1).algorithm(sha1).make();
+    let web_pki = report(&leaf, &[ca().make()], std::slice::from_ref(&root));
+    assert_eq!(told(&web_pki.findings), ["0 weak-signature-algorithm"]);
+    assert!(!web_pki.is_valid());
+    let rfc5280 = report_by(Profile::Rfc5280, &leaf, &[ca().make()], &[root]);
+    assert_eq!(told(&rfc5280.findings), ["0 weak-signature-algorithm"]);
+    assert!(rfc5280.is_valid());
+}
+
+#[test]
+fn anomalies_weigh_by_profile() {
+    let zero = report(&server().serial(0).make(), &[ca().make()], &[root()]);
+    assert_eq!(told(&zero.findings), ["0 anomaly"]);
+    assert!(!zero.is_valid());
+    assert_eq!(
+        zero.findings[0].fact("anomaly").unwrap().to_string(),
+        "serial-zero"
+    );
+    // A trusted root may have it.
+    let old = Maker::ca("Root", 1).serial(0).make();
+    let found = report(&server().make(), &[ca().make()], &[old]);
+    assert_eq!(told(&found.findings), ["2 anomaly"]);
+    assert!(found.is_valid());
+    assert_eq!(found.findings[0].severity, Severity::Warning);
+}
+
+#[test]
+fn a_certificate_made_at_home_is_valid_where_it_is_trusted() {
+    let ca_flag = sequence(&[vec![1, 1, 0xff]]);
+    let home = Maker::server(3)
+        .with(BASIC_CONSTRAINTS, true, &ca_flag)
+        .without(KEY_USAGE)
+        .make();
+    let request = ValidationRequest::new(&home, time(AT));
+    let found = validator(std::slice::from_ref(&home)).validate(&request);
+    assert!(found.is_valid(), "{:?}", found.findings);
+    let found = validator(&[root()]).validate(&request);
+    assert_eq!(told(&found.findings), ["0 ca-as-leaf", "0 self-signed"]);
+}

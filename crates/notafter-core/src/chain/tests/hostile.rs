@@ -1,0 +1,89 @@
+//! Sets of certificates made to keep a validator busy.
+
+use super::maker::{Maker, report, told};
+use crate::certificate::Certificate;
+use crate::chain::{MAX_CANDIDATES, MAX_SIGNATURE_CHECKS};
+
+#[test]
+fn look_alikes_end_within_the_budget() {
+    let leaf = Maker::server(1).issued_by("Sub", 2).make();
+    // One name, one key, each issued by each: every step has every candidate.
+    let same_key: Vec<Certificate> = (0..120)
+        .map(|serial| {
+            Maker::ca("Sub", 2)
+                .issued_by("Sub", 2)
+                .serial(serial)
+                .make()
+        })
+        .collect();
+    let found = report(&leaf, &same_key, &[]);
+    assert!(!found.is_valid());
+    // One name, as many keys, without a word on which key it was.
+    let keys = 3..1003;
+    let distinct_keys: Vec<Certificate> = keys
+        .map(|key| {
+            Maker::ca("Sub", key)
+                .issued_by("Sub", key % 7 + 3)
+                .without(&[0x55, 0x1d, 14])
+                .make()
+        })
+        .collect();
+    let found = report(&leaf, &distinct_keys, &[]);
+    assert!(!found.is_valid());
+    assert!(
+        told(&found.findings)
+            .iter()
+            .any(|it| it.ends_with("budget-exhausted")),
+        "{:?}",
+        found.findings
+    );
+    assert!(found.work.signatures_checked <= MAX_SIGNATURE_CHECKS);
+    assert!(found.work.candidates_tried <= MAX_CANDIDATES);
+}
+
+#[test]
+fn a_ring_of_cas_has_an_end() {
+    let leaf = Maker::server(9).issued_by("A", 1).make();
+    let ring = [
+        Maker::ca("A", 1).issued_by("B", 2).make(),
+        Maker::ca("B", 2).issued_by("C", 3).make(),
+        Maker::ca("C", 3).issued_by("A", 1).make(),
+    ];
+    let found = report(&leaf, &ring, &[]);
+    assert!(!found.is_valid());
+    assert_eq!(found.path.len(), 4);
+    // With an anchor beside the ring, the path leaves it.
+    let anchor = Maker::ca("C", 3).make();
+    let found = report(&leaf, &ring, &[anchor]);
+    assert!(found.is_valid(), "{:?}", found.findings);
+}
+
+#[test]
+fn a_ladder_of_twins_does_not_double_at_each_rung() {
+    // Look-alikes on each rung, all with the same key: 2^9 and 3^9 paths, none to an anchor.
+    let ladder = |twins: u8| -> Vec<Certificate> {
+        let rungs = (1..=9_u16).flat_map(|rung| (1..=twins).map(move |serial| (rung, serial)));
+        rungs
+            .map(|(rung, serial)| {
+                Maker::ca(&format!("CA {rung}"), rung)
+                    .issued_by(&format!("CA {}", rung + 1), rung + 1)
+                    .serial(serial)
+                    .make()
+            })
+            .collect()
+    };
+    let leaf = Maker::server(100).issued_by("CA 1", 1).make();
+    let found = report(&leaf, &ladder(2), &[]);
+    assert_eq!(told(&found.findings), ["9 issuer-not-found"]);
+    assert!(found.work.signatures_checked <= 2 * 2 * 9);
+    let found = report(&leaf, &ladder(5), &[]);
+    let codes = told(&found.findings);
+    assert!(
+        codes.iter().any(|it| it.ends_with("budget-exhausted")),
+        "{codes:?}"
+    );
+    assert!(
+        !codes.iter().any(|it| it.ends_with("issuer-not-found")),
+        "{codes:?}"
+    );
+}

@@ -1,0 +1,261 @@
+//! Certificates made by hand, with signatures that a verifier made for it understands: what is tested is
+//! the search and the checks, not the mathematics.
+
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use crate::certificate::Certificate;
+use crate::chain::{ChainValidator, Finding, Profile, ValidationReport, ValidationRequest};
+use crate::signature::{SignatureError, SignatureVerifier, SignedData};
+use crate::time::Timestamp;
+use crate::trust::{PurposeSet, TrustStore};
+
+pub(super) const AT: &str = "2026-06-01T00:00:00Z";
+
+pub(super) fn time(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+/// A signature here is the hash of the signer's key and of the message.
+pub(super) struct HashVerifier;
+
+fn sign(key: &[u8], message: &[u8]) -> Vec<u8> {
+    Sha256::digest([key, message].concat()).to_vec()
+}
+
+impl SignatureVerifier for HashVerifier {
+    fn verify(&self, signed: &SignedData<'_>) -> Result<(), SignatureError> {
+        if signed.algorithm.signature_name().is_none() {
+            return Err(SignatureError::Unsupported);
+        }
+        if signed.signature == sign(signed.public_key.encoded, signed.message) {
+            Ok(())
+        } else {
+            Err(SignatureError::Invalid)
+        }
+    }
+}
+
+pub(super) fn tlv(tag: u8, contents: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(contents.len()).unwrap().to_be_bytes();
+    let header: &[u8] = match length {
+        [0, low @ ..=0x7f] => &[tag, low],
+        [0, low] => &[tag, 0x81, low],
+        [high, low] => &[tag, 0x82, high, low],
+    };
+    [header, contents].concat()
+}
+
+pub(super) fn sequence(parts: &[Vec<u8>]) -> Vec<u8> {
+    tlv(0x30, &parts.concat())
+}
+
+pub(super) fn extension(oid: &[u8], critical: bool, value: &[u8]) -> Vec<u8> {
+    let mut parts = vec![tlv(6, oid)];
+    if critical {
+        parts.push(vec![1, 1, 0xff]);
+    }
+    parts.push(tlv(4, value));
+    sequence(&parts)
+}
+
+fn common_name(text: &str) -> Vec<u8> {
+    let attribute = sequence(&[tlv(6, &[0x55, 4, 3]), tlv(12, text.as_bytes())]);
+    sequence(&[tlv(0x31, &attribute)])
+}
+
+/// A P-256 key, of which only the number counts.
+fn public_key(number: u16) -> Vec<u8> {
+    let algorithm = sequence(&[
+        tlv(6, &[0x2a, 0x86, 0x48, 0xce, 0x3d, 2, 1]),
+        tlv(6, &[0x2a, 0x86, 0x48, 0xce, 0x3d, 3, 1, 7]),
+    ]);
+    let mut point = vec![0, 4];
+    point.extend(number.to_be_bytes().repeat(32));
+    sequence(&[algorithm, tlv(3, &point)])
+}
+
+const ECDSA_SHA256: &[u8] = &[0x2a, 0x86, 0x48, 0xce, 0x3d, 4, 3, 2];
+
+pub(super) const BASIC_CONSTRAINTS: &[u8] = &[0x55, 0x1d, 19];
+pub(super) const KEY_USAGE: &[u8] = &[0x55, 0x1d, 15];
+pub(super) const EXTENDED_KEY_USAGE: &[u8] = &[0x55, 0x1d, 37];
+pub(super) const SUBJECT_ALT_NAME: &[u8] = &[0x55, 0x1d, 17];
+pub(super) const NAME_CONSTRAINTS: &[u8] = &[0x55, 0x1d, 30];
+const SUBJECT_KEY_ID: &[u8] = &[0x55, 0x1d, 14];
+const AUTHORITY_KEY_ID: &[u8] = &[0x55, 0x1d, 35];
+const AUTHORITY_INFO: &[u8] = &[0x2b, 6, 1, 5, 5, 7, 1, 1];
+
+/// What a certificate is to be.
+#[derive(Clone)]
+pub(super) struct Maker {
+    subject: String,
+    key: u16,
+    issuer: String,
+    issuer_key: u16,
+    signer: u16,
+    serial: u8,
+    validity: (String, String),
+    /// OID and the whole extension, in the order of adding.
+    extensions: Vec<(Vec<u8>, Vec<u8>)>,
+    algorithm: Vec<u8>,
+}
+
+impl Maker {
+    fn new(subject: &str, key: u16) -> Self {
+        let mut maker = Self {
+            subject: subject.to_owned(),
+            key,
+            issuer: subject.to_owned(),
+            issuer_key: key,
+            signer: key,
+            serial: 1,
+            validity: ("20260101000000Z".to_owned(), "20270101000000Z".to_owned()),
+            extensions: Vec::new(),
+            algorithm: ECDSA_SHA256.to_vec(),
+        };
+        maker.set(SUBJECT_KEY_ID, false, &tlv(4, &key.to_be_bytes()));
+        maker
+    }
+
+    /// A self-signed CA.
+    pub(super) fn ca(subject: &str, key: u16) -> Self {
+        Self::new(subject, key)
+            .with(BASIC_CONSTRAINTS, true, &sequence(&[vec![1, 1, 0xff]]))
+            // keyCertSign, cRLSign
+            .with(KEY_USAGE, true, &tlv(3, &[1, 0b0000_0110]))
+    }
+
+    /// A server's certificate for `example.com`.
+    pub(super) fn server(key: u16) -> Self {
+        let server_auth = tlv(6, &[0x2b, 6, 1, 5, 5, 7, 3, 1]);
+        Self::new("example.com", key)
+            // digitalSignature
+            .with(KEY_USAGE, true, &tlv(3, &[7, 0b1000_0000]))
+            .with(EXTENDED_KEY_USAGE, false, &sequence(&[server_auth]))
+            .dns_names(&["example.com"])
+    }
+
+    pub(super) fn issued_by(mut self, issuer: &str, key: u16) -> Self {
+        self.issuer = issuer.to_owned();
+        self.issuer_key = key;
+        self.signer = key;
+        let key_id = tlv(0x80, &key.to_be_bytes());
+        self.set(AUTHORITY_KEY_ID, false, &sequence(&[key_id]));
+        self
+    }
+
+    pub(super) fn signed_with(mut self, key: u16) -> Self {
+        self.signer = key;
+        self
+    }
+
+    pub(super) fn serial(mut self, serial: u8) -> Self {
+        self.serial = serial;
+        self
+    }
+
+    /// In the form of GeneralizedTime.
+    pub(super) fn valid(mut self, not_before: &str, not_after: &str) -> Self {
+        self.validity = (not_before.to_owned(), not_after.to_owned());
+        self
+    }
+
+    pub(super) fn algorithm(mut self, oid: &[u8]) -> Self {
+        self.algorithm = oid.to_vec();
+        self
+    }
+
+    pub(super) fn path_length(self, length: u8) -> Self {
+        let value = sequence(&[vec![1, 1, 0xff], tlv(2, &[length])]);
+        self.with(BASIC_CONSTRAINTS, true, &value)
+    }
+
+    pub(super) fn dns_names(self, names: &[&str]) -> Self {
+        let names: Vec<Vec<u8>> = names.iter().map(|it| tlv(0x82, it.as_bytes())).collect();
+        self.with(SUBJECT_ALT_NAME, false, &sequence(&names))
+    }
+
+    pub(super) fn ca_issuers(self, url: &str) -> Self {
+        let method = tlv(6, &[0x2b, 6, 1, 5, 5, 7, 48, 2]);
+        let access = sequence(&[method, tlv(0x86, url.as_bytes())]);
+        self.with(AUTHORITY_INFO, false, &sequence(&[access]))
+    }
+
+    /// With this extension, in place of one of that kind.
+    pub(super) fn with(mut self, oid: &[u8], critical: bool, value: &[u8]) -> Self {
+        self.set(oid, critical, value);
+        self
+    }
+
+    pub(super) fn without(mut self, oid: &[u8]) -> Self {
+        self.extensions.retain(|(other, _)| other != oid);
+        self
+    }
+
+    fn set(&mut self, oid: &[u8], critical: bool, value: &[u8]) {
+        self.extensions.retain(|(other, _)| other != oid);
+        let encoded = extension(oid, critical, value);
+        self.extensions.push((oid.to_vec(), encoded));
+    }
+
+    pub(super) fn make(&self) -> Certificate {
+        let algorithm = sequence(&[tlv(6, &self.algorithm)]);
+        let time = |text: &str| match text.split_at(2) {
+            ("20", rest) if rest < "50" => tlv(0x17, rest.as_bytes()),
+            ("19", rest) if rest >= "50" => tlv(0x17, rest.as_bytes()),
+            _ => tlv(0x18, text.as_bytes()),
+        };
+        let extensions: Vec<Vec<u8>> = self.extensions.iter().map(|it| it.1.clone()).collect();
+        let tbs = sequence(&[
+            tlv(0xa0, &[2, 1, 2]),
+            tlv(2, &[self.serial]),
+            algorithm.clone(),
+            common_name(&self.issuer),
+            sequence(&[time(&self.validity.0), time(&self.validity.1)]),
+            common_name(&self.subject),
+            public_key(self.key),
+            tlv(0xa3, &sequence(&extensions)),
+        ]);
+        let signature = [vec![0], sign(&public_key(self.signer), &tbs)].concat();
+        let der = sequence(&[tbs, algorithm, tlv(3, &signature)]);
+        Certificate::from_der(&der).unwrap()
+    }
+}
+
+pub(super) fn validator(roots: &[Certificate]) -> ChainValidator {
+    let store = TrustStore::from_certificates(roots.iter().cloned(), PurposeSet::ALL);
+    let verifier: Arc<dyn SignatureVerifier> = Arc::new(HashVerifier);
+    ChainValidator::new(store, verifier)
+}
+
+/// The report on a server's certificate under the Web PKI, named `example.com`.
+pub(super) fn report(
+    leaf: &Certificate,
+    intermediates: &[Certificate],
+    roots: &[Certificate],
+) -> ValidationReport {
+    report_by(Profile::WebPki, leaf, intermediates, roots)
+}
+
+pub(super) fn report_by(
+    profile: Profile,
+    leaf: &Certificate,
+    intermediates: &[Certificate],
+    roots: &[Certificate],
+) -> ValidationReport {
+    let request = ValidationRequest::new(leaf, time(AT))
+        .with_intermediates(intermediates)
+        .with_name(crate::name_match::ReferenceName::parse("example.com").unwrap());
+    validator(roots).with_profile(profile).validate(&request)
+}
+
+/// Index and code of each finding.
+pub(super) fn told(findings: &[Finding]) -> Vec<String> {
+    let text = |it: &Finding| match it.certificate_index {
+        Some(index) => format!("{index} {}", it.code),
+        None => it.code.to_string(),
+    };
+    findings.iter().map(text).collect()
+}

@@ -1,0 +1,7 @@
+//! Tests of the whole validator.
+
+mod checks;
+mod hostile;
+mod maker;
+mod paths;
+mod served;

@@ -1,0 +1,190 @@
+//! Runs every golden vector: what is read must be what the vector states.
+
+use std::path::Path;
+
+use data_encoding::{BASE64, HEXLOWER};
+use notafter_core::certificate::Certificate;
+use notafter_core::read;
+use notafter_records::certificate_record;
+use serde_json::{Map, Value, json};
+
+/// The cases of one file.
+fn cases(file: &str) -> Vec<Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("vectors")
+        .join(file);
+    let text = std::fs::read_to_string(&path).expect("the vectors are committed");
+    let mut root: Value = serde_json::from_str(&text).expect("the vectors are JSON");
+    match root["cases"].take() {
+        Value::Array(cases) if !cases.is_empty() => cases,
+        _ => panic!("{file} has no cases"),
+    }
+}
+
+fn input(case: &Value) -> Vec<u8> {
+    let field = |name: &str| case["input"][name].as_str();
+    if let Some(base64) = field("der_base64") {
+        BASE64.decode(base64.as_bytes()).expect("Base64")
+    } else if let Some(hex) = field("hex") {
+        HEXLOWER.decode(hex.as_bytes()).expect("hex")
+    } else {
+        field("text").expect("an input").as_bytes().to_vec()
+    }
+}
+
+fn record(certificate: &Certificate) -> Value {
+    let verifier = notafter::crypto::facts_verifier();
+    serde_json::to_value(certificate_record(certificate, None, verifier)).expect("a record")
+}
+
+/// Runs a file's cases and tells every one that differs.
+fn run(file: &str, found: impl Fn(&[u8], &Value) -> Value) {
+    let mut wrong = Vec::new();
+    let cases = cases(file);
+    for case in &cases {
+        let actual = found(&input(case), &case["expect"]);
+        let mut differences = Vec::new();
+        compare("", &case["expect"], &actual, &mut differences);
+        if let Some(expected) = case.get("facts") {
+            let facts = facts_of(&input(case), expected);
+            compare("facts", expected, &facts, &mut differences);
+        }
+        if !differences.is_empty() {
+            wrong.push(format!("{}: {}", case["name"], differences.join("\n    ")));
+        }
+    }
+    let count = cases.len();
+    assert!(
+        wrong.is_empty(),
+        "{} of {count} in {file}:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn certificate_or_error(der: &[u8], _: &Value) -> Value {
+    match Certificate::from_der(der) {
+        Ok(certificate) => record(&certificate),
+        Err(error) => json!({"error": {"code": error.code.as_str(), "offset": error.offset}}),
+    }
+}
+
+/// Where `actual` is not what is listed in `expected`: the rules of the vectors' README.
+fn compare(place: &str, expected: &Value, actual: &Value, differences: &mut Vec<String>) {
+    let is_nothing = |value: &Value| value.is_null() || value == &json!([]);
+    match (expected, actual) {
+        _ if is_nothing(expected) && is_nothing(actual) => {}
+        (Value::Object(fields), _) => {
+            for (name, value) in fields {
+                let place = format!("{place}.{name}");
+                compare(
+                    &place,
+                    value,
+                    actual.get(name).unwrap_or(&Value::Null),
+                    differences,
+                );
+            }
+        }
+        (Value::Array(listed), Value::Array(found)) if place.ends_with(".anomalies") => {
+            let missing: Vec<_> = listed.iter().filter(|it| !has_like(found, it)).collect();
+            let surplus: Vec<_> = found
+                .iter()
+                .filter(|it| !listed.iter().any(|like| is_like(like, it)))
+                .collect();
+            if !missing.is_empty() || !surplus.is_empty() || listed.len() != found.len() {
+                differences.push(format!("{place}: missing {missing:?}, surplus {surplus:?}"));
+            }
+        }
+        (Value::Array(listed), Value::Array(found)) if listed.len() == found.len() => {
+            for (index, (listed, found)) in listed.iter().zip(found).enumerate() {
+                compare(&format!("{place}[{index}]"), listed, found, differences);
+            }
+        }
+        _ if expected == actual => {}
+        _ => differences.push(format!("{place}: expected {expected}, found {actual}")),
+    }
+}
+
+fn is_like(expected: &Value, actual: &Value) -> bool {
+    let mut differences = Vec::new();
+    compare("", expected, actual, &mut differences);
+    differences.is_empty()
+}
+
+fn has_like(found: &[Value], expected: &Value) -> bool {
+    found.iter().any(|actual| is_like(expected, actual))
+}
+
+fn contents(bytes: &[u8], expected: &Value) -> Value {
+    let contents = read::any(bytes);
+    let items: Vec<Value> = contents
+        .items
+        .iter()
+        .map(|item| {
+            let mut fields = Map::new();
+            fields.insert("kind".into(), item.content.kind().as_str().into());
+            if let read::ItemContent::Certificate(certificate) = &item.content {
+                let serial = certificate.serial_number().to_string();
+                fields.insert("serial_number".into(), serial.into());
+            }
+            Value::Object(fields)
+        })
+        .collect();
+    let skipped: Vec<Value> = contents
+        .skipped
+        .iter()
+        .map(|it| json!({"reason": it.reason.as_str()}))
+        .collect();
+    let at_least = expected["skipped_at_least"].as_u64().unwrap_or(0);
+    let count = u64::try_from(skipped.len()).expect("few");
+    // The number that is stated, where it is reached.
+    let reached = if count >= at_least { at_least } else { count };
+    json!({"items": items, "skipped": skipped, "skipped_at_least": reached})
+}
+
+/// What the API knows and the record does not show; see `facts.rs`.
+fn facts_of(der: &[u8], expected: &Value) -> Value {
+    let certificate = Certificate::from_der(der).expect("cases with facts can be read");
+    let facts = expected.as_object().expect("facts are an object").iter();
+    facts
+        .map(|(name, value)| (name.clone(), facts::fact(&certificate, name, value)))
+        .collect()
+}
+
+#[path = "vectors/facts.rs"]
+mod facts;
+
+macro_rules! files {
+    ($($test:ident: $file:literal, $found:expr;)*) => {
+        $(
+            #[test]
+            fn $test() {
+                run($file, $found);
+            }
+        )*
+
+        /// A file that is not listed above would be tested by nobody.
+        #[test]
+        fn every_file_is_run() {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
+            let mut present: Vec<String> = std::fs::read_dir(folder)
+                .expect("the vectors are committed")
+                .map(|entry| entry.expect("a file").file_name().into_string().expect("ASCII"))
+                .filter(|name| name.ends_with(".json"))
+                .collect();
+            present.sort();
+            assert_eq!(present, [$($file),*]);
+        }
+    };
+}
+
+files! {
+    anomalies: "anomalies.json", certificate_or_error;
+    errors: "errors.json", certificate_or_error;
+    extensions: "extensions.json", certificate_or_error;
+    keys: "keys.json", certificate_or_error;
+    names: "names.json", certificate_or_error;
+    pastes: "pastes.json", contents;
+    signatures: "signatures.json", certificate_or_error;
+    times: "times.json", certificate_or_error;
+}

@@ -1,0 +1,229 @@
+//! The command line of `cargo xtask`.
+
+use std::fmt;
+use std::num::NonZeroU32;
+
+/// What is printed for `--help` and after a mistake.
+pub(crate) const USAGE: &str = "\
+usage: cargo xtask test [--all] [SUITE...]
+       cargo xtask lint
+       cargo xtask deep [--all] [--seconds N] [STEP...]
+       cargo xtask fuzz [--seconds N] [TARGET...]
+
+test   runs the test suites and ends with `N passed, N failed, N skipped`
+lint   checks rustfmt, clippy, rustdoc, reasons of dependencies; every warning is an error
+deep   runs what takes hours: long fuzzing, feature powerset, licences, benches
+fuzz   runs fuzz targets (all of them when none is named)
+
+--all        what cannot run here fails instead of being skipped
+--seconds N  time for each fuzz target, 1 or more (600 unless told)";
+
+/// Seconds for each fuzz target unless told otherwise: ten minutes, the least
+/// that a new target has to stand before it is merged.
+pub(crate) const DEFAULT_FUZZ_SECONDS: NonZeroU32 = match NonZeroU32::new(600) {
+    Some(seconds) => seconds,
+    None => NonZeroU32::MIN,
+};
+
+/// What is to be done.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Print the usage.
+    Help,
+    /// Run test suites: the named ones, or all when none is named.
+    Test { all: bool, suites: Vec<String> },
+    /// Check form.
+    Lint,
+    /// Run the deep tier: the named steps, or all when none is named.
+    Deep {
+        all: bool,
+        seconds: NonZeroU32,
+        steps: Vec<String>,
+    },
+    /// Run fuzz targets: the named ones, or all when none is named.
+    Fuzz {
+        seconds: NonZeroU32,
+        targets: Vec<String>,
+    },
+}
+
+/// A command line that cannot be understood.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum UsageError {
+    /// No task is named.
+    NoTask,
+    /// A task that does not exist.
+    UnknownTask(String),
+    /// An option or a word that the task does not take.
+    UnexpectedArgument { task: String, argument: String },
+    /// `--seconds` without a whole number of 1 or more behind it.
+    BadSeconds(Option<String>),
+}
+
+impl fmt::Display for UsageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoTask => f.write_str("no task is named"),
+            Self::UnknownTask(task) => write!(f, "there is no task `{task}`"),
+            Self::UnexpectedArgument { task, argument } => {
+                write!(f, "`{task}` does not take `{argument}`")
+            }
+            Self::BadSeconds(None) => f.write_str("`--seconds` needs a number behind it"),
+            Self::BadSeconds(Some(value)) => {
+                write!(f, "`--seconds {value}` is not a whole number of 1 or more")
+            }
+        }
+    }
+}
+
+/// What a task takes besides its name.
+struct Takes {
+    all: bool,
+    seconds: bool,
+    names: bool,
+}
+
+/// Reads the arguments that stand behind `cargo xtask`.
+pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task, UsageError> {
+    let mut arguments = arguments.into_iter();
+    let task = arguments.next().ok_or(UsageError::NoTask)?;
+    let takes = match task.as_str() {
+        "help" | "-h" | "--help" => return Ok(Task::Help),
+        "test" => Takes {
+            all: true,
+            seconds: false,
+            names: true,
+        },
+        "lint" => Takes {
+            all: false,
+            seconds: false,
+            names: false,
+        },
+        "deep" => Takes {
+            all: true,
+            seconds: true,
+            names: true,
+        },
+        "fuzz" => Takes {
+            all: false,
+            seconds: true,
+            names: true,
+        },
+        _ => return Err(UsageError::UnknownTask(task)),
+    };
+
+    let mut all = false;
+    let mut seconds = DEFAULT_FUZZ_SECONDS;
+    let mut names = Vec::new();
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "-h" | "--help" => return Ok(Task::Help),
+            "--all" if takes.all => all = true,
+            "--seconds" if takes.seconds => seconds = parse_seconds(arguments.next())?,
+            name if takes.names && !name.starts_with('-') => names.push(argument),
+            _ => return Err(UsageError::UnexpectedArgument { task, argument }),
+        }
+    }
+    Ok(match task.as_str() {
+        "test" => Task::Test { all, suites: names },
+        "deep" => Task::Deep {
+            all,
+            seconds,
+            steps: names,
+        },
+        "fuzz" => Task::Fuzz {
+            seconds,
+            targets: names,
+        },
+        _ => Task::Lint,
+    })
+}
+
+/// Zero is refused: to libFuzzer it means for ever.
+fn parse_seconds(value: Option<String>) -> Result<NonZeroU32, UsageError> {
+    let parsed = value.as_deref().and_then(|text| text.parse().ok());
+    parsed.ok_or(UsageError::BadSeconds(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse_words(line: &str) -> Result<Task, UsageError> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    fn seconds(number: u32) -> NonZeroU32 {
+        NonZeroU32::new(number).unwrap()
+    }
+
+    #[test]
+    fn tasks_take_their_options_in_any_order() {
+        assert_eq!(
+            parse_words("test rust --all live"),
+            Ok(Task::Test {
+                all: true,
+                suites: vec!["rust".to_owned(), "live".to_owned()],
+            })
+        );
+        assert_eq!(
+            parse_words("fuzz read --seconds 30"),
+            Ok(Task::Fuzz {
+                seconds: seconds(30),
+                targets: vec!["read".to_owned()],
+            })
+        );
+        assert_eq!(
+            parse_words("deep"),
+            Ok(Task::Deep {
+                all: false,
+                seconds: seconds(600),
+                steps: Vec::new(),
+            })
+        );
+        assert_eq!(parse_words("lint"), Ok(Task::Lint));
+    }
+
+    #[test]
+    fn help_is_found_anywhere() {
+        assert_eq!(parse_words("--help"), Ok(Task::Help));
+        assert_eq!(parse_words("test --all -h"), Ok(Task::Help));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        assert_eq!(parse_words(""), Err(UsageError::NoTask));
+        assert_eq!(
+            parse_words("tset"),
+            Err(UsageError::UnknownTask("tset".to_owned()))
+        );
+        for (line, argument) in [
+            ("lint --all", "--all"),
+            ("lint core", "core"),
+            ("fuzz --all", "--all"),
+            ("test --seconds 3", "--seconds"),
+            ("test --al", "--al"),
+        ] {
+            let Err(UsageError::UnexpectedArgument { argument: told, .. }) = parse_words(line)
+            else {
+                panic!("{line} was accepted");
+            };
+            assert_eq!(told, argument, "{line}");
+        }
+    }
+
+    #[test]
+    fn seconds_are_a_whole_number_from_one_up() {
+        assert_eq!(
+            parse_words("fuzz --seconds"),
+            Err(UsageError::BadSeconds(None))
+        );
+        for value in ["0", "-1", "1.5", "ten", "4294967296"] {
+            assert_eq!(
+                parse_words(&format!("fuzz --seconds {value}")),
+                Err(UsageError::BadSeconds(Some(value.to_owned()))),
+                "{value}"
+            );
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! What cargo knows of the workspace: its test targets, features, dependencies.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::process::{Failure, Workspace};
+
+/// The names of all integration test targets, over all packages.
+pub(crate) fn test_targets(workspace: &Workspace) -> Result<BTreeSet<String>, Failure> {
+    Ok(targets_of_kind(&read(workspace, None)?, "test"))
+}
+
+/// The names of all binaries of the package whose manifest this is.
+pub(crate) fn binaries(workspace: &Workspace, manifest: &str) -> Result<BTreeSet<String>, Failure> {
+    Ok(targets_of_kind(&read(workspace, Some(manifest))?, "bin"))
+}
+
+/// The names of the features of a package of the workspace.
+pub(crate) fn features(workspace: &Workspace, package: &str) -> Result<BTreeSet<String>, Failure> {
+    features_of(&read(workspace, None)?, package)
+        .ok_or_else(|| Failure::Unexpected(format!("the workspace has no package `{package}`")))
+}
+
+/// The names of all packages that are built into `package`, itself included,
+/// on every platform, with these features (all of them for `None`, and no
+/// default ones otherwise).
+pub(crate) fn built_into(
+    workspace: &Workspace,
+    package: &str,
+    features: Option<&str>,
+) -> Result<BTreeSet<String>, Failure> {
+    let mut arguments = vec!["tree", "--package", package];
+    // Dependencies of tests are not part of the product.
+    arguments.extend(["--edges", "normal,build", "--target", "all"]);
+    arguments.extend(["--prefix", "none", "--format", "{p}"]);
+    match features {
+        None => arguments.push("--all-features"),
+        Some(features) => {
+            arguments.extend(["--no-default-features", "--features", features]);
+        }
+    }
+    let names = names_of_tree(&workspace.cargo(arguments).output()?);
+    // A tree without its root is not the tree that was asked for, and a rule
+    // about what it lacks would hold for nothing.
+    if names.contains(package) {
+        Ok(names)
+    } else {
+        Err(Failure::Unexpected(format!(
+            "`cargo tree` did not show `{package}` itself"
+        )))
+    }
+}
+
+fn read(workspace: &Workspace, manifest: Option<&str>) -> Result<Value, Failure> {
+    let mut arguments = vec!["metadata", "--format-version", "1", "--no-deps"];
+    if let Some(manifest) = manifest {
+        arguments.extend(["--manifest-path", manifest]);
+    }
+    let text = workspace.cargo(arguments).output()?;
+    serde_json::from_str(&text)
+        .map_err(|error| Failure::Unexpected(format!("`cargo metadata` gave no JSON: {error}")))
+}
+
+/// The elements of an array; none for any other value.
+fn elements(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+fn targets_of_kind(metadata: &Value, kind: &str) -> BTreeSet<String> {
+    let packages = elements(&metadata["packages"]);
+    packages
+        .flat_map(|package| elements(&package["targets"]))
+        .filter(|target| elements(&target["kind"]).any(|of| of == kind))
+        .filter_map(|target| target["name"].as_str())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn features_of(metadata: &Value, package: &str) -> Option<BTreeSet<String>> {
+    let mut packages = elements(&metadata["packages"]);
+    let found = packages.find(|of| of["name"] == package)?;
+    Some(found["features"].as_object()?.keys().cloned().collect())
+}
+
+/// The first word of each line: `cargo tree` writes `name vVERSION ...`.
+fn names_of_tree(tree: &str) -> BTreeSet<String> {
+    let first_words = tree
+        .lines()
+        .filter_map(|line| line.split_whitespace().next());
+    first_words.map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(names: &[&str]) -> BTreeSet<String> {
+        names.iter().copied().map(str::to_owned).collect()
+    }
+
+    fn example() -> Value {
+        serde_json::json!({
+            "packages": [
+                {
+                    "name": "one",
+                    "features": { "ring": [], "default": ["ring"] },
+                    "targets": [
+                        { "name": "one", "kind": ["lib"] },
+                        { "name": "live", "kind": ["test"] },
+                    ],
+                },
+                {
+                    "name": "two",
+                    "features": {},
+                    "targets": [
+                        { "name": "two", "kind": ["bin"] },
+                        { "name": "vectors", "kind": ["test"] },
+                    ],
+                },
+            ],
+        })
+    }
+
+    #[test]
+    fn targets_are_gathered_over_packages() {
+        assert_eq!(
+            targets_of_kind(&example(), "test"),
+            set(&["live", "vectors"])
+        );
+        assert_eq!(targets_of_kind(&example(), "bin"), set(&["two"]));
+        assert_eq!(targets_of_kind(&Value::Null, "bin"), set(&[]));
+    }
+
+    #[test]
+    fn features_are_those_of_the_package() {
+        assert_eq!(
+            features_of(&example(), "one"),
+            Some(set(&["default", "ring"]))
+        );
+        assert_eq!(features_of(&example(), "two"), Some(set(&[])));
+        assert_eq!(features_of(&example(), "three"), None);
+    }
+
+    #[test]
+    fn a_tree_is_read_by_the_first_word_of_each_line() {
+        let tree = "notafter-core v0.1.0 (/somewhere)\nsha2 v0.11.0\nsha2 v0.11.0 (*)\n\n";
+        assert_eq!(names_of_tree(tree), set(&["notafter-core", "sha2"]));
+    }
+
+    #[test]
+    fn this_package_depends_on_what_its_manifest_says() {
+        let names = built_into(&Workspace::find(false), "xtask", None).unwrap();
+        assert!(names.contains("serde_json"), "{names:?}");
+        assert!(!names.contains("rustls"), "{names:?}");
+    }
+}
