@@ -136,12 +136,8 @@ fn standard_input_der_and_base64() {
 fn wrong_things_are_told_with_their_place_and_the_rest_goes_on() {
     let root = Authority::new("Root");
     let place = Place::new();
-    let cut_off: String = root
-        .pem
-        .lines()
-        .take(4)
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let first_lines: Vec<&str> = root.pem.lines().take(4).collect();
+    let cut_off = first_lines.join("\n");
     place
         .file("empty.pem", "")
         .file(

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use notafter::chain::Profile;
 use notafter::check::{CheckOptions, check, validator};
-use notafter::crypto::default_verifier;
+use notafter::crypto::facts_verifier;
 use notafter::fetch::FetchOptions;
 use notafter::target::{Host, Service, Target};
 use notafter::time::Timestamp;
@@ -77,7 +77,7 @@ fn run(at: Timestamp) -> Result<Vec<Judged>, Box<dyn Error>> {
         let identity = (case.identity)(&authority, case.host)?;
         let port = server::start(identity)?;
         let target = Target::new(Host::parse(case.host)?, port, Service::Tls);
-        let record = check_record(&check(&target, &options, at), default_verifier());
+        let record = check_record(&check(&target, &options, at), facts_verifier());
         results.push(Judged {
             case,
             as_announced: is_as_announced(case, &record),

@@ -1,5 +1,9 @@
 //! Runs the real command, with certificates made for the test.
 #![allow(dead_code, reason = "each test file uses its part")]
+#![allow(
+    clippy::expect_used,
+    reason = "a test that cannot be set up has failed"
+)]
 
 use std::io::Write;
 use std::path::PathBuf;
