@@ -144,6 +144,19 @@ fn every_leaf_of_a_bundle_and_the_worst_exit_code() {
 }
 
 #[test]
+fn roots_in_a_file_are_no_servers() {
+    let (one, two) = (Authority::new("One"), Authority::new("Two"));
+    let place = Place::new();
+    place.file("roots.pem", [one.pem, two.pem].concat());
+    let arguments = ["check", "--roots", "roots.pem", "--at", AT, "roots.pem"];
+    let run = place.run(&arguments);
+    assert_eq!(run.code, 0, "{}", run.stdout);
+    assert!(run.stdout.contains("roots.pem#1") && run.stdout.contains("roots.pem#2"));
+    let run = place.run(&["check", "--at", AT, "roots.pem"]);
+    assert_eq!(run.code, 2, "Mozilla does not know them");
+}
+
+#[test]
 fn servers_without_a_certificate() {
     let closed = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let refused = closed.local_addr().unwrap().to_string();

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 
 use notafter::certificate::{Certificate, CertificateKind};
-use notafter::chain::Profile;
-use notafter::check::{CheckOptions, judge};
+use notafter::chain::{FindingCode, Profile, Severity};
+use notafter::check::{CheckOptions, Judgement, judge};
 use notafter::crypto::facts_verifier;
 use notafter::read::ItemContent;
 use notafter::time::Timestamp;
@@ -51,14 +51,11 @@ pub(super) fn check(
         .into_iter()
         .map(|chain| {
             let (certificates, sources): (Vec<_>, Vec<_>) = chain.into_iter().unzip();
-            let judgement = certificates.first().and_then(|leaf| {
-                let mut options = options.clone();
-                if leaf.is_ca() {
-                    // The rules of the Web PKI for CAs are those for what they issue.
-                    options.validator = options.validator.with_profile(Profile::Rfc5280);
-                }
-                judge(&certificates, None, purpose(leaf), &options, at)
-            });
+            let judgement = match certificates.first() {
+                Some(leaf) if leaf.is_ca() => judge_ca(&certificates, options, at),
+                Some(leaf) => judge(&certificates, None, purpose(leaf), options, at),
+                None => None,
+            };
             judged_record(
                 &input.name,
                 &sources,
@@ -69,6 +66,26 @@ pub(super) fn check(
         })
         .collect();
     (records, status)
+}
+
+/// Judges the certificate of a CA as such: whether it leads to a root, and until when. That it is
+/// no server's certificate is no fault of it, and the rules of the Web PKI are those for
+/// what it issues.
+fn judge_ca(chain: &[Certificate], options: &CheckOptions, at: Timestamp) -> Option<Judgement> {
+    let mut options = options.clone();
+    options.validator = options.validator.with_profile(Profile::Rfc5280);
+    let mut judgement = judge(chain, None, Purpose::ServerAuth, &options, at)?;
+    judgement.validation.findings.retain(|finding| {
+        let is_of_servers = matches!(
+            finding.code,
+            FindingCode::CaAsLeaf | FindingCode::KeyUsageMismatch
+        );
+        // What decides the verdict stays.
+        !(is_of_servers
+            && finding.certificate_index == Some(0)
+            && finding.severity < Severity::Error)
+    });
+    Some(judgement)
 }
 
 /// The certificates with their sources, each once.

@@ -134,7 +134,9 @@ impl Records {
 
     fn take(&mut self, console: &mut Console, record: CheckRecord) -> io::Result<()> {
         if self.json {
-            console.json(&record)
+            console.json(&record)?;
+            // Whoever reads at the other end may be waiting.
+            console.flush()
         } else {
             self.kept.push(record);
             Ok(())

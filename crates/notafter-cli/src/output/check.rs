@@ -1,5 +1,6 @@
 //! Checks: a table, then what is wrong and how to mend it.
 
+use std::collections::HashMap;
 use std::io;
 
 use notafter_records::{CheckRecord, FindingRecord};
@@ -55,17 +56,19 @@ pub(crate) fn check_report(console: &mut Console, records: &[CheckRecord]) -> io
     let titles = [
         "TARGET", "STATE", "LEVEL", "DAYS", "EXPIRES", "ISSUER", "PROBLEMS",
     ];
-    let rows: Vec<[Cell; 7]> = records.iter().map(row).collect();
+    let names = names(records);
+    let pairs = || records.iter().zip(&names);
+    let rows: Vec<[Cell; 7]> = pairs().map(|(record, name)| row(record, name)).collect();
     table(console, titles, &rows)?;
-    for record in records {
-        details(console, record)?;
+    for (record, name) in pairs() {
+        details(console, record, name)?;
     }
     Ok(())
 }
 
-fn row(record: &CheckRecord) -> [Cell; 7] {
+fn row(record: &CheckRecord, name: &str) -> [Cell; 7] {
     let tone = tone(check_status(record));
-    let target = Cell::name(&name(record));
+    let target = Cell::name(name);
     let (Some(expiry), Some(leaf)) = (&record.expiry, record.chain.first()) else {
         let outcome = match &record.connection {
             Some(connection) if connection.outcome != "certificate" => &connection.outcome,
@@ -112,28 +115,41 @@ fn dated(state: &str) -> &str {
     }
 }
 
-/// The name of a target: of a certificate that is not the first of its file, with its place.
-fn name(record: &CheckRecord) -> String {
-    let source = record.chain.first().and_then(|it| it.source.as_deref());
-    match (source, &record.connection) {
-        (Some(source), None) if !source.ends_with("#1") => source.to_owned(),
-        _ => record.target.clone(),
+/// The names to show: the targets, and of files with several leaves the place of each.
+fn names(records: &[CheckRecord]) -> Vec<String> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for record in records {
+        *counts.entry(&record.target).or_default() += 1;
     }
+    let name = |record: &CheckRecord| {
+        let is_one_of_several = record.connection.is_none()
+            && counts
+                .get(record.target.as_str())
+                .is_some_and(|count| *count > 1);
+        let source = record.chain.first().and_then(|it| it.source.clone());
+        match source {
+            Some(source) if is_one_of_several => source,
+            _ => record.target.clone(),
+        }
+    };
+    records.iter().map(name).collect()
 }
 
-/// The value of the first attribute of an RFC 4514 name: mostly the common name.
+/// The common name in an RFC 4514 name, else the organisation, else its first value.
 fn short_name(name: &str) -> &str {
     let mut is_escaped = false;
-    let end = name.find(|character| {
-        let is_end = character == ',' && !is_escaped;
-        is_escaped = character == '\\' && !is_escaped;
-        is_end
-    });
-    let first = end.and_then(|end| name.get(..end)).unwrap_or(name);
-    match first.split_once('=') {
-        Some((_, value)) => value,
-        None => first,
-    }
+    let parts: Vec<&str> = name
+        .split(|character| {
+            let is_end = character == ',' && !is_escaped;
+            is_escaped = character == '\\' && !is_escaped;
+            is_end
+        })
+        .collect();
+    let value_of = |prefix| parts.iter().find_map(|part| part.strip_prefix(prefix));
+    value_of("CN=")
+        .or_else(|| value_of("O="))
+        .or_else(|| Some(parts.first()?.split_once('=')?.1))
+        .unwrap_or(name)
 }
 
 fn problems(record: &CheckRecord) -> String {
@@ -154,7 +170,7 @@ fn problems(record: &CheckRecord) -> String {
     }
 }
 
-fn details(console: &mut Console, record: &CheckRecord) -> io::Result<()> {
+fn details(console: &mut Console, record: &CheckRecord, name: &str) -> io::Result<()> {
     let has_findings = findings(record).next().is_some() || !record.unreadable.is_empty();
     let expiry = record.expiry.as_ref().filter(|it| it.level != "none");
     let connection = record.connection.as_ref();
@@ -164,7 +180,7 @@ fn details(console: &mut Console, record: &CheckRecord) -> io::Result<()> {
         return Ok(());
     }
     console.line("")?;
-    console.title(&name(record), verdict(record))?;
+    console.title(name, verdict(record))?;
     if let Some(failed) = failed {
         let text = format!("{} [{}]", failed.outcome_message, failed.outcome);
         console.field("error", Tone::Bad, &text)?;
@@ -244,8 +260,9 @@ mod tests {
     #[test]
     fn short_names() {
         assert_eq!(short_name("CN=R11,O=Let's Encrypt,C=US"), "R11");
-        assert_eq!(short_name(r"O=a\, b,C=US"), r"a\, b");
-        assert_eq!(short_name(r"O=a\\,C=US"), r"a\\");
+        assert_eq!(short_name(r"C=US,O=a\, b"), r"a\, b");
+        assert_eq!(short_name(r"OU=a\\,C=US"), r"a\\");
+        assert_eq!(short_name("C=US,CN=x"), "x");
         assert_eq!(short_name(""), "");
     }
 }

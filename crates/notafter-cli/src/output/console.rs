@@ -37,10 +37,10 @@ impl Console {
         }
     }
 
-    /// One object and a line end, at once: whoever reads at the other end may be waiting.
+    /// One object and a line end.
     pub(crate) fn json<T: Serialize>(&mut self, value: &T) -> io::Result<()> {
-        json::write_line(&mut self.out, value)?;
-        self.out.flush()
+        self.end_progress();
+        json::write_line(&mut self.out, value)
     }
 
     /// A line as it is: it has to be clean already.

@@ -148,6 +148,8 @@ pub(super) fn run(
                 })?;
             }
         }
+        // Whoever wrote the line may be waiting for its answer.
+        console.flush()?;
     }
 }
 
