@@ -18,7 +18,7 @@ use crate::output::{
     Console, certificate_block, crl_block, private_key_block, public_key_block, request_block,
 };
 
-/// Comparisons of keys in one input at most: a key with each of 20,000 certificates, or a hundred keys
+/// Comparisons of keys at most: a key with each of 20,000 certificates, or a hundred keys
 /// with two hundred. Where the public half of a key has to be computed, each takes up to 0.1 ms.
 const MAX_COMPARISONS: usize = 20_000;
 
@@ -31,16 +31,21 @@ pub(crate) fn parse(
 ) -> io::Result<Status> {
     let mut inputs = Inputs::default();
     let mut status = Status::Ok;
-    let mut is_first = true;
+    // All of them first: a key often stands in another file than its certificate.
+    let mut read = Vec::new();
     for path in &arguments.files {
-        let Ok(input) = inputs.read(console, path) else {
-            status = Status::Unknown;
-            continue;
-        };
-        if input.has_losses() {
-            status = Status::Unknown;
+        match inputs.read(console, path) {
+            Ok(input) if !input.has_losses() => read.push(input),
+            Ok(input) => {
+                status = Status::Unknown;
+                read.push(input);
+            }
+            Err(()) => status = Status::Unknown,
         }
-        let holders = Holders::of(console, &input);
+    }
+    let holders = Holders::of(console, &read);
+    let mut is_first = true;
+    for input in &read {
         for (index, item) in input.contents.items.iter().enumerate() {
             if !json && !std::mem::replace(&mut is_first, false) {
                 console.line("")?;
@@ -109,21 +114,25 @@ fn show(
     }
 }
 
-/// The certificates and requests of one input, whose keys others may be.
+/// The certificates and requests of the inputs, whose keys others may be.
 struct Holders<'a> {
     certificates: Vec<(String, SubjectPublicKeyInfo<'a>)>,
     requests: Vec<(String, SubjectPublicKeyInfo<'a>)>,
 }
 
 impl<'a> Holders<'a> {
-    /// Those of the input; none where there would be too much to compare.
-    fn of(console: &mut Console, input: &'a Input) -> Self {
+    /// Those of the inputs; none where there would be too much to compare.
+    fn of(console: &mut Console, inputs: &'a [Input]) -> Self {
         let mut holders = Self {
             certificates: Vec::new(),
             requests: Vec::new(),
         };
         let mut keys = 0_usize;
-        for (index, item) in input.contents.items.iter().enumerate() {
+        let items = inputs.iter().flat_map(|input| {
+            let items = input.contents.items.iter().enumerate();
+            items.map(move |(index, item)| (input, index, item))
+        });
+        for (input, index, item) in items {
             match &item.content {
                 ItemContent::Certificate(certificate) => {
                     let key = certificate.subject_public_key_info();
@@ -140,10 +149,7 @@ impl<'a> Holders<'a> {
         }
         let count = holders.certificates.len() + holders.requests.len();
         if keys.saturating_mul(count) > MAX_COMPARISONS {
-            let name = &input.name;
-            console.note(&format!(
-                "{name}: too many keys and certificates to tell which belong together"
-            ));
+            console.note(&"too many keys and certificates to tell which belong together");
             holders.certificates.clear();
             holders.requests.clear();
         }

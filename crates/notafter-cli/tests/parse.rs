@@ -61,6 +61,30 @@ fn every_item_of_a_bundle_as_json() {
 }
 
 #[test]
+fn a_key_finds_its_certificate_in_another_file() {
+    let root = Authority::new("Root");
+    let leaf = root.issue("a.example");
+    let place = Place::new();
+    place
+        .file("key.pem", &leaf.key_pem)
+        .file("root.pem", &root.pem)
+        .file("leaf.pem", &leaf.pem);
+    let run = place.run(&["parse", "key.pem", "root.pem", "leaf.pem"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    assert!(
+        run.stdout.contains("Belongs to  leaf.pem#1\n"),
+        "{}",
+        run.stdout
+    );
+    let run = place.run(&["parse", "key.pem", "root.pem"]);
+    assert!(
+        run.stdout.contains("Belongs to  no certificate here\n"),
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
 fn nothing_secret_is_shown() {
     let leaf = Authority::new("Root").issue("a.example");
     let place = Place::new();

@@ -24,7 +24,7 @@ pub struct PrivateKeyRecord {
     pub public_key: Option<PublicKeyRecord>,
     /// SHA-256 of the public half's subject public key info, in hex.
     pub spki_sha256: Option<String>,
-    /// The certificates and requests of the same input that the key belongs to, by their sources.
+    /// The certificates and requests given with it that the key belongs to, by their sources.
     pub matches: Vec<String>,
     /// Those of which that cannot be told.
     pub undecided: Vec<String>,
@@ -41,7 +41,7 @@ pub struct PublicKeyItemRecord {
     pub public_key: PublicKeyRecord,
     /// SHA-256 of its subject public key info, in hex.
     pub spki_sha256: String,
-    /// The certificates and requests of the same input that have this key, by their sources.
+    /// The certificates and requests given with it that have this key, by their sources.
     pub matches: Vec<String>,
 }
 

@@ -29,7 +29,7 @@ pub struct CertificateRequestRecord {
     pub signature_valid: Option<bool>,
     /// SHA-256 of the subject public key info, in hex.
     pub spki_sha256: String,
-    /// The certificates of the same input that have the same key, by their sources.
+    /// The certificates given with it that have the same key, by their sources.
     pub matches: Vec<String>,
 }
 

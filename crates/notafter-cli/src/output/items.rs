@@ -34,7 +34,7 @@ pub(crate) fn request_block(
         None => (Tone::Doubtful, "of a kind that cannot be verified here"),
     };
     console.field("Signature", tone, signature)?;
-    matches(console, &record.matches, "no certificate here has its key")
+    matches(console, &record.matches, "no certificate here")
 }
 
 /// Writes a revocation list.
