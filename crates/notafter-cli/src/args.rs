@@ -1,4 +1,5 @@
-//! The arguments.
+//! The arguments. What is documented here is what `--help` shows: plain text, not Markdown.
+#![allow(clippy::doc_markdown, reason = "shown as it is")]
 
 use std::ffi::OsString;
 use std::time::Duration;
@@ -131,6 +132,7 @@ impl From<ExpiryPreset> for ExpiryPolicy {
 /// report a line.
 #[derive(Args, Debug)]
 #[command(after_help = EXIT_CODES)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct ValidateArguments {
     /// The certificate, or - for standard input.
     #[arg(required_unless_present = "batch", conflicts_with = "batch")]

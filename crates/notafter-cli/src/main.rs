@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod demo;
 mod exit;
 mod input;
 mod output;
@@ -9,6 +10,7 @@ mod parse;
 mod trust;
 mod validate;
 
+use std::ffi::OsStr;
 use std::io;
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -22,6 +24,14 @@ use crate::exit::Status;
 use crate::output::Console;
 
 fn main() -> ExitCode {
+    // Told before clap sees it, which would repeat the whole: it may be a private key.
+    if std::env::args_os().any(|argument| is_pem(&argument)) {
+        Console::new().complain(
+            &"an argument is a certificate or key itself: save it in a file and give the name of \
+              the file, or write it to the standard input of `notafter parse -`",
+        );
+        return Status::Unknown.into();
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -52,10 +62,18 @@ fn main() -> ExitCode {
     .into()
 }
 
+/// Whether somebody pasted PEM where an argument belongs.
+fn is_pem(argument: &OsStr) -> bool {
+    argument
+        .to_string_lossy()
+        .trim_start()
+        .starts_with("-----BEGIN")
+}
+
 fn run(console: &mut Console, arguments: &Arguments) -> io::Result<Status> {
     let at = arguments.at.unwrap_or_else(now);
     match &arguments.command {
-        Command::Demo => Ok(Status::Unknown),
+        Command::Demo => demo::demo(console, arguments.json, at),
         Command::Check(check) => check::check(console, check, arguments.json, at),
         Command::Validate(validate) => validate::validate(console, validate, arguments.json, at),
         Command::Parse(parse) => parse::parse(console, parse, arguments.json, at),

@@ -1,6 +1,8 @@
 //! Certificates: every fact, flat.
 
-use notafter::certificate::{Certificate, key_purpose_name};
+use notafter::certificate::{
+    AuthorityInformationAccess, Certificate, CrlDistributionPoints, key_purpose_name,
+};
 use notafter::hex;
 use notafter::signature::SignatureVerifier;
 use serde::Serialize;
@@ -136,13 +138,21 @@ pub fn certificate_record(
             .authority_key_identifier()
             .and_then(|it| it.key_identifier)
             .map(hex::encode),
-        ocsp_urls: owned(access.iter().flat_map(|it| it.ocsp_uris())),
-        ca_issuer_urls: owned(access.iter().flat_map(|it| it.ca_issuer_uris())),
+        ocsp_urls: owned(
+            access
+                .iter()
+                .flat_map(AuthorityInformationAccess::ocsp_uris),
+        ),
+        ca_issuer_urls: owned(
+            access
+                .iter()
+                .flat_map(AuthorityInformationAccess::ca_issuer_uris),
+        ),
         crl_urls: owned(
             certificate
                 .crl_distribution_points()
                 .iter()
-                .flat_map(|it| it.uris()),
+                .flat_map(CrlDistributionPoints::uris),
         ),
         policies: certificate
             .certificate_policies()

@@ -6,7 +6,7 @@ use std::ffi::OsStr;
 use notafter::certificate::{Certificate, CertificateKind};
 use notafter::chain::Profile;
 use notafter::check::{CheckOptions, judge};
-use notafter::crypto::default_verifier;
+use notafter::crypto::facts_verifier;
 use notafter::read::ItemContent;
 use notafter::time::Timestamp;
 use notafter::trust::Purpose;
@@ -64,7 +64,7 @@ pub(super) fn check(
                 &sources,
                 &certificates,
                 judgement.as_ref(),
-                default_verifier(),
+                facts_verifier(),
             )
         })
         .collect();

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
 
 use notafter::check::{CheckOptions, check};
-use notafter::crypto::default_verifier;
+use notafter::crypto::facts_verifier;
 use notafter::target::Target;
 use notafter::time::Timestamp;
 use notafter_records::{CheckRecord, check_record};
@@ -37,7 +37,7 @@ pub(super) fn check_all(
                         return;
                     };
                     let report = check(target, options, at);
-                    let record = check_record(&report, default_verifier());
+                    let record = check_record(&report, facts_verifier());
                     if sender.send((index, record)).is_err() {
                         return;
                     }

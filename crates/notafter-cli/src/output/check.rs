@@ -65,7 +65,7 @@ pub(crate) fn check_report(console: &mut Console, records: &[CheckRecord]) -> io
 
 fn row(record: &CheckRecord) -> [Cell; 7] {
     let tone = tone(check_status(record));
-    let target = Cell::toned(Tone::Strong, &name(record));
+    let target = Cell::name(&name(record));
     let (Some(expiry), Some(leaf)) = (&record.expiry, record.chain.first()) else {
         let outcome = match &record.connection {
             Some(connection) if connection.outcome != "certificate" => &connection.outcome,
@@ -179,7 +179,15 @@ fn details(console: &mut Console, record: &CheckRecord) -> io::Result<()> {
     if let Some(expiry) = expiry {
         expiry_lines(console, expiry)?;
     }
+    // What is wrong with the path is often wrong with the chain as served too: one remedy
+    // is enough.
+    let mut remedies: Vec<&str> = Vec::new();
     for it in findings(record) {
+        match it.remedy.as_deref() {
+            Some(remedy) if remedies.contains(&remedy) => continue,
+            Some(remedy) => remedies.push(remedy),
+            None => {}
+        }
         finding(console, it)?;
     }
     if unproven.is_some() {
@@ -209,7 +217,7 @@ fn expiry_lines(console: &mut Console, expiry: &notafter_records::ExpiryRecord) 
 fn verdict(record: &CheckRecord) -> &str {
     match &record.validation {
         Some(validation) => &validation.verdict,
-        None => "no certificate that could be judged",
+        None => "no certificate",
     }
 }
 

@@ -18,5 +18,4 @@ pub(crate) use findings::validation_report;
 pub(crate) use items::{crl_block, private_key_block, public_key_block, request_block};
 pub(crate) use style::Tone;
 pub(crate) use table::{Cell, table};
-pub(crate) use text::{clean, shorten};
 pub(crate) use time_left::time_left;

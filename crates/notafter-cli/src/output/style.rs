@@ -30,7 +30,7 @@ impl Style {
     }
 
     /// The text in this tone. It has to be [clean](super::text::clean) already.
-    pub(crate) fn paint<'a>(self, tone: Tone, text: &'a str) -> Cow<'a, str> {
+    pub(crate) fn paint(self, tone: Tone, text: &str) -> Cow<'_, str> {
         let code = match tone {
             Tone::Plain => return Cow::Borrowed(text),
             Tone::Strong => "1",

@@ -27,6 +27,22 @@ impl Cell {
         }
     }
 
+    /// The name of a target: of the path of a file, the end tells the most.
+    pub(crate) fn name(text: &str) -> Self {
+        let text = clean(text);
+        let count = text.chars().count();
+        let text = if count > MAX_CELL && text.contains('/') {
+            let end = text.chars().skip(count - MAX_CELL + 1);
+            std::iter::once('…').chain(end).collect()
+        } else {
+            shorten(&text, MAX_CELL).into_owned()
+        };
+        Self {
+            text,
+            tone: Tone::Strong,
+        }
+    }
+
     fn width(&self) -> usize {
         self.text.chars().count()
     }

@@ -1,0 +1,253 @@
+//! `notafter check` and `notafter demo`.
+
+mod common;
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::{Command, Stdio};
+
+use common::{AT, Authority, Place};
+
+#[test]
+fn the_demo_is_judged_as_announced() {
+    let place = Place::new();
+    let run = place.run(&["demo"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", run.stdout);
+    assert!(
+        run.stdout
+            .contains("8 of 8 servers were judged as announced.")
+    );
+
+    let run = place.run(&["demo", "--json", "--at", "2031-02-03T04:05:06Z"]);
+    assert_eq!(run.code, 0, "{}", run.stdout);
+    let servers = run.json();
+    assert_eq!(servers.len(), 8);
+    for server in &servers {
+        assert_eq!(server["as_announced"], true);
+        assert_eq!(server["outcome"], "certificate");
+        assert_eq!(server["possession"], "proven");
+        assert_eq!(server["address"], "127.0.0.1");
+        assert_eq!(server["tls_version"], "TLSv1.3");
+        assert!(server["cipher_suite"].as_str().unwrap().starts_with("TLS"));
+        let target = server["target"].as_str().unwrap();
+        let (host, port) = target.split_once(':').unwrap();
+        assert_eq!(server["server_name"], host);
+        assert_eq!(server["port"].to_string(), port);
+        assert_eq!(server["chain"][0]["kind"], "certificate");
+        assert_eq!(server["expiry"]["at"], "2031-02-03T04:05:06Z");
+    }
+    let expired = servers
+        .iter()
+        .find(|it| it["target"].as_str().unwrap().starts_with("expired"));
+    let expiry = &expired.unwrap()["expiry"];
+    assert_eq!(expiry["state"], "expired");
+    assert_eq!(expiry["level"], "critical");
+    assert_eq!(expiry["not_after"], "2031-02-02T04:05:06Z");
+    assert_eq!(expiry["effective_not_after"], expiry["not_after"]);
+    assert_eq!(expiry["limited_by"], "leaf");
+    assert_eq!(expiry["remaining_seconds"], -86_399);
+    assert!(expiry["renew_due"].is_string());
+    assert!(expiry["next_transition_at"].is_null());
+}
+
+#[test]
+fn files_are_targets_without_a_connection() {
+    let root = Authority::new("Root");
+    let leaf = root.issue("a.example");
+    let place = Place::new();
+    place
+        .file("root.pem", &root.pem)
+        .file("chain.pem", format!("{}{}", leaf.pem, root.pem));
+    let check = |at: &str, extra: &[&str]| {
+        place.run(&[&["check", "--json", "--at", at, "chain.pem"], extra].concat())
+    };
+    for (at, code, level) in [
+        (AT, 0, "none"),
+        ("2026-12-01", 1, "notice"),
+        ("2026-12-31", 2, "critical"),
+        ("2027-01-02", 2, "critical"),
+    ] {
+        let run = check(at, &["--roots", "root.pem"]);
+        assert_eq!(
+            (run.code, run.stderr.as_str()),
+            (code, ""),
+            "{at}: {}",
+            run.stdout
+        );
+        let [record] = run.json().try_into().unwrap();
+        assert_eq!(record["target"], "chain.pem");
+        assert_eq!(record["expiry"]["level"], level, "{at}");
+        assert_eq!(record["chain"][0]["source"], "chain.pem#1");
+        assert_eq!(record["chain"].as_array().unwrap().len(), 2);
+        let fields = record.as_object().unwrap();
+        for absent in ["outcome", "address", "port", "possession", "tls_version"] {
+            assert!(!fields.contains_key(absent), "{absent}");
+        }
+    }
+    let run = check(AT, &[]);
+    assert_eq!(run.code, 2, "Mozilla does not know this root");
+    assert_eq!(run.json()[0]["validation"]["verdict"], "invalid");
+    let run = check(
+        "2026-12-01",
+        &["--roots", "root.pem", "--expiry-policy", "classic-90-60-30"],
+    );
+    assert_eq!(run.json()[0]["expiry"]["level"], "warning");
+}
+
+#[test]
+fn every_leaf_of_a_bundle_and_the_worst_exit_code() {
+    let root = Authority::new("Root");
+    let place = Place::new();
+    place
+        .file("root.pem", &root.pem)
+        .file(
+            "bundle.pem",
+            [
+                root.issue("a.example").pem,
+                root.pem.clone(),
+                root.issue("b.example").pem,
+            ]
+            .concat(),
+        )
+        .file("page.html", "<html></html>");
+    let arguments = ["check", "--roots", "root.pem", "--at", AT, "--json"];
+    let run = place.run(&[&arguments[..], &["bundle.pem"]].concat());
+    assert_eq!(run.code, 0, "{}", run.stdout);
+    let sources: Vec<_> = run
+        .json()
+        .iter()
+        .map(|it| it["chain"][0]["source"].clone())
+        .collect();
+    assert_eq!(sources, ["bundle.pem#1", "bundle.pem#3"]);
+
+    let run = place.run(&[&arguments[..], &["page.html", "bundle.pem"]].concat());
+    assert_eq!((run.code, run.json().len()), (3, 2));
+    let run = place.run(&[&arguments[..], &["*.example.com", "bundle.pem"]].concat());
+    assert_eq!((run.code, run.json().len()), (3, 2));
+    assert!(
+        run.stderr.contains("*.example.com: a wildcard"),
+        "{}",
+        run.stderr
+    );
+
+    let table = place.run(&[
+        "check",
+        "--roots",
+        "root.pem",
+        "--at",
+        "2027-02-01",
+        "bundle.pem",
+    ]);
+    assert_eq!(table.code, 2);
+    assert!(table.stdout.starts_with("TARGET"), "{}", table.stdout);
+    assert!(table.stdout.contains("bundle.pem#3") && table.stdout.contains("[expired]"));
+}
+
+#[test]
+fn servers_without_a_certificate() {
+    let closed = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let refused = closed.local_addr().unwrap().to_string();
+    drop(closed);
+    let plain = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let not_tls = plain.local_addr().unwrap().to_string();
+    let server = std::thread::spawn(move || {
+        let (mut stream, _) = plain.accept().unwrap();
+        stream.write_all(b"220 mail \x1b[31mready\r\n").unwrap();
+        let _ = stream.read(&mut [0; 4096]);
+    });
+    let place = Place::new();
+    let run = place.run(&["check", "--json", "--at", AT, &refused, &not_tls]);
+    server.join().unwrap();
+    assert_eq!(run.code, 2);
+    let records = run.json();
+    assert_eq!(records[0]["target"], refused.as_str());
+    assert_eq!(records[0]["outcome"], "refused");
+    assert!(records[0]["validation"].is_null() && records[0]["expiry"].is_null());
+    assert!(records[0]["possession"].is_null());
+    assert_eq!(records[1]["outcome"], "not-tls");
+    assert!(
+        records[1]["outcome_facts"]["said"]
+            .as_str()
+            .unwrap()
+            .contains("220 mail")
+    );
+
+    let run = place.run(&["check", &refused]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.stdout
+            .contains("nothing listens on this port [refused]"),
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
+fn a_key_or_a_pasted_certificate_is_no_target() {
+    let leaf = Authority::new("Root").issue("a.example");
+    let place = Place::new();
+    place.file("key.pem", &leaf.key_pem);
+    let run = place.run(&["check", "key.pem"]);
+    assert_eq!((run.code, run.stdout.as_str()), (3, ""));
+    assert!(
+        run.stderr
+            .contains("key.pem: there is no certificate in it")
+    );
+    for (command, pasted) in [
+        ("check", &leaf.pem),
+        ("check", &leaf.key_pem),
+        ("parse", &leaf.key_pem),
+    ] {
+        let run = place.run(&[command, pasted]);
+        assert_eq!((run.code, run.stdout.as_str()), (3, ""));
+        assert!(run.stderr.contains("save it in a file"), "{}", run.stderr);
+        let octets = pasted.lines().nth(1).unwrap();
+        assert!(!run.stderr.contains(octets), "{}", run.stderr);
+    }
+    let run = place.run(&["check", "nowhere.pem"]);
+    assert_eq!(run.code, 3);
+    assert!(run.stderr.contains("nowhere.pem: there is no such file"));
+}
+
+#[test]
+fn help_documents_the_exit_codes_and_bad_arguments_are_unknown() {
+    let place = Place::new();
+    for command in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["validate", "--help"],
+    ] {
+        let run = place.run(command);
+        assert_eq!(run.code, 0);
+        assert!(run.stdout.contains("Exit codes"));
+    }
+    assert_eq!(place.run(&["--version"]).code, 0);
+    for command in [
+        &[][..],
+        &["chekc"],
+        &["check"],
+        &["check", "--timeout", "0", "a.example"],
+    ] {
+        let run = place.run(command);
+        assert_eq!((run.code, run.stdout.as_str()), (3, ""), "{command:?}");
+        assert!(!run.stderr.is_empty());
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let root = Authority::new("Root");
+    let place = Place::new();
+    place.file("many.pem", root.pem.repeat(2000));
+    let mut child = Command::new(env!("CARGO_BIN_EXE_notafter"))
+        .args(["parse", "--json"])
+        .arg(place.path("many.pem"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.code().is_some(), "killed by a signal");
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}

@@ -1,0 +1,258 @@
+//! `notafter validate`.
+
+mod common;
+
+use common::{AT, Authority, Place};
+use data_encoding::BASE64;
+use serde_json::{Value, json};
+
+fn place() -> Place {
+    let root = Authority::new("Root");
+    let place = Place::new();
+    place
+        .file("root.pem", &root.pem)
+        .file("leaf.pem", root.issue("a.example").pem)
+        .file("other.pem", Authority::new("Other").pem);
+    place
+}
+
+#[test]
+fn valid_and_invalid() {
+    let place = place();
+    let run = place.run(&[
+        "validate",
+        "--roots",
+        "root.pem",
+        "--name",
+        "a.example",
+        "--at",
+        AT,
+        "--json",
+        "leaf.pem",
+    ]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    let [report] = run.json().try_into().unwrap();
+    assert_eq!(report["verdict"], "valid");
+    assert_eq!(report["path"].as_array().unwrap().len(), 2);
+    assert_eq!(report["path"][0].as_str().unwrap().len(), 64);
+
+    let run = place.run(&[
+        "validate",
+        "--roots",
+        "root.pem",
+        "--name",
+        "b.example",
+        "--at",
+        "2027-06-01",
+        "--json",
+        "leaf.pem",
+    ]);
+    assert_eq!(run.code, 2);
+    let [report] = run.json().try_into().unwrap();
+    assert_eq!(report["verdict"], "invalid");
+    let findings = report["findings"].as_array().unwrap();
+    let of = |code: &str| findings.iter().find(|it| it["code"] == code).unwrap();
+    let expired = of("expired");
+    assert_eq!(expired["severity"], "error");
+    assert_eq!(expired["certificate_index"], 0);
+    assert_eq!(expired["facts"]["not_after"], "2027-01-01T00:00:00Z");
+    assert_eq!(expired["facts"]["at"], "2027-06-01T00:00:00Z");
+    assert!(expired["message"].is_string() && expired["remedy"].is_string());
+    assert_eq!(of("name-mismatch")["facts"]["name"], "b.example");
+}
+
+#[test]
+fn for_people() {
+    let place = place();
+    let run = place.run(&["validate", "--roots", "other.pem", "--at", AT, "leaf.pem"]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.stdout.starts_with("leaf.pem: invalid\n"),
+        "{}",
+        run.stdout
+    );
+    assert!(run.stdout.contains("[issuer-not-found]") && run.stdout.contains("-> "));
+    let run = place.run(&[
+        "validate",
+        "--roots",
+        "other.pem",
+        "--roots",
+        "root.pem",
+        "--at",
+        AT,
+        "leaf.pem",
+    ]);
+    assert_eq!(run.code, 0);
+    assert!(
+        run.stdout
+            .contains("1 CN=Root (until 2027-01-01T00:00:00Z)")
+    );
+}
+
+#[test]
+fn flags_that_are_not_built_are_refused() {
+    let place = place();
+    for flags in [
+        &["--crls", "x.crl"][..],
+        &["--policy", "1.2.3"],
+        &["--require-explicit-policy"],
+        &["--inhibit-policy-mapping"],
+        &["--inhibit-any-policy"],
+    ] {
+        let arguments = [&["validate", "--roots", "root.pem", "leaf.pem"], flags].concat();
+        let run = place.run(&arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (3, ""));
+        let expected = format!("{} is not supported yet", flags[0]);
+        assert!(run.stderr.contains(&expected), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn bad_input_gives_no_verdict() {
+    let place = place();
+    let key = Authority::new("Root").issue("a.example").key_pem;
+    place.file("key.pem", key).file("text.pem", "hello");
+    for (arguments, expected) in [
+        (&["key.pem"][..], "key.pem: there is no certificate in it"),
+        (&["nowhere.pem"], "nowhere.pem: there is no such file"),
+        (&["leaf.pem", "--roots", "text.pem"], "text.pem: line 1:"),
+        (
+            &["leaf.pem", "--roots", "key.pem"],
+            "key.pem: there is no certificate",
+        ),
+        (
+            &["leaf.pem", "--intermediates", "nowhere"],
+            "nowhere: there is no such file",
+        ),
+        (
+            &["leaf.pem", "--name", "*.example.com"],
+            "--name: a wildcard",
+        ),
+        (&["leaf.pem", "--purpose", "fun"], "invalid value 'fun'"),
+        (&["leaf.pem", "--at", "yesterday"], "not a time"),
+        (&["leaf.pem", "--max-depth", "300"], "300"),
+        (&[], "required"),
+    ] {
+        let run = place.run(&[&["validate", "--json"], arguments].concat());
+        assert_eq!((run.code, run.stdout.as_str()), (3, ""), "{arguments:?}");
+        assert!(
+            run.stderr.contains(expected),
+            "{arguments:?}: {}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
+fn depth_purpose_and_profile_reach_the_validator() {
+    let place = place();
+    let run = |extra: &[&str]| {
+        let all = [
+            &[
+                "validate", "--roots", "root.pem", "--at", AT, "--json", "leaf.pem",
+            ],
+            extra,
+        ]
+        .concat();
+        let run = place.run(&all);
+        (run.code, run.json().remove(0))
+    };
+    assert_eq!(run(&["--max-depth", "0"]).0, 0);
+    let (code, report) = run(&["--purpose", "code-signing"]);
+    assert_eq!(code, 2);
+    assert_eq!(report["findings"][0]["code"], "purpose-not-allowed");
+    assert_eq!(run(&["--profile", "rfc5280"]).0, 0);
+}
+
+#[test]
+fn a_bad_line_in_the_middle_of_a_batch() {
+    let root = Authority::new("Root");
+    let leaf = root.issue("a.example");
+    let place = Place::new();
+    place.file("root.pem", &root.pem);
+    let good = json!({"id": 1, "leaf": BASE64.encode(&leaf.der), "name": "a.example"});
+    let pem = json!({
+        "id": "second", "leaf": leaf.pem, "roots": [Authority::new("Other").pem],
+        "intermediates": [], "crls": [], "policies": null, "at": AT,
+        "purpose": "server-auth", "profile": "rfc5280", "max_depth": 3,
+        "require_explicit_policy": false,
+    });
+    let late = json!({"id": 3, "leaf": leaf.pem, "at": "2028-01-01"});
+    let crls = json!({"id": 4, "leaf": leaf.pem, "crls": ["AAAA"]});
+    let unknown = json!({"id": 5, "leaf": leaf.pem, "colour": "red"});
+    let page = json!({"id": 6, "leaf": "<html>"});
+    let lines = [
+        good.to_string(),
+        "{ not json".to_owned(),
+        pem.to_string(),
+        String::new(),
+        crls.to_string(),
+        unknown.to_string(),
+        page.to_string(),
+        late.to_string(),
+    ];
+    let run = place.run_with_stdin(
+        &[
+            "validate", "--batch", "--json", "--roots", "root.pem", "--at", AT,
+        ],
+        &lines.join("\n"),
+    );
+    assert_eq!(run.code, 2);
+    let reports = run.json();
+    assert_eq!(reports.len(), 7);
+    assert_eq!(
+        (&reports[0]["id"], &reports[0]["verdict"]),
+        (&json!(1), &json!("valid"))
+    );
+    assert_eq!(
+        (&reports[1]["id"], &reports[1]["line"]),
+        (&Value::Null, &json!(2))
+    );
+    assert_eq!(reports[1]["error"]["code"], "invalid-request");
+    assert_eq!(reports[2]["id"], "second");
+    assert_eq!(reports[2]["verdict"], "invalid");
+    assert_eq!(
+        (&reports[3]["id"], &reports[3]["line"]),
+        (&json!(4), &json!(5))
+    );
+    assert_eq!(reports[3]["error"]["code"], "unsupported");
+    assert_eq!(
+        (&reports[4]["id"], &reports[4]["line"]),
+        (&json!(5), &json!(6))
+    );
+    assert!(
+        reports[4]["error"]["message"]
+            .as_str()
+            .unwrap()
+            .contains("colour")
+    );
+    assert_eq!(reports[5]["error"]["code"], "invalid-field");
+    assert_eq!(
+        (&reports[6]["id"], &reports[6]["verdict"]),
+        (&json!(3), &json!("invalid"))
+    );
+    for line in [2, 5, 6, 7] {
+        assert!(
+            run.stderr.contains(&format!("stdin: line {line}: ")),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
+fn a_batch_of_good_lines_and_one_of_bad_ones() {
+    let root = Authority::new("Root");
+    let place = Place::new();
+    place.file("root.pem", &root.pem);
+    let line = json!({"id": [1, 2], "leaf": root.issue("a.example").pem, "roots": root.pem});
+    let arguments = ["validate", "--batch", "--json", "--at", AT];
+    let run = place.run_with_stdin(&arguments, &format!("{line}\n{line}\n"));
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    assert_eq!(run.json()[1]["id"], json!([1, 2]));
+    let run = place.run_with_stdin(&arguments, "[]\n");
+    assert_eq!(run.code, 3);
+    let run = place.run(&["validate", "--batch"]);
+    assert_eq!(run.code, 3);
+    assert!(run.stderr.contains("--json"));
+}
