@@ -70,6 +70,8 @@ fn criticality(anomaly: &Anomaly, profile: Profile, role: Role) -> Severity {
     };
     match profile {
         Profile::WebPki if concerns(oids::NAME_CONSTRAINTS) => Severity::Info,
+        // Browsers take such CAs, which are common in private hierarchies.
+        Profile::WebPki if concerns(oids::BASIC_CONSTRAINTS) => Severity::Warning,
         Profile::Rfc5280 if role != Role::Anchor && concerns(oids::BASIC_CONSTRAINTS) => {
             Severity::Warning
         }

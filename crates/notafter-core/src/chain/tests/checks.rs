@@ -224,7 +224,19 @@ fn anomalies_weigh_by_profile() {
         zero.findings[0].fact("anomaly").unwrap().to_string(),
         "serial-zero"
     );
-    // A trusted root may have it.
+    // Basic constraints bind, critical or not; what RFC 5280's profile says of them counts for the anchor.
+    let flag = sequence(&[vec![1, 1, 0xff]]);
+    let lax = |maker: Maker| maker.with(BASIC_CONSTRAINTS, false, &flag).make();
+    for profile in Profile::ALL {
+        let found = report_by(*profile, &server().make(), &[lax(ca())], &[root()]);
+        assert_eq!(told(&found.findings), ["1 anomaly"]);
+        assert!(found.is_valid());
+        let root = lax(Maker::ca("Root", 1));
+        let found = report_by(*profile, &server().make(), &[ca().make()], &[root]);
+        assert_eq!(told(&found.findings), ["2 anomaly"]);
+        assert_eq!(found.is_valid(), *profile == Profile::WebPki);
+    }
+    // A trusted root may have the serial number 0.
     let old = Maker::ca("Root", 1).serial(0).make();
     let found = report(&server().make(), &[ca().make()], &[old]);
     assert_eq!(told(&found.findings), ["2 anomaly"]);

@@ -1,8 +1,10 @@
 //! Sets of certificates made to keep a validator busy.
 
-use super::maker::{Maker, report, told};
+use std::slice;
+
+use super::maker::{Maker, report, report_by, told};
 use crate::certificate::Certificate;
-use crate::chain::{MAX_CANDIDATES, MAX_SIGNATURE_CHECKS};
+use crate::chain::{MAX_CANDIDATES, MAX_SIGNATURE_CHECKS, Profile};
 
 #[test]
 fn look_alikes_end_within_the_budget() {
@@ -86,4 +88,39 @@ fn a_ladder_of_twins_does_not_double_at_each_rung() {
         !codes.iter().any(|it| it.ends_with("issuer-not-found")),
         "{codes:?}"
     );
+}
+
+#[test]
+fn no_changed_bit_goes_unnoticed() {
+    let root = Maker::ca("Root", 1).make();
+    let sub = Maker::ca("Sub", 2).issued_by("Root", 1).make();
+    let leaf = Maker::server(3).issued_by("Sub", 2).make();
+    let each_change = |certificate: &Certificate| -> Vec<Certificate> {
+        let der = certificate.as_der();
+        let changes = (0..der.len() * 8).map(|bit| {
+            let mut changed = der.to_vec();
+            changed[bit / 8] ^= 1 << (bit % 8);
+            changed
+        });
+        changes
+            .filter_map(|changed| Certificate::from_der(&changed).ok())
+            .collect()
+    };
+    let changed_leaves = each_change(&leaf);
+    assert!(changed_leaves.len() > 1000);
+    for changed in changed_leaves {
+        for profile in Profile::ALL {
+            let found = report_by(
+                *profile,
+                &changed,
+                slice::from_ref(&sub),
+                slice::from_ref(&root),
+            );
+            assert!(!found.is_valid(), "{changed:?}");
+        }
+    }
+    for changed in each_change(&sub) {
+        let found = report(&leaf, &[changed], slice::from_ref(&root));
+        assert!(!found.is_valid(), "{:?}", found.path);
+    }
 }

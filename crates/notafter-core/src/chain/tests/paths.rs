@@ -185,3 +185,20 @@ fn depth_is_counted_between_leaf_and_anchor() {
     let found = validator.validate(&request.with_max_depth(0));
     assert_eq!(told(&found.findings), ["1 depth-exceeded"]);
 }
+
+#[test]
+fn a_store_has_each_anchor_once_and_finds_it() {
+    let only = |purpose| TrustAnchor::new(root(), PurposeSet::of(&[purpose]));
+    let mut store: TrustStore = [only(Purpose::ClientAuth)].into_iter().collect();
+    store.add(only(Purpose::ServerAuth));
+    assert_eq!(store.len(), 1);
+    let both = PurposeSet::of(&[Purpose::ServerAuth, Purpose::ClientAuth]);
+    assert_eq!(store.get(&root()).unwrap().purposes(), both);
+    assert!(store.contains(&root()) && !store.contains(&intermediate()));
+
+    let other_case = Maker::ca(" ROOT", 5).make();
+    assert_eq!(store.by_subject(&other_case.subject()).count(), 1);
+    assert_eq!(store.by_subject(&leaf().subject()).count(), 0);
+    assert_eq!(store.by_key_id(&1_u16.to_be_bytes()).count(), 1);
+    assert_eq!(store.by_key_id(&2_u16.to_be_bytes()).count(), 0);
+}
