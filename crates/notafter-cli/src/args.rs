@@ -4,7 +4,10 @@ use std::ffi::OsString;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use notafter::chain::Profile;
+use notafter::expiry::ExpiryPolicy;
 use notafter::time::Timestamp;
+use notafter::trust::Purpose;
 
 /// What `--help` says of exit codes, in all commands.
 const EXIT_CODES: &str = "\
@@ -74,6 +77,10 @@ pub(crate) struct CheckArguments {
     #[command(flatten)]
     pub(crate) trust: TrustArguments,
 
+    /// The rules: web-pki with the roots of Mozilla, rfc5280 with --roots, unless it is given.
+    #[arg(long, value_enum)]
+    pub(crate) profile: Option<ProfileArgument>,
+
     /// The policy that says how early an expiry is urgent.
     #[arg(long, value_enum, default_value_t = ExpiryPreset::LifetimeRelative)]
     pub(crate) expiry_policy: ExpiryPreset,
@@ -106,6 +113,15 @@ pub(crate) enum ExpiryPreset {
     /// 90, 60 and 30 days before the end.
     #[value(name = "classic-90-60-30")]
     Classic,
+}
+
+impl From<ExpiryPreset> for ExpiryPolicy {
+    fn from(preset: ExpiryPreset) -> Self {
+        match preset {
+            ExpiryPreset::LifetimeRelative => Self::lifetime_relative(),
+            ExpiryPreset::Classic => Self::classic_90_60_30(),
+        }
+    }
 }
 
 /// Validate one certificate and its chain.
@@ -141,7 +157,7 @@ pub(crate) struct ValidateArguments {
 
     /// Certificates between leaf and root at most.
     #[arg(long, value_name = "N")]
-    pub(crate) max_depth: Option<usize>,
+    pub(crate) max_depth: Option<u8>,
 
     /// Answer requests from standard input, one JSON object a line; needs --json.
     #[arg(long, requires = "json")]
@@ -185,4 +201,27 @@ pub(crate) enum PurposeArgument {
 pub(crate) enum ProfileArgument {
     Rfc5280,
     WebPki,
+}
+
+impl From<PurposeArgument> for Purpose {
+    fn from(argument: PurposeArgument) -> Self {
+        match argument {
+            PurposeArgument::ServerAuth => Self::ServerAuth,
+            PurposeArgument::ClientAuth => Self::ClientAuth,
+            PurposeArgument::CodeSigning => Self::CodeSigning,
+            PurposeArgument::EmailProtection => Self::EmailProtection,
+            PurposeArgument::TimeStamping => Self::TimeStamping,
+            PurposeArgument::OcspSigning => Self::OcspSigning,
+            PurposeArgument::Any => Self::Any,
+        }
+    }
+}
+
+impl From<ProfileArgument> for Profile {
+    fn from(argument: ProfileArgument) -> Self {
+        match argument {
+            ProfileArgument::Rfc5280 => Self::Rfc5280,
+            ProfileArgument::WebPki => Self::WebPki,
+        }
+    }
 }

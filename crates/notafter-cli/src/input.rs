@@ -54,6 +54,11 @@ impl fmt::Display for InputError {
 }
 
 impl Inputs {
+    /// Keeps standard input for something else.
+    pub(crate) const fn take_stdin(&mut self) {
+        self.stdin_taken = true;
+    }
+
     /// The octets of a file, or of standard input for `-`: one more than the limit at
     /// most, so that what is too large is seen to be.
     pub(crate) fn octets(&mut self, path: &OsStr) -> Result<Vec<u8>, InputError> {

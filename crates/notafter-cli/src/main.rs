@@ -5,6 +5,8 @@ mod exit;
 mod input;
 mod output;
 mod parse;
+mod trust;
+mod validate;
 
 use std::io;
 use std::process::ExitCode;
@@ -52,7 +54,8 @@ fn main() -> ExitCode {
 fn run(console: &mut Console, arguments: &Arguments) -> io::Result<Status> {
     let at = arguments.at.unwrap_or_else(now);
     match &arguments.command {
-        Command::Check(_) | Command::Validate(_) | Command::Demo => Ok(Status::Unknown),
+        Command::Check(_) | Command::Demo => Ok(Status::Unknown),
+        Command::Validate(validate) => validate::validate(console, validate, arguments.json, at),
         Command::Parse(parse) => parse::parse(console, parse, arguments.json, at),
     }
 }

@@ -9,6 +9,7 @@
 
 mod anomaly;
 mod certificate;
+mod check;
 mod crl;
 mod error;
 mod expiry;
@@ -18,9 +19,11 @@ mod instant;
 mod key;
 mod public_key;
 mod request;
+mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
+pub use check::{CheckRecord, ConnectionRecord, UnreadableRecord, check_record, judged_record};
 pub use crl::{CrlRecord, crl_record};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
 pub use expiry::{AlertRecord, ExpiryRecord, LimitRecord, expiry_record};
@@ -30,3 +33,4 @@ pub use instant::Instant;
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use request::{CertificateRequestRecord, certificate_request_record};
+pub use validation::{FindingRecord, ValidationRecord, finding_record, validation_record};

@@ -1,7 +1,7 @@
 //! What a product embeds to know everything about a certificate.
 //!
 //! The pure half, [`notafter_core`], is here under its own module names; this crate
-//! adds what needs a back end or a socket: [`crypto`] and [`fetch`].
+//! adds what needs a back end or a socket: [`crypto`], [`fetch`], [`roots`] and [`check`].
 //!
 //! ```no_run
 //! use notafter::fetch::{FetchOptions, blocking};
@@ -23,9 +23,13 @@
 //! | `ring` | no | the back end that is used otherwise |
 //! | `mozilla-roots` | yes | the embedded Mozilla roots |
 
+#[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
+pub mod check;
 pub mod crypto;
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
 pub mod fetch;
+#[cfg(feature = "mozilla-roots")]
+pub mod roots;
 
 #[doc(inline)]
 pub use notafter_core::*;

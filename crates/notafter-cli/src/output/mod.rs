@@ -2,6 +2,7 @@
 
 mod certificate;
 mod console;
+mod findings;
 mod items;
 mod json;
 mod style;
@@ -11,6 +12,7 @@ mod time_left;
 
 pub(crate) use certificate::certificate_block;
 pub(crate) use console::Console;
+pub(crate) use findings::{finding, validation_report};
 pub(crate) use items::{crl_block, private_key_block, public_key_block, request_block};
 pub(crate) use style::Tone;
 pub(crate) use table::{Cell, table};

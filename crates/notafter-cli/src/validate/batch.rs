@@ -1,0 +1,321 @@
+//! `notafter validate --batch`: one request a line, one report a line.
+
+use std::fmt;
+use std::io::{self, BufRead, Read};
+use std::sync::Arc;
+
+use notafter::certificate::Certificate;
+use notafter::chain::{ChainValidator, Profile, ValidationRequest};
+use notafter::check::validator;
+use notafter::name_match::ReferenceName;
+use notafter::read;
+use notafter::time::Timestamp;
+use notafter::trust::{Purpose, PurposeSet, TrustStore};
+use notafter_records::{ValidationRecord, validation_record};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Settings;
+use crate::exit::Status;
+use crate::output::Console;
+
+/// Octets of one line: 64 MiB, as of one input; a longer one is a bad line.
+const MAX_LINE: u64 = 64 * 1024 * 1024;
+
+/// One line of input. What is absent or `null` is as the command's arguments have it. An unknown
+/// field makes a bad line: to ignore it would answer another question.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BatchRequest {
+    #[serde(default)]
+    id: Value,
+    leaf: String,
+    intermediates: Option<Texts>,
+    roots: Option<Texts>,
+    crls: Option<Texts>,
+    name: Option<String>,
+    purpose: Option<String>,
+    profile: Option<String>,
+    at: Option<String>,
+    max_depth: Option<u8>,
+    policies: Option<Vec<String>>,
+    require_explicit_policy: Option<bool>,
+    inhibit_policy_mapping: Option<bool>,
+    inhibit_any_policy: Option<bool>,
+}
+
+/// Certificates in Base64 or PEM: several texts, or one that may hold several.
+#[derive(Deserialize, PartialEq)]
+#[serde(untagged)]
+enum Texts {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Texts {
+    fn as_slice(&self) -> &[String] {
+        match self {
+            Self::One(text) => std::slice::from_ref(text),
+            Self::Many(texts) => texts,
+        }
+    }
+}
+
+/// One line of output.
+#[derive(Serialize)]
+struct BatchReport {
+    id: Value,
+    #[serde(flatten)]
+    report: ValidationRecord,
+}
+
+/// A line that could not be answered.
+#[derive(Serialize)]
+struct BatchError {
+    id: Value,
+    line: u64,
+    error: BatchErrorRecord,
+}
+
+#[derive(Serialize)]
+struct BatchErrorRecord {
+    code: &'static str,
+    message: String,
+}
+
+/// Why a line could not be answered.
+struct BadLine {
+    code: &'static str,
+    message: String,
+}
+
+impl BadLine {
+    fn new(code: &'static str, message: impl fmt::Display) -> Self {
+        Self {
+            code,
+            message: message.to_string(),
+        }
+    }
+
+    fn field(field: &str, message: impl fmt::Display) -> Self {
+        Self::new("invalid-field", format!("{field}: {message}"))
+    }
+}
+
+/// Answers every line of standard input. `common` are the intermediates of the arguments.
+pub(super) fn run(
+    console: &mut Console,
+    settings: &Settings,
+    common: &[Certificate],
+) -> io::Result<Status> {
+    let mut batch = Batch {
+        settings,
+        common,
+        default: validator(Arc::clone(&settings.trust)),
+        last_roots: None,
+    };
+    let mut stdin = io::stdin().lock();
+    let mut status = Status::Ok;
+    let mut number = 0_u64;
+    loop {
+        let line = match next_line(&mut stdin) {
+            Ok(None) => return Ok(status),
+            Ok(Some(line)) => line,
+            Err(error) => {
+                console.complain(&format!("stdin: it cannot be read: {}", error.kind()));
+                return Ok(status.worst(Status::Unknown));
+            }
+        };
+        number += 1;
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        let mut id = Value::Null;
+        match batch.answer(&line, &mut id) {
+            Ok(report) => {
+                if report.verdict != "valid" {
+                    status = status.worst(Status::Critical);
+                }
+                console.json(&BatchReport { id, report })?;
+            }
+            Err(BadLine { code, message }) => {
+                status = status.worst(Status::Unknown);
+                console.complain(&format!("stdin: line {number}: {message}"));
+                console.json(&BatchError {
+                    id,
+                    line: number,
+                    error: BatchErrorRecord { code, message },
+                })?;
+            }
+        }
+    }
+}
+
+/// The next line, without more of it than one octet over the limit; `None` at the end.
+fn next_line(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
+    let mut line = Vec::new();
+    let read = input
+        .by_ref()
+        .take(MAX_LINE + 1)
+        .read_until(b'\n', &mut line)?;
+    if read == 0 {
+        return Ok(None);
+    }
+    if line.last() != Some(&b'\n') && u64::try_from(read).is_ok_and(|read| read > MAX_LINE) {
+        // The rest belongs to the same line.
+        while !skip_some(input)? {}
+    }
+    Ok(Some(line))
+}
+
+/// Drops what is buffered up to a line end; whether the line has ended.
+fn skip_some(input: &mut impl BufRead) -> io::Result<bool> {
+    let buffer = input.fill_buf()?;
+    let at = buffer.iter().position(|octet| *octet == b'\n');
+    let length = buffer.len();
+    input.consume(at.map_or(length, |at| at + 1));
+    Ok(at.is_some() || length == 0)
+}
+
+struct Batch<'a> {
+    settings: &'a Settings,
+    common: &'a [Certificate],
+    default: ChainValidator,
+    /// The roots of the last line that had its own: the next one mostly has the same.
+    last_roots: Option<(Texts, Arc<TrustStore>)>,
+}
+
+impl Batch<'_> {
+    fn answer(&mut self, line: &[u8], id: &mut Value) -> Result<ValidationRecord, BadLine> {
+        if u64::try_from(line.len()).is_ok_and(|length| length > MAX_LINE) {
+            let message = format!("the line has more than {MAX_LINE} octets");
+            return Err(BadLine::new("too-large", message));
+        }
+        let request: BatchRequest = match serde_json::from_slice(line) {
+            Ok(request) => request,
+            Err(error) => {
+                // An object that has its id can be told by it, whatever else is wrong.
+                if let Ok(Value::Object(mut fields)) = serde_json::from_slice(line) {
+                    *id = fields.remove("id").unwrap_or_default();
+                }
+                return Err(BadLine::new("invalid-request", error));
+            }
+        };
+        id.clone_from(&request.id);
+        refuse_unbuilt(&request)?;
+        let settings = self.settings;
+        let mut leaf = certificates("leaf", std::slice::from_ref(&request.leaf))?.into_iter();
+        let end_entity = leaf
+            .next()
+            .ok_or_else(|| BadLine::field("leaf", "there is no certificate in it"))?;
+        let mut intermediates: Vec<Certificate> = leaf.collect();
+        if let Some(texts) = &request.intermediates {
+            intermediates.extend(certificates("intermediates", texts.as_slice())?);
+        }
+        intermediates.extend_from_slice(self.common);
+        let at: Timestamp = match &request.at {
+            Some(text) => text.parse().map_err(|error| BadLine::field("at", error))?,
+            None => settings.at,
+        };
+        let purpose: Purpose = match &request.purpose {
+            Some(text) => text
+                .parse()
+                .map_err(|error| BadLine::field("purpose", error))?,
+            None => settings.purpose,
+        };
+        let profile: Profile = match &request.profile {
+            Some(text) => text
+                .parse()
+                .map_err(|error| BadLine::field("profile", error))?,
+            None => settings.profile,
+        };
+        let name = match &request.name {
+            Some(text) => {
+                Some(ReferenceName::parse(text).map_err(|error| BadLine::field("name", error))?)
+            }
+            None => settings.name.clone(),
+        };
+        let validator = match request.roots {
+            Some(roots) => validator(self.roots(roots)?),
+            None => self.default.clone(),
+        };
+        let mut validation = ValidationRequest::new(&end_entity, at)
+            .with_intermediates(&intermediates)
+            .with_purpose(purpose);
+        if let Some(name) = name {
+            validation = validation.with_name(name);
+        }
+        if let Some(max_depth) = request.max_depth.or(settings.max_depth) {
+            validation = validation.with_max_depth(max_depth);
+        }
+        let report = validator.with_profile(profile).validate(&validation);
+        Ok(validation_record(&report))
+    }
+
+    fn roots(&mut self, texts: Texts) -> Result<Arc<TrustStore>, BadLine> {
+        match &self.last_roots {
+            Some((last, store)) if *last == texts => Ok(Arc::clone(store)),
+            _ => {
+                let certificates = certificates("roots", texts.as_slice())?;
+                let store = TrustStore::from_certificates(certificates, PurposeSet::ALL);
+                let store = Arc::new(store);
+                self.last_roots = Some((texts, Arc::clone(&store)));
+                Ok(store)
+            }
+        }
+    }
+}
+
+/// What asks for a check that is not built. What is empty or `false` asks for nothing.
+fn refuse_unbuilt(request: &BatchRequest) -> Result<(), BadLine> {
+    let asked = [
+        (
+            "crls",
+            request
+                .crls
+                .as_ref()
+                .is_some_and(|it| !it.as_slice().is_empty()),
+        ),
+        (
+            "policies",
+            request.policies.as_ref().is_some_and(|it| !it.is_empty()),
+        ),
+        (
+            "require_explicit_policy",
+            request.require_explicit_policy == Some(true),
+        ),
+        (
+            "inhibit_policy_mapping",
+            request.inhibit_policy_mapping == Some(true),
+        ),
+        (
+            "inhibit_any_policy",
+            request.inhibit_any_policy == Some(true),
+        ),
+    ];
+    match asked.into_iter().find(|(_, is_asked)| *is_asked) {
+        Some((field, _)) => {
+            let message = format!("{field} is not supported yet, so nothing was validated");
+            Err(BadLine::new("unsupported", message))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The certificates of several texts, each of which has to have one and nothing unreadable.
+fn certificates(field: &str, texts: &[String]) -> Result<Vec<Certificate>, BadLine> {
+    let mut certificates = Vec::new();
+    for text in texts {
+        let contents = read::any(text.as_bytes());
+        let losses = contents.skipped.iter().find(|it| !it.reason.is_harmless());
+        if let Some(skipped) = losses {
+            return Err(BadLine::field(field, skipped));
+        }
+        let before = certificates.len();
+        certificates.extend(contents.certificates().cloned());
+        if certificates.len() == before {
+            return Err(BadLine::field(field, "there is no certificate in it"));
+        }
+    }
+    Ok(certificates)
+}

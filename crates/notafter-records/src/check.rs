@@ -1,0 +1,148 @@
+//! What a server or a file showed, and what is to be said of it.
+
+use notafter::certificate::Certificate;
+use notafter::check::{CheckReport, Judgement, UnreadableCertificate};
+use notafter::signature::SignatureVerifier;
+use serde::Serialize;
+
+use crate::{
+    CertificateRecord, ExpiryRecord, Facts, FindingRecord, ValidationRecord, certificate_record,
+    expiry_record, facts, finding_record, validation_record,
+};
+
+/// A target with everything that is known of it. The fields of the connection are absent
+/// where there was none: a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CheckRecord {
+    /// What was asked for: a server in its canonical text, a file by its name.
+    pub target: String,
+    /// The fields of the connection, for a server.
+    #[serde(flatten)]
+    pub connection: Option<ConnectionRecord>,
+    /// The certificates as served, those that can be read.
+    pub chain: Vec<CertificateRecord>,
+    /// Whether they are valid.
+    pub validation: Option<ValidationRecord>,
+    /// When they end.
+    pub expiry: Option<ExpiryRecord>,
+    /// What is wrong with the chain as it is served; `certificate_index` is the place in `chain`.
+    pub chain_findings: Vec<FindingRecord>,
+    /// The certificates that cannot be read.
+    pub unreadable: Vec<UnreadableRecord>,
+}
+
+/// What is known of a connection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ConnectionRecord {
+    /// How far it came: `certificate`, `name-not-found`, `refused`, `timed-out` ...
+    pub outcome: String,
+    /// The same as a sentence.
+    pub outcome_message: String,
+    /// The particulars of the outcome.
+    pub outcome_facts: Facts,
+    /// The address that was connected to.
+    pub address: Option<String>,
+    /// The TCP port.
+    pub port: u16,
+    /// The name sent in Server Name Indication.
+    pub server_name: Option<String>,
+    /// The version agreed on: `TLSv1.3`.
+    pub tls_version: Option<String>,
+    /// The cipher suite agreed on, by its IANA name.
+    pub cipher_suite: Option<String>,
+    /// The key exchange group agreed on, by its IANA name.
+    pub key_exchange_group: Option<String>,
+    /// Whether the server showed that it has the private key: `proven` or `unproven`; `None`
+    /// where no certificate was obtained.
+    pub possession: Option<String>,
+    /// Whether the handshake came to its end.
+    pub handshake_completed: bool,
+    /// Whether the server asked for a client certificate.
+    pub client_certificate_requested: bool,
+    /// What ended the conversation after the certificates were here, by its code.
+    pub interruption: Option<String>,
+}
+
+/// A certificate that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct UnreadableRecord {
+    /// Its place in the chain as served, from 0.
+    pub index: u64,
+    /// Why, by its stable code.
+    pub code: String,
+    /// Why, as a sentence.
+    pub message: String,
+}
+
+/// A check of a server as a record.
+pub fn check_record(report: &CheckReport, verifier: &dyn SignatureVerifier) -> CheckRecord {
+    let observation = &report.observation;
+    let target = observation.target.to_string();
+    let judgement = report.judgement.as_ref();
+    let sources: Vec<String> = (1..=observation.chain.len())
+        .filter(|place| report.unreadable.iter().all(|it| it.index + 1 != *place))
+        .map(|place| format!("{target}#{place}"))
+        .collect();
+    let has_certificate = !observation.chain.is_empty();
+    let connection = ConnectionRecord {
+        outcome: observation.outcome.code().to_owned(),
+        outcome_message: observation.outcome.to_string(),
+        outcome_facts: facts(&observation.outcome.facts()),
+        address: observation.address.map(|address| address.to_string()),
+        port: observation.port,
+        server_name: observation.server_name.clone(),
+        tls_version: observation.tls_version.map(|it| it.as_str().to_owned()),
+        cipher_suite: observation.cipher_suite.clone(),
+        key_exchange_group: observation.key_exchange_group.clone(),
+        possession: has_certificate.then(|| observation.possession.as_str().to_owned()),
+        handshake_completed: observation.handshake_completed,
+        client_certificate_requested: observation.client_certificate_requested,
+        interruption: observation
+            .interruption
+            .as_ref()
+            .map(|outcome| outcome.code().to_owned()),
+    };
+    CheckRecord {
+        connection: Some(connection),
+        unreadable: report.unreadable.iter().map(unreadable_record).collect(),
+        ..judged_record(&target, &sources, &report.chain, judgement, verifier)
+    }
+}
+
+/// A check of certificates without a connection as a record. `target` is in the caller's words, and
+/// so is the source of each certificate, in the order of the chain.
+pub fn judged_record(
+    target: &str,
+    sources: &[String],
+    chain: &[Certificate],
+    judgement: Option<&Judgement>,
+    verifier: &dyn SignatureVerifier,
+) -> CheckRecord {
+    let sources = sources.iter().map(Some).chain(std::iter::repeat(None));
+    CheckRecord {
+        target: target.to_owned(),
+        connection: None,
+        chain: chain
+            .iter()
+            .zip(sources)
+            .map(|(certificate, source)| {
+                certificate_record(certificate, source.map(String::as_str), verifier)
+            })
+            .collect(),
+        validation: judgement.map(|it| validation_record(&it.validation)),
+        expiry: judgement.map(|it| expiry_record(&it.expiry)),
+        chain_findings: judgement
+            .iter()
+            .flat_map(|it| it.chain_findings.iter().map(finding_record))
+            .collect(),
+        unreadable: Vec::new(),
+    }
+}
+
+fn unreadable_record(unreadable: &UnreadableCertificate) -> UnreadableRecord {
+    UnreadableRecord {
+        index: unreadable.index as u64,
+        code: unreadable.error.code.as_str().to_owned(),
+        message: unreadable.error.to_string(),
+    }
+}

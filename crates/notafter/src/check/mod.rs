@@ -1,0 +1,109 @@
+//! The whole pipeline in one call: fetch, validate, assess.
+//!
+//! [`check`] asks a server; [`judge`] is its pure half, for certificates that are here
+//! already: what was observed yesterday can be judged under today's rules.
+//!
+//! ```no_run
+//! use notafter::check::{CheckOptions, check};
+//! use notafter::target::Target;
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let at = "2026-11-22T09:30:00Z".parse()?;
+//! let report = check(&Target::parse("example.com")?, &CheckOptions::default(), at);
+//! match &report.judgement {
+//!     Some(judgement) => println!(
+//!         "{}, {}, {} days left",
+//!         judgement.validation.verdict,
+//!         judgement.expiry.state,
+//!         judgement.expiry.days_remaining()
+//!     ),
+//!     None => println!("{}", report.observation.outcome),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod effective;
+mod options;
+mod report;
+mod validator;
+
+pub use effective::MAX_EFFECTIVE_STEPS;
+pub use options::CheckOptions;
+pub use report::{CheckReport, Judgement, UnreadableCertificate};
+pub use validator::validator;
+
+use notafter_core::certificate::Certificate;
+use notafter_core::chain::{ValidationRequest, served_chain_findings};
+use notafter_core::expiry::{ExpirySubject, assess};
+use notafter_core::name_match::ReferenceName;
+use notafter_core::target::{Host, Target};
+use notafter_core::time::Timestamp;
+use notafter_core::trust::Purpose;
+
+use crate::fetch::blocking;
+
+/// Asks a server for its certificates and judges them at `at`, which is the present.
+///
+/// It never fails: where no certificate was obtained, the observation's outcome says why. It
+/// returns within [`FetchOptions::timeout`](crate::fetch::FetchOptions::timeout) and the time
+/// that the validation takes, which is bounded by the validator's limits.
+pub fn check(target: &Target, options: &CheckOptions, at: Timestamp) -> CheckReport {
+    let observation = blocking::fetch(target, &options.fetch, at);
+    let mut chain = Vec::new();
+    let mut unreadable = Vec::new();
+    for (index, der) in observation.chain.iter().enumerate() {
+        match Certificate::from_der(der) {
+            Ok(certificate) => chain.push(certificate),
+            Err(error) => unreadable.push(UnreadableCertificate { index, error }),
+        }
+    }
+    // The first one is the server's; another one in its place would be judged for nothing.
+    let has_leaf = unreadable.first().is_none_or(|first| first.index > 0);
+    let name = match &target.host {
+        Host::Dns(name) => ReferenceName::Dns(name.clone()),
+        Host::Ip(address) => ReferenceName::Ip(*address),
+    };
+    let judgement = if has_leaf {
+        judge(&chain, Some(name), Purpose::ServerAuth, options, at)
+    } else {
+        None
+    };
+    CheckReport {
+        observation,
+        chain,
+        unreadable,
+        judgement,
+    }
+}
+
+/// Judges a chain at `at`, any instant: the first certificate is the one that is judged, the
+/// others may help. `None` where there is none.
+pub fn judge(
+    chain: &[Certificate],
+    name: Option<ReferenceName>,
+    purpose: Purpose,
+    options: &CheckOptions,
+    at: Timestamp,
+) -> Option<Judgement> {
+    let (leaf, others) = chain.split_first()?;
+    let mut request = ValidationRequest::new(leaf, at)
+        .with_intermediates(others)
+        .with_purpose(purpose);
+    let effective = effective::effective_expiry(&options.validator, &request);
+    if let Some(name) = name {
+        request = request.with_name(name);
+    }
+    let validation = options.validator.validate(&request);
+    let mut subject = ExpirySubject::new(leaf.not_before(), leaf.not_after());
+    if let Some(effective) = effective {
+        subject = subject.with_effective_expiry(effective.not_after, effective.limited_by);
+    }
+    Some(Judgement {
+        validation,
+        chain_findings: served_chain_findings(chain, options.validator.trust()),
+        expiry: assess(&subject, &options.expiry, at),
+    })
+}
+
+#[cfg(test)]
+mod tests;
