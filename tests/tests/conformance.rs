@@ -4,6 +4,13 @@
 //! Where two of them differ, one is wrong, and the standard says which: every difference
 //! stands in a list with its reason. What is not listed fails; what is listed and does not occur
 //! fails as well.
+#![allow(
+    clippy::format_push_string,
+    clippy::needless_pass_by_value,
+    clippy::similar_names,
+    clippy::too_many_lines,
+    reason = "lists of facts, which read best in one piece"
+)]
 
 #[path = "conformance/differences.rs"]
 mod differences;

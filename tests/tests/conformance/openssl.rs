@@ -112,11 +112,10 @@ fn fingerprints_are_those_of_openssl() {
         arguments.extend(files.iter().map(String::as_str));
         run(folder.path(), &arguments)
     };
-    let expected = |digest: &dyn Fn(&Certificate) -> String| -> String {
+    let expected = |digest: &dyn Fn(&Certificate) -> String| {
         let lines = files.iter().zip(certificates);
-        lines
-            .map(|(file, certificate)| format!("{} *{file}\n", digest(certificate)))
-            .collect()
+        let lines = lines.map(|(file, it)| format!("{} *{file}", digest(it)));
+        facts::lines(lines) + "\n"
     };
     let sha1 = expected(&|it| facts::hex(&it.fingerprint_sha1()));
     assert!(digests("-sha1") == sha1, "SHA-1 fingerprints differ");

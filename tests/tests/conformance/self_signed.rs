@@ -1,6 +1,7 @@
 //! Which certificates are signed with their own key, against `openssl verify`.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::process::Command;
 
 use notafter::crypto::default_verifier;
@@ -69,24 +70,25 @@ fn verified_by_openssl(certificates: &[&Certificate]) -> BTreeSet<String> {
         std::fs::write(folder.path().join(&file), text).unwrap();
         files.push(file);
     }
-    std::fs::write(folder.path().join("anchors.pem"), all).unwrap();
+    std::fs::write(folder.path().join("all.pem"), all).unwrap();
+    let mut verified = verify(folder.path(), "all.pem", &files);
+    // Among several anchors of one name it takes the first alone: these are asked for one by one.
+    for file in &files {
+        if !verified.contains(file) {
+            verified.extend(verify(folder.path(), file, std::slice::from_ref(file)));
+        }
+    }
+    verified
+}
+
+/// Which of these files verify with an anchor from this one, and with no other certificate.
+fn verify(folder: &Path, anchors: &str, files: &[String]) -> BTreeSet<String> {
     let output = Command::new("openssl")
-        .args([
-            "verify",
-            "-check_ss_sig",
-            "-no_check_time",
-            "-auth_level",
-            "0",
-        ])
-        .args([
-            "-show_chain",
-            "-no-CApath",
-            "-no-CAstore",
-            "-CAfile",
-            "anchors.pem",
-        ])
-        .args(&files)
-        .current_dir(folder.path())
+        .args(["verify", "-check_ss_sig", "-no_check_time"])
+        .args(["-auth_level", "0", "-show_chain"])
+        .args(["-no-CApath", "-no-CAstore", "-CAfile", anchors])
+        .args(files)
+        .current_dir(folder)
         .output()
         .expect("openssl runs");
     // Each answer is `FILE: OK`, `Chain:`, then a line for each certificate on the path.

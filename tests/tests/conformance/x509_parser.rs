@@ -266,7 +266,10 @@ fn purposes(usage: &ExtendedKeyUsage<'_>) -> String {
         usage.ocsp_signing,
     ];
     let flagged = FLAGGED.into_iter().zip(flags).filter(|(_, is_set)| *is_set);
-    let other = usage.other.iter().map(|oid| oid.to_id_string());
+    let other = usage
+        .other
+        .iter()
+        .map(x509_parser::asn1_rs::Oid::to_id_string);
     lines(flagged.map(|(oid, _)| oid.to_owned()).chain(other))
 }
 

@@ -423,10 +423,8 @@ fn one_line(name: &Name<'_>) -> String {
         match attribute.value.to_text() {
             Some(value) => text += &quoted(&value),
             None => {
-                text = format!(
-                    "{text}#{}",
-                    crate::facts::hex(attribute.value.as_der()).to_uppercase()
-                )
+                let hex = crate::facts::hex(attribute.value.as_der());
+                text += &format!("#{}", hex.to_uppercase());
             }
         }
     }
