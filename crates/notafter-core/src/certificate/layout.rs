@@ -1,7 +1,7 @@
 //! Where the fields of a certificate stand: the one strict pass.
 
 use super::algorithm::AlgorithmIdentifier;
-use super::extensions::{Extension, KnownExtension};
+use super::extensions::{CriticalityForm, Extension, KnownExtension};
 use super::public_key::SubjectPublicKeyInfo;
 use crate::der::{Asn1Time, Element, Reader, Tag};
 use crate::error::{ParseError, ParseErrorCode as Code};
@@ -21,6 +21,56 @@ impl Span {
     pub(super) fn of(self, der: &[u8]) -> &[u8] {
         der.get(self.start as usize..self.end as usize)
             .unwrap_or_default()
+    }
+}
+
+/// Where a known extension stands, and how its criticality is written, in one word for
+/// the sake of memory: the place of the OCTET STRING of the value, and two bits above it.
+/// No value can stand at the place 0, which means that there is none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct KnownPlace(u32);
+
+impl KnownPlace {
+    const NONE: Self = Self(0);
+    const CRITICAL: u32 = 1 << 30;
+    /// The criticality is written otherwise than DER has it.
+    const ODD: u32 = 1 << 31;
+    const OFFSET: u32 = Self::CRITICAL - 1;
+
+    #[inline]
+    const fn new(offset: usize, extension: &Extension<'_>) -> Self {
+        const { assert!(MAX_CERTIFICATE_SIZE <= Self::OFFSET as usize) };
+        let critical = if extension.critical {
+            Self::CRITICAL
+        } else {
+            0
+        };
+        let odd = match extension.criticality_form {
+            CriticalityForm::Der => 0,
+            CriticalityForm::DefaultWritten | CriticalityForm::NotBoolean => Self::ODD,
+        };
+        Self(narrow(offset) | critical | odd)
+    }
+
+    /// The place of the OCTET STRING, if there is one.
+    #[inline]
+    pub(super) const fn offset(self) -> Option<u32> {
+        match self.0 & Self::OFFSET {
+            0 => None,
+            offset => Some(offset),
+        }
+    }
+
+    /// Whether the extension is critical, and how that is written.
+    #[inline]
+    pub(super) const fn criticality(self) -> (bool, CriticalityForm) {
+        let critical = self.0 & Self::CRITICAL != 0;
+        let form = match (self.0 & Self::ODD != 0, critical) {
+            (false, _) => CriticalityForm::Der,
+            (true, false) => CriticalityForm::DefaultWritten,
+            (true, true) => CriticalityForm::NotBoolean,
+        };
+        (critical, form)
     }
 }
 
@@ -50,8 +100,8 @@ pub(super) struct Layout {
     /// The contents of the SEQUENCE of extensions; empty where there are none.
     pub(super) extensions: Span,
     pub(super) has_extensions: bool,
-    /// For each known extension the place of the first of its kind, or 0.
-    pub(super) known: [u32; KnownExtension::COUNT],
+    /// For each known extension the first of its kind.
+    pub(super) known: [KnownPlace; KnownExtension::COUNT],
     /// The whole AlgorithmIdentifier and the whole BIT STRING behind the TBSCertificate.
     pub(super) signature_algorithm: Span,
     pub(super) signature_value: Span,
@@ -126,7 +176,7 @@ impl Layout {
         let extensions_element = tbs.optional(Tag::context_constructed(3))?;
         tbs.finish()?;
 
-        let mut known = [0; KnownExtension::COUNT];
+        let mut known = [KnownPlace::NONE; KnownExtension::COUNT];
         let extensions = match &extensions_element {
             Some(element) => {
                 let mut explicit = element.reader("tbsCertificate.extensions")?;
@@ -213,23 +263,23 @@ fn times(validity: &Element<'_>) -> Result<(Asn1Time, Asn1Time), ParseError> {
 /// Notes where the known extensions stand. One that cannot be read is left out here and told by
 /// the anomalies; only a list whose entries cannot be told apart is an error.
 #[inline]
-fn index(mut list: Reader<'_>, known: &mut [u32; KnownExtension::COUNT]) -> Result<(), ParseError> {
+fn index(
+    mut list: Reader<'_>,
+    known: &mut [KnownPlace; KnownExtension::COUNT],
+) -> Result<(), ParseError> {
     let mut count = 0;
     while !list.is_empty() {
-        let offset = list.offset();
-        let mut entry = list;
-        list.expect(Tag::SEQUENCE)?;
+        let entry = list.expect(Tag::SEQUENCE)?;
         count += 1;
         if count > MAX_EXTENSIONS {
             continue;
         }
-        let kind = Extension::read(&mut entry)
-            .ok()
-            .and_then(|it| KnownExtension::of(it.oid));
-        if let Some(slot) = kind.and_then(|kind| known.get_mut(kind as usize))
-            && *slot == 0
+        if let Ok((extension, offset)) = Extension::read_with_place(&entry)
+            && let Some(kind) = KnownExtension::of(extension.oid)
+            && let Some(place) = known.get_mut(kind as usize)
+            && place.offset().is_none()
         {
-            *slot = narrow(offset);
+            *place = KnownPlace::new(offset, &extension);
         }
     }
     Ok(())

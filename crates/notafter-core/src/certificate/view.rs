@@ -191,7 +191,7 @@ impl Certificate {
     pub fn subject_public_key_info(&self) -> SubjectPublicKeyInfo<'_> {
         let encoded = self.span(self.layout().spki);
         // The pass has read it before; the constant is one that could be read as well.
-        SubjectPublicKeyInfo::from_der(encoded).unwrap_or(SubjectPublicKeyInfo {
+        SubjectPublicKeyInfo::from_der(encoded).unwrap_or_else(|_| SubjectPublicKeyInfo {
             algorithm: algorithm(&[]),
             public_key: BitString {
                 octets: &[],
@@ -204,24 +204,22 @@ impl Certificate {
     /// Every extension, in the order of the encoding; those that cannot be read are left out
     /// (and told by [`anomalies`](Self::anomalies)), as are those after the first
     /// [`MAX_EXTENSIONS`].
+    #[inline]
     pub fn extensions(&self) -> impl Iterator<Item = Extension<'_>> {
         self.extension_entries().filter_map(Result::ok)
     }
 
     /// Every extension or what is wrong with it.
+    #[inline]
     pub(super) fn extension_entries(
         &self,
     ) -> impl Iterator<Item = Result<Extension<'_>, ParseError>> {
         let span = self.layout().extensions;
         let mut list = Reader::at_offset(self.span(span), span.start as usize, "extension");
         std::iter::from_fn(move || {
-            if list.is_empty() {
-                return None;
-            }
-            let mut entry = list;
-            // The pass has told the entries apart before.
-            list.element().ok()?;
-            Some(Extension::read(&mut entry))
+            // The pass has told the entries apart before: only the end is no element.
+            let entry = list.element().ok()?;
+            Some(Extension::read(&entry))
         })
         .take(MAX_EXTENSIONS)
     }
@@ -229,13 +227,20 @@ impl Certificate {
     /// The extension of this kind: the first, should there be several.
     #[inline]
     pub fn known_extension(&self, kind: KnownExtension) -> Option<Extension<'_>> {
-        let start = *self.layout().known.get(kind as usize)?;
-        if start == 0 {
-            return None;
-        }
-        let end = self.layout().extensions.end;
-        let entry = self.span(Span { start, end });
-        Extension::read(&mut Reader::at_offset(entry, start as usize, "extension")).ok()
+        let place = self.layout().known.get(kind as usize)?;
+        let (start, end) = (place.offset()?, self.layout().extensions.end);
+        let from_value = self.span(Span { start, end });
+        // The pass has read the whole entry before; its value alone is left to find.
+        let mut reader = Reader::at_offset(from_value, start as usize, "extension");
+        let value = reader.element().ok()?;
+        let (critical, criticality_form) = place.criticality();
+        Some(Extension {
+            oid: kind.oid(),
+            critical,
+            value: value.contents,
+            value_offset: value.contents_offset(),
+            criticality_form,
+        })
     }
 
     /// The value of an extension: `None` where the certificate does not have it.
