@@ -146,7 +146,7 @@ impl<'a> GeneralNames<'a> {
     /// The URIs among the entries, with no look at the other ones.
     #[inline]
     pub(crate) fn uris(mut self) -> impl Iterator<Item = &'a str> + use<'a> {
-        std::iter::from_fn(move || self.reader.element().ok()).filter_map(|element| uri(&element))
+        std::iter::from_fn(move || self.reader.next_element()).filter_map(|element| uri(&element))
     }
 
     /// Whether the entries left can be told apart, and are no more than `max`.
@@ -173,17 +173,18 @@ impl<'a> Iterator for GeneralNames<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<GeneralName<'a>> {
-        if let Ok(element) = self.reader.element() {
-            return Some(GeneralName::from_element(&element));
-        }
-        let rest = self.reader.rest();
-        if rest.is_empty() {
+        if self.reader.is_empty() {
             return None;
         }
-        self.reader = Reader::new(&[], "GeneralNames");
-        Some(GeneralName::Malformed {
-            tag: Tag(0),
-            contents: rest,
-        })
+        if let Ok(element) = self.reader.element() {
+            Some(GeneralName::from_element(&element))
+        } else {
+            let rest = self.reader.rest();
+            self.reader = Reader::new(&[], "GeneralNames");
+            Some(GeneralName::Malformed {
+                tag: Tag(0),
+                contents: rest,
+            })
+        }
     }
 }

@@ -87,14 +87,10 @@ pub(super) struct Layout {
     pub(super) has_unique_ids: bool,
     /// The contents of the INTEGER.
     pub(super) serial_number: Span,
-    /// The whole AlgorithmIdentifier within the TBSCertificate.
-    pub(super) tbs_signature: Span,
     /// The whole names and the whole key.
     pub(super) issuer: Span,
     pub(super) subject: Span,
     pub(super) spki: Span,
-    /// The contents of the SEQUENCE of both times.
-    pub(super) validity: Span,
     pub(super) not_before: Asn1Time,
     pub(super) not_after: Asn1Time,
     /// The contents of the SEQUENCE of extensions; empty where there are none.
@@ -102,9 +98,28 @@ pub(super) struct Layout {
     pub(super) has_extensions: bool,
     /// For each known extension the first of its kind.
     pub(super) known: [KnownPlace; KnownExtension::COUNT],
-    /// The whole AlgorithmIdentifier and the whole BIT STRING behind the TBSCertificate.
+    /// The whole AlgorithmIdentifier behind the TBSCertificate.
     pub(super) signature_algorithm: Span,
-    pub(super) signature_value: Span,
+}
+
+/// What stands between two fields is the third: every octet kept here is kept for each
+/// certificate of a large bundle.
+impl Layout {
+    /// The whole AlgorithmIdentifier within the TBSCertificate.
+    pub(super) const fn tbs_signature(&self) -> Span {
+        Span {
+            start: self.serial_number.end,
+            end: self.issuer.start,
+        }
+    }
+
+    /// The whole SEQUENCE of both times.
+    pub(super) const fn validity(&self) -> Span {
+        Span {
+            start: self.issuer.end,
+            end: self.subject.start,
+        }
+    }
 }
 
 /// Octets up to [`MAX_CERTIFICATE_SIZE`] fit into a `u32`; the pass checks that first.
@@ -157,7 +172,7 @@ impl Layout {
             ));
         }
         tbs.set_field("tbsCertificate.signature");
-        let tbs_signature = spanned(&mut tbs, |tbs| AlgorithmIdentifier::read(tbs).map(drop))?;
+        AlgorithmIdentifier::read(&mut tbs)?;
         tbs.set_field("tbsCertificate.issuer");
         let issuer = whole(&tbs.expect(Tag::SEQUENCE)?);
         tbs.set_field("tbsCertificate.validity");
@@ -193,7 +208,7 @@ impl Layout {
             AlgorithmIdentifier::read(rest).map(drop)
         })?;
         certificate.set_field("signatureValue");
-        let signature_value = spanned(&mut certificate, |rest| rest.bit_string().map(drop))?;
+        certificate.bit_string()?;
         certificate.finish()?;
 
         Ok(Self {
@@ -202,24 +217,25 @@ impl Layout {
             version_is_odd,
             has_unique_ids: issuer_unique_id.is_some() || subject_unique_id.is_some(),
             serial_number: contents(&serial_number),
-            tbs_signature,
             issuer,
             subject,
             spki,
-            validity: contents(&validity),
             not_before,
             not_after,
             extensions,
             has_extensions: extensions_element.is_some(),
             known,
             signature_algorithm,
-            signature_value,
         })
     }
 }
 
 /// Runs a read and tells which octets it consumed.
-#[inline]
+#[inline(always)]
+#[expect(
+    clippy::inline_always,
+    reason = "measured: what is read is dropped only where it is inlined"
+)]
 fn spanned<'a>(
     reader: &mut Reader<'a>,
     read: impl FnOnce(&mut Reader<'a>) -> Result<(), ParseError>,

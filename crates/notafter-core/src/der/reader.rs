@@ -172,12 +172,6 @@ impl<'a> Reader<'a> {
             [tag, length @ 0..=0x7f, ref body @ ..] if tag & 0x1f != 0x1f => {
                 (tag, body, usize::from(length))
             }
-            [tag, 0x81, length @ 0x80..=0xff, ref body @ ..] if tag & 0x1f != 0x1f => {
-                (tag, body, usize::from(length))
-            }
-            [tag, 0x82, high @ 1..=0xff, low, ref body @ ..] if tag & 0x1f != 0x1f => {
-                (tag, body, usize::from(u16::from_be_bytes([high, low])))
-            }
             _ => match long_header(self.rest, self.tolerant) {
                 Ok(header) => header,
                 Err(code) => return Err(self.error(code)),
@@ -197,6 +191,16 @@ impl<'a> Reader<'a> {
         };
         self.rest = rest;
         Ok(element)
+    }
+
+    /// The next element, or `None` at the end and where it breaks DER: for lists whose faults
+    /// are told elsewhere.
+    #[inline(always)]
+    pub(crate) fn next_element(&mut self) -> Option<Element<'a>> {
+        if self.is_empty() {
+            return None;
+        }
+        self.element().ok()
     }
 
     /// The next element, which must have this tag.
@@ -330,6 +334,14 @@ impl<'a> Reader<'a> {
     /// Where there is none or it is badly encoded.
     #[inline(always)]
     pub fn oid(&mut self) -> Result<Oid<'a>, ParseError> {
+        // The OIDs of id-at and id-ce, told apart by their third octet, are by far the most.
+        if let [0x06, 3, a, b, c, ref rest @ ..] = *self.rest
+            && (a | b | c) & 0x80 == 0
+            && let Some(contents) = self.rest.get(2..5)
+        {
+            self.rest = rest;
+            return Ok(Oid::known(contents));
+        }
         let element = self.expect(Tag::OID)?;
         Oid::from_contents(element.contents).ok_or(ParseError::new(
             Code::InvalidOid,
@@ -353,11 +365,19 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Tag, what follows the length, and the length: of the rarer headers, whose lengths have
-/// three or four octets, and of those that are wrong.
-#[cold]
+/// Tag, what follows the length, and the length: of the headers whose lengths have more than one
+/// octet, and of those that are wrong.
 #[inline(never)]
 fn long_header(octets: &[u8], tolerant: bool) -> Result<(u8, &[u8], usize), Code> {
+    match *octets {
+        [tag, 0x81, length @ 0x80..=0xff, ref body @ ..] if tag & 0x1f != 0x1f => {
+            return Ok((tag, body, usize::from(length)));
+        }
+        [tag, 0x82, high @ 1..=0xff, low, ref body @ ..] if tag & 0x1f != 0x1f => {
+            return Ok((tag, body, usize::from(u16::from_be_bytes([high, low]))));
+        }
+        _ => {}
+    }
     let (&tag, after_tag) = octets.split_first().ok_or(Code::Missing)?;
     if tag & 0x1f == 0x1f {
         return Err(Code::HighTagNumber);

@@ -54,9 +54,15 @@ impl<'a> AccessDescriptions<'a> {
     /// The URIs of the entries with this method: nothing else is turned into text.
     #[inline]
     fn uris(mut self, method: Oid<'static>) -> impl Iterator<Item = &'a str> + use<'a> {
-        std::iter::from_fn(move || self.next_pair().ok())
-            .filter(move |(of, _)| *of == method)
-            .filter_map(|(_, location)| uri(&location))
+        std::iter::from_fn(move || {
+            if self.0.is_empty() {
+                None
+            } else {
+                self.next_pair().ok()
+            }
+        })
+        .filter(move |(of, _)| *of == method)
+        .filter_map(|(_, location)| uri(&location))
     }
 
     fn check(mut self) -> Result<(), ParseError> {

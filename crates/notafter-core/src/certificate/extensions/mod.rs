@@ -157,6 +157,17 @@ pub struct Decoded<T> {
     pub value: T,
 }
 
+/// `==`, where tables are computed while compiling.
+const fn is_same(mut a: &[u8], mut b: &[u8]) -> bool {
+    while let ([x, of_a @ ..], [y, of_b @ ..]) = (a, b) {
+        if *x != *y {
+            return false;
+        }
+        (a, b) = (of_a, of_b);
+    }
+    a.is_empty() && b.is_empty()
+}
+
 macro_rules! known_extensions {
     ($($(#[$doc:meta])* $name:ident = $oid:ident;)*) => {
         /// The extensions that this library knows.
@@ -181,36 +192,37 @@ macro_rules! known_extensions {
             /// The one with this OID.
             #[inline]
             pub fn of(oid: Oid<'_>) -> Option<Self> {
-                // Nearly all stand under two arcs, told apart by one octet.
-                match *oid.contents() {
-                    [0x55, 0x1d, last] => Some(match last {
-                        9 => Self::SubjectDirectoryAttributes,
-                        14 => Self::SubjectKeyIdentifier,
-                        15 => Self::KeyUsage,
-                        16 => Self::PrivateKeyUsagePeriod,
-                        17 => Self::SubjectAltName,
-                        18 => Self::IssuerAltName,
-                        19 => Self::BasicConstraints,
-                        30 => Self::NameConstraints,
-                        31 => Self::CrlDistributionPoints,
-                        32 => Self::CertificatePolicies,
-                        33 => Self::PolicyMappings,
-                        35 => Self::AuthorityKeyIdentifier,
-                        36 => Self::PolicyConstraints,
-                        37 => Self::ExtendedKeyUsage,
-                        46 => Self::FreshestCrl,
-                        54 => Self::InhibitAnyPolicy,
-                        _ => return None,
-                    }),
-                    [0x2b, 6, 1, 5, 5, 7, 1, last] => Some(match last {
-                        1 => Self::AuthorityInformationAccess,
-                        3 => Self::QcStatements,
-                        11 => Self::SubjectInformationAccess,
-                        24 => Self::TlsFeature,
-                        _ => return None,
-                    }),
-                    _ => Self::ALL.iter().copied().find(|known| known.oid() == oid),
+                // Nearly all stand under two arcs, told apart by their last number.
+                let (&last, arc) = oid.contents().split_last()?;
+                match *arc {
+                    [0x55, 0x1d] => Self::ID_CE.get(usize::from(last)).copied().flatten(),
+                    [0x2b, 6, 1, 5, 5, 7, 1] => Self::ID_PE.get(usize::from(last)).copied().flatten(),
+                    _ => Self::of_another_arc(oid),
                 }
+            }
+
+            /// Those under id-ce (2.5.29), by the last number of their OID.
+            const ID_CE: [Option<Self>; 55] = Self::by_last_number(&[0x55, 0x1d]);
+
+            /// Those under id-pe (1.3.6.1.5.5.7.1), by the last number of their OID.
+            const ID_PE: [Option<Self>; 25] = Self::by_last_number(&[0x2b, 6, 1, 5, 5, 7, 1]);
+
+            const fn by_last_number<const SIZE: usize>(arc: &[u8]) -> [Option<Self>; SIZE] {
+                let mut table = [None; SIZE];
+                $(
+                    if let Some((&last, of)) = oids::$oid.contents().split_last()
+                        && is_same(of, arc)
+                        && let Some(place) = table.split_at_mut(last as usize).1.first_mut()
+                    {
+                        *place = Some(Self::$name);
+                    }
+                )*
+                table
+            }
+
+            #[inline(never)]
+            fn of_another_arc(oid: Oid<'_>) -> Option<Self> {
+                Self::ALL.iter().copied().find(|known| known.oid() == oid)
             }
         }
     };

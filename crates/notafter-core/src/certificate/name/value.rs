@@ -75,7 +75,7 @@ impl<'a> AttributeValue<'a> {
 
     /// The text of the types that are hardly written any more.
     #[cold]
-    fn to_rarer_text(&self) -> Option<Cow<'a, str>> {
+    fn to_rarer_text(self) -> Option<Cow<'a, str>> {
         match self.tag {
             Tag::TELETEX_STRING => Some(ia5(self.contents).map_or_else(
                 || {
