@@ -3,8 +3,11 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::Name;
-use crate::der::{Element, Oid, Reader, Tag};
+use crate::der::{Element, Oid, Reader, Tag, ia5};
 use crate::error::{ParseError, ParseErrorCode as Code};
+
+const DNS: Tag = Tag::context(2);
+const URI: Tag = Tag::context(6);
 
 /// A `GeneralName`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,22 +52,24 @@ impl<'a> GeneralName<'a> {
             tag: element.tag,
             contents: element.contents,
         };
-        Self::try_from_element(element).unwrap_or(malformed)
+        // Nearly all are host names: they alone are worth the place where names are read.
+        if element.tag == DNS {
+            ia5(element.contents).map_or(malformed, Self::Dns)
+        } else {
+            Self::other_than_dns(*element).unwrap_or(malformed)
+        }
     }
 
-    #[inline]
-    fn try_from_element(element: &Element<'a>) -> Option<Self> {
+    #[inline(never)]
+    fn other_than_dns(element: Element<'a>) -> Option<Self> {
         const OTHER: Tag = Tag::context_constructed(0);
         const EMAIL: Tag = Tag::context(1);
-        const DNS: Tag = Tag::context(2);
         const X400: Tag = Tag::context_constructed(3);
         const DIRECTORY: Tag = Tag::context_constructed(4);
         const EDI: Tag = Tag::context_constructed(5);
-        const URI: Tag = Tag::context(6);
         const IP: Tag = Tag::context(7);
         const REGISTERED_ID: Tag = Tag::context(8);
         Some(match element.tag {
-            DNS => Self::Dns(ia5(element.contents)?),
             EMAIL => Self::Email(ia5(element.contents)?),
             URI => Self::Uri(ia5(element.contents)?),
             IP => Self::Ip(ip_address(element.contents)?),
@@ -92,10 +97,11 @@ impl<'a> GeneralName<'a> {
     }
 }
 
-/// IA5String contents as text.
-fn ia5(contents: &[u8]) -> Option<&str> {
-    if contents.is_ascii() {
-        std::str::from_utf8(contents).ok()
+/// The URI that this element of `GeneralNames` is, if it is one.
+#[inline]
+pub(crate) fn uri<'a>(element: &Element<'a>) -> Option<&'a str> {
+    if element.tag == URI {
+        ia5(element.contents)
     } else {
         None
     }
@@ -135,6 +141,12 @@ impl<'a> GeneralNames<'a> {
     /// Whether there are no entries.
     pub const fn is_empty(&self) -> bool {
         self.reader.is_empty()
+    }
+
+    /// The URIs among the entries, with no look at the other ones.
+    #[inline]
+    pub(crate) fn uris(mut self) -> impl Iterator<Item = &'a str> + use<'a> {
+        std::iter::from_fn(move || self.reader.next_element()).filter_map(|element| uri(&element))
     }
 
     /// Whether the entries left can be told apart, and are no more than `max`.

@@ -1,7 +1,7 @@
 //! Where the fields of a certificate stand: the one strict pass.
 
 use super::algorithm::AlgorithmIdentifier;
-use super::extensions::{Extension, KnownExtension};
+use super::extensions::{CriticalityForm, Extension, KnownExtension};
 use super::public_key::SubjectPublicKeyInfo;
 use crate::der::{Asn1Time, Element, Reader, Tag};
 use crate::error::{ParseError, ParseErrorCode as Code};
@@ -24,6 +24,56 @@ impl Span {
     }
 }
 
+/// Where a known extension stands, and how its criticality is written, in one word for
+/// the sake of memory: the place of the OCTET STRING of the value, and two bits above it.
+/// No value can stand at the place 0, which means that there is none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct KnownPlace(u32);
+
+impl KnownPlace {
+    const NONE: Self = Self(0);
+    const CRITICAL: u32 = 1 << 30;
+    /// The criticality is written otherwise than DER has it.
+    const ODD: u32 = 1 << 31;
+    const OFFSET: u32 = Self::CRITICAL - 1;
+
+    #[inline]
+    const fn new(offset: usize, extension: &Extension<'_>) -> Self {
+        const { assert!(MAX_CERTIFICATE_SIZE <= Self::OFFSET as usize) };
+        let critical = if extension.critical {
+            Self::CRITICAL
+        } else {
+            0
+        };
+        let odd = match extension.criticality_form {
+            CriticalityForm::Der => 0,
+            CriticalityForm::DefaultWritten | CriticalityForm::NotBoolean => Self::ODD,
+        };
+        Self(narrow(offset) | critical | odd)
+    }
+
+    /// The place of the OCTET STRING, if there is one.
+    #[inline]
+    pub(super) const fn offset(self) -> Option<u32> {
+        match self.0 & Self::OFFSET {
+            0 => None,
+            offset => Some(offset),
+        }
+    }
+
+    /// Whether the extension is critical, and how that is written.
+    #[inline]
+    pub(super) const fn criticality(self) -> (bool, CriticalityForm) {
+        let critical = self.0 & Self::CRITICAL != 0;
+        let form = match (self.0 & Self::ODD != 0, critical) {
+            (false, _) => CriticalityForm::Der,
+            (true, false) => CriticalityForm::DefaultWritten,
+            (true, true) => CriticalityForm::NotBoolean,
+        };
+        (critical, form)
+    }
+}
+
 /// The places of the fields, the times, and an index of the extensions.
 #[derive(Debug)]
 pub(super) struct Layout {
@@ -37,24 +87,39 @@ pub(super) struct Layout {
     pub(super) has_unique_ids: bool,
     /// The contents of the INTEGER.
     pub(super) serial_number: Span,
-    /// The whole AlgorithmIdentifier within the TBSCertificate.
-    pub(super) tbs_signature: Span,
     /// The whole names and the whole key.
     pub(super) issuer: Span,
     pub(super) subject: Span,
     pub(super) spki: Span,
-    /// The contents of the SEQUENCE of both times.
-    pub(super) validity: Span,
     pub(super) not_before: Asn1Time,
     pub(super) not_after: Asn1Time,
     /// The contents of the SEQUENCE of extensions; empty where there are none.
     pub(super) extensions: Span,
     pub(super) has_extensions: bool,
-    /// For each known extension the place of the first of its kind, or 0.
-    pub(super) known: [u32; KnownExtension::COUNT],
-    /// The whole AlgorithmIdentifier and the whole BIT STRING behind the TBSCertificate.
+    /// For each known extension the first of its kind.
+    pub(super) known: [KnownPlace; KnownExtension::COUNT],
+    /// The whole AlgorithmIdentifier behind the TBSCertificate.
     pub(super) signature_algorithm: Span,
-    pub(super) signature_value: Span,
+}
+
+/// What stands between two fields is the third: every octet kept here is kept for each
+/// certificate of a large bundle.
+impl Layout {
+    /// The whole AlgorithmIdentifier within the TBSCertificate.
+    pub(super) const fn tbs_signature(&self) -> Span {
+        Span {
+            start: self.serial_number.end,
+            end: self.issuer.start,
+        }
+    }
+
+    /// The whole SEQUENCE of both times.
+    pub(super) const fn validity(&self) -> Span {
+        Span {
+            start: self.issuer.end,
+            end: self.subject.start,
+        }
+    }
 }
 
 /// Octets up to [`MAX_CERTIFICATE_SIZE`] fit into a `u32`; the pass checks that first.
@@ -107,7 +172,7 @@ impl Layout {
             ));
         }
         tbs.set_field("tbsCertificate.signature");
-        let tbs_signature = spanned(&mut tbs, |tbs| AlgorithmIdentifier::read(tbs).map(drop))?;
+        AlgorithmIdentifier::read(&mut tbs)?;
         tbs.set_field("tbsCertificate.issuer");
         let issuer = whole(&tbs.expect(Tag::SEQUENCE)?);
         tbs.set_field("tbsCertificate.validity");
@@ -126,7 +191,7 @@ impl Layout {
         let extensions_element = tbs.optional(Tag::context_constructed(3))?;
         tbs.finish()?;
 
-        let mut known = [0; KnownExtension::COUNT];
+        let mut known = [KnownPlace::NONE; KnownExtension::COUNT];
         let extensions = match &extensions_element {
             Some(element) => {
                 let mut explicit = element.reader("tbsCertificate.extensions")?;
@@ -143,7 +208,7 @@ impl Layout {
             AlgorithmIdentifier::read(rest).map(drop)
         })?;
         certificate.set_field("signatureValue");
-        let signature_value = spanned(&mut certificate, |rest| rest.bit_string().map(drop))?;
+        certificate.bit_string()?;
         certificate.finish()?;
 
         Ok(Self {
@@ -152,24 +217,25 @@ impl Layout {
             version_is_odd,
             has_unique_ids: issuer_unique_id.is_some() || subject_unique_id.is_some(),
             serial_number: contents(&serial_number),
-            tbs_signature,
             issuer,
             subject,
             spki,
-            validity: contents(&validity),
             not_before,
             not_after,
             extensions,
             has_extensions: extensions_element.is_some(),
             known,
             signature_algorithm,
-            signature_value,
         })
     }
 }
 
 /// Runs a read and tells which octets it consumed.
-#[inline]
+#[inline(always)]
+#[expect(
+    clippy::inline_always,
+    reason = "measured: what is read is dropped only where it is inlined"
+)]
 fn spanned<'a>(
     reader: &mut Reader<'a>,
     read: impl FnOnce(&mut Reader<'a>) -> Result<(), ParseError>,
@@ -213,23 +279,23 @@ fn times(validity: &Element<'_>) -> Result<(Asn1Time, Asn1Time), ParseError> {
 /// Notes where the known extensions stand. One that cannot be read is left out here and told by
 /// the anomalies; only a list whose entries cannot be told apart is an error.
 #[inline]
-fn index(mut list: Reader<'_>, known: &mut [u32; KnownExtension::COUNT]) -> Result<(), ParseError> {
+fn index(
+    mut list: Reader<'_>,
+    known: &mut [KnownPlace; KnownExtension::COUNT],
+) -> Result<(), ParseError> {
     let mut count = 0;
     while !list.is_empty() {
-        let offset = list.offset();
-        let mut entry = list;
-        list.expect(Tag::SEQUENCE)?;
+        let entry = list.expect(Tag::SEQUENCE)?;
         count += 1;
         if count > MAX_EXTENSIONS {
             continue;
         }
-        let kind = Extension::read(&mut entry)
-            .ok()
-            .and_then(|it| KnownExtension::of(it.oid));
-        if let Some(slot) = kind.and_then(|kind| known.get_mut(kind as usize))
-            && *slot == 0
+        if let Ok((extension, offset)) = Extension::read_with_place(&entry)
+            && let Some(kind) = KnownExtension::of(extension.oid)
+            && let Some(place) = known.get_mut(kind as usize)
+            && place.offset().is_none()
         {
-            *slot = narrow(offset);
+            *place = KnownPlace::new(offset, &extension);
         }
     }
     Ok(())

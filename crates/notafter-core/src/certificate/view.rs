@@ -14,9 +14,9 @@ use super::extensions::{
     SubjectKeyIdentifier, TlsFeature,
 };
 use super::general_name::GeneralNames;
-use super::layout::{Layout, Span};
+use super::layout::{KnownPlace, Layout, Span};
 use super::{AlgorithmIdentifier, Name, SerialNumber, SubjectPublicKeyInfo};
-use crate::der::{Asn1Time, BitString, Oid, Reader};
+use crate::der::{Asn1Time, BitString, Element, Oid, Reader};
 use crate::error::ParseError;
 use crate::limits::MAX_EXTENSIONS;
 use crate::signature::{SignatureError, SignatureVerifier, SignedData};
@@ -128,13 +128,16 @@ impl Certificate {
     /// The algorithm with which it is signed, as written within the TBSCertificate: RFC 5280 section
     /// 4.1.1.2 wants both to be the same.
     pub fn tbs_signature_algorithm(&self) -> AlgorithmIdentifier<'_> {
-        algorithm(self.span(self.layout().tbs_signature))
+        algorithm(self.span(self.layout().tbs_signature()))
     }
 
     /// The signature.
     #[inline]
     pub fn signature_value(&self) -> BitString<'_> {
-        let mut reader = Reader::new(self.span(self.layout().signature_value), "signatureValue");
+        // It is the last field.
+        let start = self.layout().signature_algorithm.end as usize;
+        let encoded = self.as_der().get(start..).unwrap_or_default();
+        let mut reader = Reader::new(encoded, "signatureValue");
         // The pass has read it before.
         reader.bit_string().unwrap_or(BitString {
             octets: &[],
@@ -191,7 +194,7 @@ impl Certificate {
     pub fn subject_public_key_info(&self) -> SubjectPublicKeyInfo<'_> {
         let encoded = self.span(self.layout().spki);
         // The pass has read it before; the constant is one that could be read as well.
-        SubjectPublicKeyInfo::from_der(encoded).unwrap_or(SubjectPublicKeyInfo {
+        SubjectPublicKeyInfo::from_der(encoded).unwrap_or_else(|_| SubjectPublicKeyInfo {
             algorithm: algorithm(&[]),
             public_key: BitString {
                 octets: &[],
@@ -204,24 +207,21 @@ impl Certificate {
     /// Every extension, in the order of the encoding; those that cannot be read are left out
     /// (and told by [`anomalies`](Self::anomalies)), as are those after the first
     /// [`MAX_EXTENSIONS`].
+    #[inline]
     pub fn extensions(&self) -> impl Iterator<Item = Extension<'_>> {
         self.extension_entries().filter_map(Result::ok)
     }
 
     /// Every extension or what is wrong with it.
+    #[inline]
     pub(super) fn extension_entries(
         &self,
     ) -> impl Iterator<Item = Result<Extension<'_>, ParseError>> {
         let span = self.layout().extensions;
         let mut list = Reader::at_offset(self.span(span), span.start as usize, "extension");
         std::iter::from_fn(move || {
-            if list.is_empty() {
-                return None;
-            }
-            let mut entry = list;
             // The pass has told the entries apart before.
-            list.element().ok()?;
-            Some(Extension::read(&mut entry))
+            list.next_element().map(|entry| Extension::read(&entry))
         })
         .take(MAX_EXTENSIONS)
     }
@@ -229,13 +229,27 @@ impl Certificate {
     /// The extension of this kind: the first, should there be several.
     #[inline]
     pub fn known_extension(&self, kind: KnownExtension) -> Option<Extension<'_>> {
-        let start = *self.layout().known.get(kind as usize)?;
-        if start == 0 {
-            return None;
-        }
+        let (place, value) = self.known_value(kind)?;
+        let (critical, criticality_form) = place.criticality();
+        Some(Extension {
+            oid: kind.oid(),
+            critical,
+            value: value.contents,
+            value_offset: value.contents_offset(),
+            criticality_form,
+        })
+    }
+
+    /// The OCTET STRING that holds the value of the extension of this kind. The pass has read the
+    /// whole entry before, so that nothing else of it is left to look at.
+    #[inline]
+    fn known_value(&self, kind: KnownExtension) -> Option<(KnownPlace, Element<'_>)> {
+        let place = *self.layout().known.get(kind as usize)?;
+        let start = place.offset()?;
         let end = self.layout().extensions.end;
-        let entry = self.span(Span { start, end });
-        Extension::read(&mut Reader::at_offset(entry, start as usize, "extension")).ok()
+        let from_value = self.span(Span { start, end });
+        let mut reader = Reader::at_offset(from_value, start as usize, "extnValue");
+        Some((place, reader.next_element()?))
     }
 
     /// The value of an extension: `None` where the certificate does not have it.
@@ -250,14 +264,13 @@ impl Certificate {
     pub fn extension<'a, T: ExtensionValue<'a>>(
         &'a self,
     ) -> Result<Option<Decoded<T>>, ParseError> {
-        let Some(extension) = self.known_extension(T::KIND) else {
+        let Some((place, octets)) = self.known_value(T::KIND) else {
             return Ok(None);
         };
-        let value = T::read(&mut extension.reader().tolerant())?;
-        Ok(Some(Decoded {
-            critical: extension.critical,
-            value,
-        }))
+        let (critical, _) = place.criticality();
+        let reader = Reader::at_offset(octets.contents, octets.contents_offset(), "extnValue");
+        let value = T::read(&mut reader.tolerant())?;
+        Ok(Some(Decoded { critical, value }))
     }
 
     /// The value of an extension that is there and can be read.

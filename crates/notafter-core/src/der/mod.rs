@@ -4,10 +4,12 @@
 mod oid;
 mod reader;
 mod tag;
+mod text;
 mod time;
 
 pub use oid::Oid;
 pub use reader::{BitString, Element, Reader};
 pub(crate) use reader::{bit_string_contents, is_minimal_integer, small_unsigned};
 pub use tag::Tag;
+pub(crate) use text::ia5;
 pub use time::{Asn1Time, TimeForm};

@@ -1,4 +1,14 @@
 //! The cursor.
+//!
+//! Nearly all of the time that reading a certificate takes is spent here. The cursor is
+//! wider than a call can return in registers, so the short way through every read is
+//! always inlined, where the compiler drops what a caller does not use; faults and long
+//! lengths are calls of their own, which take the cursor by value to leave it in registers.
+
+#![expect(
+    clippy::inline_always,
+    reason = "measured: a call costs more than the read itself"
+)]
 
 use super::{Oid, Tag};
 use crate::error::{ParseError, ParseErrorCode as Code};
@@ -21,6 +31,7 @@ pub struct Element<'a> {
 
 impl<'a> Element<'a> {
     /// Octets from the start of the outermost structure to the contents.
+    #[inline(always)]
     pub const fn contents_offset(&self) -> usize {
         self.offset + (self.encoded.len() - self.contents.len())
     }
@@ -36,13 +47,14 @@ impl<'a> Element<'a> {
     /// # Errors
     ///
     /// [`TooDeep`](Code::TooDeep) beyond [`MAX_DEPTH`].
+    #[inline(always)]
     pub fn reader(&self, field: &'static str) -> Result<Reader<'a>, ParseError> {
         if usize::from(self.depth) >= MAX_DEPTH {
             return Err(ParseError::new(Code::TooDeep, self.offset, field));
         }
         Ok(Reader {
             rest: self.contents,
-            offset: self.contents_offset(),
+            end: self.offset.wrapping_add(self.encoded.len()),
             field,
             depth: self.depth + 1,
             tolerant: self.tolerant,
@@ -75,7 +87,9 @@ impl BitString<'_> {
 #[derive(Clone, Copy, Debug)]
 pub struct Reader<'a> {
     rest: &'a [u8],
-    offset: usize,
+    /// Octets from the start of the outermost structure to the end of `rest`: the place that
+    /// stays the same from read to read.
+    end: usize,
     field: &'static str,
     depth: u8,
     tolerant: bool,
@@ -83,21 +97,17 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// A cursor at the start of `bytes`; `field` names the structure in errors.
+    #[inline(always)]
     pub const fn new(bytes: &'a [u8], field: &'static str) -> Self {
-        Self {
-            rest: bytes,
-            offset: 0,
-            field,
-            depth: 0,
-            tolerant: false,
-        }
+        Self::at_offset(bytes, 0, field)
     }
 
     /// A cursor over `bytes` that stand `offset` octets into a larger structure.
+    #[inline(always)]
     pub const fn at_offset(bytes: &'a [u8], offset: usize, field: &'static str) -> Self {
         Self {
             rest: bytes,
-            offset,
+            end: offset.wrapping_add(bytes.len()),
             field,
             depth: 0,
             tolerant: false,
@@ -107,6 +117,7 @@ impl<'a> Reader<'a> {
     /// The same cursor, which lets lengths of more octets than needed pass: for showing
     /// the facts of a structure whose fault is reported elsewhere.
     #[must_use]
+    #[inline(always)]
     pub const fn tolerant(self) -> Self {
         Self {
             tolerant: true,
@@ -115,31 +126,37 @@ impl<'a> Reader<'a> {
     }
 
     /// What has not been read yet.
+    #[inline(always)]
     pub const fn rest(&self) -> &'a [u8] {
         self.rest
     }
 
     /// Whether everything has been read.
+    #[inline(always)]
     pub const fn is_empty(&self) -> bool {
         self.rest.is_empty()
     }
 
     /// Octets from the start of the outermost structure to the next element.
+    #[inline(always)]
     pub const fn offset(&self) -> usize {
-        self.offset
+        self.end.wrapping_sub(self.rest.len())
     }
 
     /// Names the field that is read next, for errors.
+    #[inline(always)]
     pub const fn set_field(&mut self, field: &'static str) {
         self.field = field;
     }
 
     /// An error of this code at the next element.
+    #[inline(always)]
     pub const fn error(&self, code: Code) -> ParseError {
-        ParseError::new(code, self.offset, self.field)
+        ParseError::new(code, self.offset(), self.field)
     }
 
     /// The next tag, without consuming it.
+    #[inline(always)]
     pub fn peek_tag(&self) -> Option<Tag> {
         self.rest.first().copied().map(Tag)
     }
@@ -149,73 +166,41 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Where there is none, or its tag or length breaks DER.
-    #[inline]
+    #[inline(always)]
     pub fn element(&mut self) -> Result<Element<'a>, ParseError> {
-        let (tag, header_len, contents_len) = match *self.rest {
-            [tag, length @ 0..=0x7f, ..] if tag & 0x1f != 0x1f => (tag, 2, usize::from(length)),
-            [tag, 0x81, length @ 0x80..=0xff, ..] if tag & 0x1f != 0x1f => {
-                (tag, 3, usize::from(length))
+        let (tag, body, length) = match *self.rest {
+            [tag, length @ 0..=0x7f, ref body @ ..] if tag & 0x1f != 0x1f => {
+                (tag, body, usize::from(length))
             }
-            [tag, 0x82, high @ 1..=0xff, low, ..] if tag & 0x1f != 0x1f => {
-                (tag, 4, usize::from(high) << 8 | usize::from(low))
-            }
-            _ => self.long_header()?,
+            _ => match long_header(self.rest, self.tolerant) {
+                Ok(header) => header,
+                Err(code) => return Err(self.error(code)),
+            },
         };
-        let end = header_len + contents_len;
-        let Some((encoded, rest)) = self.rest.split_at_checked(end) else {
+        let Some((contents, rest)) = body.split_at_checked(length) else {
             return Err(self.error(Code::Truncated));
         };
-        let contents = encoded.get(header_len..).unwrap_or_default();
+        let size = self.rest.len() - rest.len();
         let element = Element {
             tag: Tag(tag),
             contents,
-            encoded,
-            offset: self.offset,
+            encoded: self.rest.get(..size).unwrap_or_default(),
+            offset: self.offset(),
             depth: self.depth,
             tolerant: self.tolerant,
         };
         self.rest = rest;
-        self.offset += end;
         Ok(element)
     }
 
-    /// The rarer headers: lengths of three or four octets, and every error.
-    #[cold]
-    fn long_header(&self) -> Result<(u8, usize, usize), ParseError> {
-        let Some((&tag, after_tag)) = self.rest.split_first() else {
-            return Err(self.error(Code::Missing));
-        };
-        if tag & 0x1f == 0x1f {
-            return Err(self.error(Code::HighTagNumber));
+    /// The next element, or `None` at the end and where it breaks DER: for lists whose faults
+    /// are told elsewhere.
+    #[inline(always)]
+    pub(crate) fn next_element(&mut self) -> Option<Element<'a>> {
+        if self.is_empty() {
+            return None;
         }
-        let Some((&first, after_first)) = after_tag.split_first() else {
-            return Err(self.error(Code::Truncated));
-        };
-        if first == 0x80 {
-            return Err(self.error(Code::IndefiniteLength));
-        }
-        let count = usize::from(first & 0x7f);
-        // Four octets reach 4 GiB, beyond every limit on inputs.
-        if count > 4 {
-            return Err(self.error(Code::LengthTooLarge));
-        }
-        let Some(octets) = after_first.get(..count) else {
-            return Err(self.error(Code::Truncated));
-        };
-        let length = octets
-            .iter()
-            .fold(0_u64, |sum, &octet| sum << 8 | u64::from(octet));
-        if !self.tolerant && (length < 0x80 || octets.first() == Some(&0)) {
-            return Err(self.error(Code::NonMinimalLength));
-        }
-        // A 32-bit machine cannot hold it, nor does any limit allow it.
-        let Ok(length) = usize::try_from(length) else {
-            return Err(self.error(Code::LengthTooLarge));
-        };
-        if length > usize::MAX / 2 {
-            return Err(self.error(Code::LengthTooLarge));
-        }
-        Ok((tag, 2 + count, length))
+        self.element().ok()
     }
 
     /// The next element, which must have this tag.
@@ -223,7 +208,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Where there is none, it has another tag, or it breaks DER.
-    #[inline]
+    #[inline(always)]
     pub fn expect(&mut self, tag: Tag) -> Result<Element<'a>, ParseError> {
         match self.rest.first() {
             Some(&found) if found == tag.0 => self.element(),
@@ -237,7 +222,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Where it has this tag and breaks DER.
-    #[inline]
+    #[inline(always)]
     pub fn optional(&mut self, tag: Tag) -> Result<Option<Element<'a>>, ParseError> {
         if self.rest.first() == Some(&tag.0) {
             self.element().map(Some)
@@ -251,7 +236,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// As [`expect`](Self::expect), and [`TooDeep`](Code::TooDeep).
-    #[inline]
+    #[inline(always)]
     pub fn constructed(&mut self, tag: Tag) -> Result<Self, ParseError> {
         self.expect(tag)?.reader(self.field)
     }
@@ -261,7 +246,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// As [`constructed`](Self::constructed).
-    #[inline]
+    #[inline(always)]
     pub fn sequence(&mut self) -> Result<Self, ParseError> {
         self.constructed(Tag::SEQUENCE)
     }
@@ -271,7 +256,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Where there is none or it is neither 0x00 nor 0xFF.
-    #[inline]
+    #[inline(always)]
     pub fn boolean(&mut self) -> Result<bool, ParseError> {
         let element = self.expect(Tag::BOOLEAN)?;
         match *element.contents {
@@ -290,7 +275,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Where there is none, or it is empty or not minimal (X.690 section 8.3.2).
-    #[inline]
+    #[inline(always)]
     pub fn integer(&mut self) -> Result<&'a [u8], ParseError> {
         let element = self.expect(Tag::INTEGER)?;
         if is_minimal_integer(element.contents) {
@@ -309,8 +294,9 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// As [`integer`](Self::integer), and where it is negative or over `u32::MAX`.
+    #[inline(always)]
     pub fn small_integer(&mut self) -> Result<u32, ParseError> {
-        let offset = self.offset;
+        let offset = self.offset();
         let octets = self.integer()?;
         small_unsigned(octets).ok_or(ParseError::new(Code::InvalidInteger, offset, self.field))
     }
@@ -321,7 +307,7 @@ impl<'a> Reader<'a> {
     ///
     /// Where there is none, the count of unused bits is over 7 or over what is there, or
     /// an unused bit is set (X.690 sections 8.6.2 and 11.2.1).
-    #[inline]
+    #[inline(always)]
     pub fn bit_string(&mut self) -> Result<BitString<'a>, ParseError> {
         let element = self.expect(Tag::BIT_STRING)?;
         bit_string_contents(element.contents).ok_or(ParseError::new(
@@ -336,7 +322,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Where there is none.
-    #[inline]
+    #[inline(always)]
     pub fn octet_string(&mut self) -> Result<&'a [u8], ParseError> {
         Ok(self.expect(Tag::OCTET_STRING)?.contents)
     }
@@ -346,8 +332,16 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Where there is none or it is badly encoded.
-    #[inline]
+    #[inline(always)]
     pub fn oid(&mut self) -> Result<Oid<'a>, ParseError> {
+        // The OIDs of id-at and id-ce, told apart by their third octet, are by far the most.
+        if let [0x06, 3, a, b, c, ref rest @ ..] = *self.rest
+            && (a | b | c) & 0x80 == 0
+            && let Some(contents) = self.rest.get(2..5)
+        {
+            self.rest = rest;
+            return Ok(Oid::known(contents));
+        }
         let element = self.expect(Tag::OID)?;
         Oid::from_contents(element.contents).ok_or(ParseError::new(
             Code::InvalidOid,
@@ -361,7 +355,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// [`TrailingData`](Code::TrailingData) where something is left.
-    #[inline]
+    #[inline(always)]
     pub fn finish(self) -> Result<(), ParseError> {
         if self.rest.is_empty() {
             Ok(())
@@ -371,7 +365,48 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Tag, what follows the length, and the length: of the headers whose lengths have more than one
+/// octet, and of those that are wrong.
+#[inline(never)]
+fn long_header(octets: &[u8], tolerant: bool) -> Result<(u8, &[u8], usize), Code> {
+    match *octets {
+        [tag, 0x81, length @ 0x80..=0xff, ref body @ ..] if tag & 0x1f != 0x1f => {
+            return Ok((tag, body, usize::from(length)));
+        }
+        [tag, 0x82, high @ 1..=0xff, low, ref body @ ..] if tag & 0x1f != 0x1f => {
+            return Ok((tag, body, usize::from(u16::from_be_bytes([high, low]))));
+        }
+        _ => {}
+    }
+    let (&tag, after_tag) = octets.split_first().ok_or(Code::Missing)?;
+    if tag & 0x1f == 0x1f {
+        return Err(Code::HighTagNumber);
+    }
+    let (&first, after_first) = after_tag.split_first().ok_or(Code::Truncated)?;
+    if first == 0x80 {
+        return Err(Code::IndefiniteLength);
+    }
+    let count = usize::from(first & 0x7f);
+    // Four octets reach 4 GiB, beyond every limit on inputs.
+    if count > 4 {
+        return Err(Code::LengthTooLarge);
+    }
+    let (digits, body) = after_first.split_at_checked(count).ok_or(Code::Truncated)?;
+    let length = digits
+        .iter()
+        .fold(0_u64, |sum, &octet| sum << 8 | u64::from(octet));
+    if !tolerant && (length < 0x80 || digits.first() == Some(&0)) {
+        return Err(Code::NonMinimalLength);
+    }
+    // A 32-bit machine cannot hold it, nor does any limit allow it.
+    match usize::try_from(length) {
+        Ok(length) if length <= usize::MAX / 2 => Ok((tag, body, length)),
+        _ => Err(Code::LengthTooLarge),
+    }
+}
+
 /// Whether these are the contents of an INTEGER as X.690 section 8.3.2 has them.
+#[inline(always)]
 pub(crate) fn is_minimal_integer(contents: &[u8]) -> bool {
     match *contents {
         [] => false,
@@ -382,6 +417,7 @@ pub(crate) fn is_minimal_integer(contents: &[u8]) -> bool {
 }
 
 /// The value of INTEGER contents, if it is from 0 to `u32::MAX`.
+#[inline(always)]
 pub(crate) fn small_unsigned(contents: &[u8]) -> Option<u32> {
     let (&first, _) = contents.split_first()?;
     if first & 0x80 != 0 || contents.len() > 5 || (contents.len() == 5 && first != 0) {
@@ -395,6 +431,7 @@ pub(crate) fn small_unsigned(contents: &[u8]) -> Option<u32> {
 }
 
 /// The contents of a BIT STRING, taken apart and checked.
+#[inline(always)]
 pub(crate) fn bit_string_contents(contents: &[u8]) -> Option<BitString<'_>> {
     let (&unused_bits, octets) = contents.split_first()?;
     let padding = match (unused_bits, octets.last()) {

@@ -46,58 +46,101 @@ impl Asn1Time {
     ///
     /// [`UnexpectedTag`](Code::UnexpectedTag) where it is none, and
     /// [`InvalidTime`](Code::InvalidTime) where it names no instant.
+    #[inline]
     pub fn from_element(element: &Element<'_>, field: &'static str) -> Result<Self, ParseError> {
-        let error = |code| ParseError::new(code, element.offset, field);
-        let time = match element.tag {
-            Tag::UTC_TIME => utc_time(element.contents),
-            Tag::GENERALIZED_TIME => generalized_time(element.contents),
-            _ => return Err(error(Code::UnexpectedTag)),
+        Self::from_parts(element.tag, element.contents)
+            .map_err(|code| ParseError::new(code, element.offset, field))
+    }
+
+    fn from_parts(tag: Tag, text: &[u8]) -> Result<Self, Code> {
+        let is_generalized = match tag {
+            Tag::UTC_TIME => false,
+            Tag::GENERALIZED_TIME => true,
+            _ => return Err(Code::UnexpectedTag),
         };
-        time.ok_or(error(Code::InvalidTime))
+        let der_form = if is_generalized {
+            generalized_time(text).map(|instant| (instant, TimeForm::Generalized))
+        } else {
+            utc_time(text).map(|instant| (instant, TimeForm::Utc))
+        };
+        let (instant, form) = der_form
+            .or_else(|| Some((ber_time(text, is_generalized)?, TimeForm::NotDer)))
+            .ok_or(Code::InvalidTime)?;
+        Ok(Self {
+            instant,
+            is_generalized,
+            form,
+        })
     }
 }
 
-fn utc_time(text: &[u8]) -> Option<Asn1Time> {
+/// `YYMMDDHHMMSSZ`, the only form that DER has of UTCTime.
+fn utc_time(text: &[u8]) -> Option<Timestamp> {
+    let (date_and_hour, &[n1, n2, s1, s2, b'Z']) = text.split_first_chunk()? else {
+        return None;
+    };
+    let [short, month, day, hour] = digit_pairs(*date_and_hour)?;
+    Timestamp::from_civil(CivilTime {
+        year: year_of_two_digits(short),
+        month,
+        day,
+        hour,
+        minute: two_digits(n1, n2)?,
+        second: two_digits(s1, s2)?,
+    })
+}
+
+/// `YYYYMMDDHHMMSSZ`, the only form of GeneralizedTime that RFC 5280 has.
+fn generalized_time(text: &[u8]) -> Option<Timestamp> {
+    let (date, &[h1, h2, n1, n2, s1, s2, b'Z']) = text.split_first_chunk()? else {
+        return None;
+    };
+    let [century, year_of_century, month, day] = digit_pairs(*date)?;
+    Timestamp::from_civil(CivilTime {
+        year: u16::from(century) * 100 + u16::from(year_of_century),
+        month,
+        day,
+        hour: two_digits(h1, h2)?,
+        minute: two_digits(n1, n2)?,
+        second: two_digits(s1, s2)?,
+    })
+}
+
+/// RFC 5280 section 4.1.2.5.1: 50 and over is 19YY, under 50 is 20YY.
+const fn year_of_two_digits(short: u8) -> u16 {
+    let century = if short >= 50 { 1900 } else { 2000 };
+    century + short as u16
+}
+
+/// The four numbers that eight ASCII digits write, computed side by side in one word.
+const fn digit_pairs(digits: [u8; 8]) -> Option<[u8; 4]> {
+    const ONES: u64 = u64::MAX / 0xff;
+    // What is 0 to 9 now was a digit; adding 0x76 shows all else in the top bits.
+    let values = u64::from_le_bytes(digits) ^ (ONES * 0x30);
+    if (values | values.wrapping_add(ONES * 0x76)) & (ONES * 0x80) != 0 {
+        return None;
+    }
+    // Tens stand in the lower octet of each pair; no octet comes over 99.
+    let [first, _, second, _, third, _, fourth, _] = (values * 10 + (values >> 8)).to_le_bytes();
+    Some([first, second, third, fourth])
+}
+
+/// A time in any other form that BER has.
+#[cold]
+fn ber_time(text: &[u8], is_generalized: bool) -> Option<Timestamp> {
     let (&[y1, y2], rest) = text.split_first_chunk()?;
-    let short = u16::from(two_digits(y1, y2)?);
-    // RFC 5280 section 4.1.2.5.1: 50 and over is 19YY, under 50 is 20YY.
-    let year = if short >= 50 {
-        1900 + short
+    let first = two_digits(y1, y2)?;
+    if is_generalized {
+        let (&[y3, y4], rest) = rest.split_first_chunk()?;
+        let year = u16::from(first) * 100 + u16::from(two_digits(y3, y4)?);
+        after_year(year, rest, true)
     } else {
-        2000 + short
-    };
-    let (instant, is_der) = after_year(year, rest, false)?;
-    let form = if is_der {
-        TimeForm::Utc
-    } else {
-        TimeForm::NotDer
-    };
-    Some(Asn1Time {
-        instant,
-        is_generalized: false,
-        form,
-    })
+        after_year(year_of_two_digits(first), rest, false)
+    }
 }
 
-fn generalized_time(text: &[u8]) -> Option<Asn1Time> {
-    let (&[y1, y2, y3, y4], rest) = text.split_first_chunk()?;
-    let year = u16::from(two_digits(y1, y2)?) * 100 + u16::from(two_digits(y3, y4)?);
-    let (instant, is_der) = after_year(year, rest, true)?;
-    let form = if is_der {
-        TimeForm::Generalized
-    } else {
-        TimeForm::NotDer
-    };
-    Some(Asn1Time {
-        instant,
-        is_generalized: true,
-        form,
-    })
-}
-
-/// `MMDDHHMM[SS[.fraction]](Z|+HHMM|-HHMM)`, and whether it is the only form DER has.
-#[inline]
-fn after_year(year: u16, text: &[u8], fraction_allowed: bool) -> Option<(Timestamp, bool)> {
+/// `MMDDHHMM[SS[.fraction]](Z|+HHMM|-HHMM)`.
+fn after_year(year: u16, text: &[u8], fraction_allowed: bool) -> Option<Timestamp> {
     let (&[m1, m2, d1, d2, h1, h2, n1, n2], rest) = text.split_first_chunk()?;
     let (month, day) = (two_digits(m1, m2)?, two_digits(d1, d2)?);
     let (hour, minute) = (two_digits(h1, h2)?, two_digits(n1, n2)?);
@@ -109,13 +152,6 @@ fn after_year(year: u16, text: &[u8], fraction_allowed: bool) -> Option<(Timesta
         minute,
         second: 0,
     };
-    if let &[s1, s2, b'Z'] = rest {
-        let second = two_digits(s1, s2)?;
-        if second < 60 {
-            return Some((Timestamp::from_civil(CivilTime { second, ..civil })?, true));
-        }
-    }
-
     let (second, rest) = match rest.split_first_chunk() {
         Some((&[s1, s2], after)) if s1.is_ascii_digit() => (two_digits(s1, s2)?, after),
         _ => (0, rest),
@@ -150,7 +186,7 @@ fn after_year(year: u16, text: &[u8], fraction_allowed: bool) -> Option<(Timesta
         _ => return None,
     };
     let local = Timestamp::from_civil(civil)?.unix_seconds() + i64::from(second);
-    Some((Timestamp::from_unix_seconds(local - offset_seconds)?, false))
+    Timestamp::from_unix_seconds(local - offset_seconds)
 }
 
 #[cfg(test)]

@@ -52,7 +52,10 @@ pub(super) fn signature_algorithm(certificate: &Certificate, found: &mut Vec<Ano
 
 pub(super) fn validity(certificate: &Certificate, found: &mut Vec<Anomaly>) {
     let (not_before, not_after) = certificate.encoded_validity();
-    let mut reader = Reader::new(certificate.span(certificate.layout().validity), "validity");
+    let encoded = certificate.span(certificate.layout().validity());
+    // The pass has read both times before.
+    let times = Reader::new(encoded, "validity").sequence();
+    let mut reader = times.unwrap_or(Reader::new(&[], "validity"));
     let mut form = |field: &'static str, time: Asn1Time| {
         let contents = reader
             .element()

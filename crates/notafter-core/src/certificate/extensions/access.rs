@@ -1,9 +1,9 @@
 //! Authority and subject information access (RFC 5280 sections 4.2.2.1 and 4.2.2.2).
 
 use super::{ExtensionValue, KnownExtension};
-use crate::certificate::general_name::GeneralName;
+use crate::certificate::general_name::{GeneralName, uri};
 use crate::certificate::oids;
-use crate::der::{Oid, Reader};
+use crate::der::{Element, Oid, Reader};
 use crate::error::{ParseError, ParseErrorCode as Code};
 use crate::limits::MAX_NAMES;
 
@@ -35,11 +35,34 @@ impl<'a> AccessDescriptions<'a> {
         if self.0.is_empty() {
             return Ok(None);
         }
+        let (method, location) = self.next_pair()?;
+        Ok(Some(AccessDescription {
+            method,
+            location: GeneralName::from_element(&location),
+        }))
+    }
+
+    #[inline]
+    fn next_pair(&mut self) -> Result<(Oid<'a>, Element<'a>), ParseError> {
         let mut entry = self.0.sequence()?;
         let method = entry.oid()?;
-        let location = GeneralName::from_element(&entry.element()?);
+        let location = entry.element()?;
         entry.finish()?;
-        Ok(Some(AccessDescription { method, location }))
+        Ok((method, location))
+    }
+
+    /// The URIs of the entries with this method: nothing else is turned into text.
+    #[inline]
+    fn uris(mut self, method: Oid<'static>) -> impl Iterator<Item = &'a str> + use<'a> {
+        std::iter::from_fn(move || {
+            if self.0.is_empty() {
+                None
+            } else {
+                self.next_pair().ok()
+            }
+        })
+        .filter(move |(of, _)| *of == method)
+        .filter_map(|(_, location)| uri(&location))
     }
 
     fn check(mut self) -> Result<(), ParseError> {
@@ -88,12 +111,7 @@ macro_rules! access_extension {
             /// The URIs of the entries with this method.
             #[inline]
             pub fn uris(&self, method: Oid<'static>) -> impl Iterator<Item = &'a str> + use<'a> {
-                self.0.filter(move |entry| entry.method == method).filter_map(|entry| {
-                    match entry.location {
-                        GeneralName::Uri(uri) => Some(uri),
-                        _ => None,
-                    }
-                })
+                self.0.uris(method)
             }
 
             pub(super) fn check(self) -> Result<(), ParseError> {

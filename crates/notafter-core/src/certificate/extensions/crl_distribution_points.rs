@@ -1,7 +1,7 @@
 //! CRL distribution points and freshest CRL (RFC 5280 sections 4.2.1.13 and 4.2.1.15).
 
 use super::{ExtensionValue, KnownExtension};
-use crate::certificate::general_name::{GeneralName, GeneralNames};
+use crate::certificate::general_name::GeneralNames;
 use crate::der::{BitString, Reader, Tag};
 use crate::error::{ParseError, ParseErrorCode as Code};
 use crate::limits::MAX_NAMES;
@@ -94,10 +94,7 @@ impl<'a> DistributionPoint<'a> {
             Some(DistributionPointName::Full(names)) => names,
             _ => GeneralNames::empty(),
         };
-        names.filter_map(|name| match name {
-            GeneralName::Uri(uri) => Some(uri),
-            _ => None,
-        })
+        names.uris()
     }
 }
 

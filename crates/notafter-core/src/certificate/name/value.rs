@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::der::{Element, Tag};
+use crate::der::{Element, Tag, ia5};
 
 /// The value of an attribute, of any type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,20 +66,23 @@ impl<'a> AttributeValue<'a> {
     pub fn to_text(&self) -> Option<Cow<'a, str>> {
         match self.tag {
             Tag::UTF8_STRING => std::str::from_utf8(self.contents).ok().map(Cow::Borrowed),
-            Tag::PRINTABLE_STRING
-            | Tag::IA5_STRING
-            | Tag::VISIBLE_STRING
-            | Tag::NUMERIC_STRING
-            | Tag::TELETEX_STRING
-                if self.contents.is_ascii() =>
-            {
-                std::str::from_utf8(self.contents).ok().map(Cow::Borrowed)
+            Tag::PRINTABLE_STRING | Tag::IA5_STRING | Tag::VISIBLE_STRING | Tag::NUMERIC_STRING => {
+                ia5(self.contents).map(Cow::Borrowed)
             }
-            Tag::TELETEX_STRING => Some(Cow::Owned(
-                self.contents
-                    .iter()
-                    .map(|octet| char::from(*octet))
-                    .collect(),
+            _ => self.to_rarer_text(),
+        }
+    }
+
+    /// The text of the types that are hardly written any more.
+    #[cold]
+    fn to_rarer_text(self) -> Option<Cow<'a, str>> {
+        match self.tag {
+            Tag::TELETEX_STRING => Some(ia5(self.contents).map_or_else(
+                || {
+                    let characters = self.contents.iter().map(|octet| char::from(*octet));
+                    Cow::Owned(characters.collect())
+                },
+                Cow::Borrowed,
             )),
             Tag::BMP_STRING => {
                 let (units, []) = self.contents.as_chunks::<2>() else {
