@@ -6,7 +6,8 @@ use notafter_core::certificate::{
     CrlDistributionPoints, DistributionPointName, ExtensionValue, FreshestCrl, GeneralNames,
     InhibitAnyPolicy, IssuerAltNames, KnownExtension, Name, NameConstraints, NetscapeCertType,
     PolicyConstraints, PolicyMappings, PrivateKeyUsagePeriod, QcStatements, SerialNumber,
-    SubjectDirectoryAttributes, SubjectInformationAccess, Subtrees, TlsFeature,
+    SignedCertificateTimestamps, SubjectDirectoryAttributes, SubjectInformationAccess, Subtrees,
+    TlsFeature,
 };
 use notafter_core::der::Oid;
 use notafter_records::general_name_record;
@@ -22,7 +23,7 @@ const WITHOUT_ACCESSOR: [&str; 3] = [
 ];
 
 /// The fact of this name; for one without accessor, what makes it equal to anything.
-pub fn fact(certificate: &Certificate, name: &str, expected: &Value) -> Value {
+pub(crate) fn fact(certificate: &Certificate, name: &str, expected: &Value) -> Value {
     if WITHOUT_ACCESSOR.contains(&name) {
         return expected.clone();
     }
@@ -97,7 +98,7 @@ pub fn fact(certificate: &Certificate, name: &str, expected: &Value) -> Value {
         "signed_certificate_timestamps" => certificate
             .signed_certificate_timestamps()
             .iter()
-            .flat_map(|list| list.iter())
+            .flat_map(SignedCertificateTimestamps::iter)
             .filter_map(Result::ok)
             .map(|it| {
                 json!({
@@ -114,7 +115,7 @@ pub fn fact(certificate: &Certificate, name: &str, expected: &Value) -> Value {
             .is_some()
             .into(),
         "tls_features" => value::<TlsFeature<'_>>(certificate)
-            .map(|it| it.collect::<Vec<_>>())
+            .map(Iterator::collect::<Vec<_>>)
             .into(),
         "netscape_cert_type" => value::<NetscapeCertType>(certificate)
             .map(|it| it.names().collect::<Vec<_>>())
