@@ -4,8 +4,10 @@ use std::path::Path;
 
 use data_encoding::{BASE64, HEXLOWER};
 use notafter_core::certificate::Certificate;
+use notafter_core::expiry::{ExpiryPolicy, ExpirySubject, LimitedBy, assess};
 use notafter_core::read;
-use notafter_records::certificate_record;
+use notafter_core::time::Timestamp;
+use notafter_records::{certificate_record, expiry_record};
 use serde_json::{Map, Value, json};
 
 /// The cases of one file.
@@ -42,7 +44,7 @@ fn run(file: &str, found: impl Fn(&[u8], &Value) -> Value) {
     let mut wrong = Vec::new();
     let cases = cases(file);
     for case in &cases {
-        let actual = found(&input(case), &case["expect"]);
+        let actual = found(&input(case), case);
         let mut differences = Vec::new();
         compare("", &case["expect"], &actual, &mut differences);
         if let Some(expected) = case.get("facts") {
@@ -115,7 +117,7 @@ fn has_like(found: &[Value], expected: &Value) -> bool {
     found.iter().any(|actual| is_like(expected, actual))
 }
 
-fn contents(bytes: &[u8], expected: &Value) -> Value {
+fn contents(bytes: &[u8], case: &Value) -> Value {
     let contents = read::any(bytes);
     let items: Vec<Value> = contents
         .items
@@ -135,11 +137,38 @@ fn contents(bytes: &[u8], expected: &Value) -> Value {
         .iter()
         .map(|it| json!({"reason": it.reason.as_str()}))
         .collect();
-    let at_least = expected["skipped_at_least"].as_u64().unwrap_or(0);
+    let at_least = case["expect"]["skipped_at_least"].as_u64().unwrap_or(0);
     let count = u64::try_from(skipped.len()).expect("few");
     // The number that is stated, where it is reached.
     let reached = if count >= at_least { at_least } else { count };
     json!({"items": items, "skipped": skipped, "skipped_at_least": reached})
+}
+
+/// How the certificate stands at the instant that the input names.
+fn assessment(der: &[u8], case: &Value) -> Value {
+    let certificate = Certificate::from_der(der).expect("cases of expiry can be read");
+    let input = &case["input"];
+    let instant = |value: &Value| -> Timestamp {
+        let text = value.as_str().expect("an instant");
+        text.parse().expect("an RFC 3339 time")
+    };
+    let policy = match input["policy"].as_str() {
+        Some("lifetime-relative") => ExpiryPolicy::lifetime_relative(),
+        Some("classic-90-60-30") => ExpiryPolicy::classic_90_60_30(),
+        other => panic!("policy {other:?}"),
+    };
+    let mut subject = ExpirySubject::new(certificate.not_before(), certificate.not_after());
+    subject = subject.with_revoked(input["revoked"] == true);
+    if let Some(effective) = input.get("effective_expiry") {
+        assert_eq!(effective["limited_by"], "root");
+        let root = LimitedBy::Root {
+            fingerprint_sha256: String::new(),
+            subject: String::new(),
+        };
+        subject = subject.with_effective_expiry(instant(&effective["not_after"]), root);
+    }
+    let assessment = assess(&subject, &policy, instant(&input["at"]));
+    serde_json::to_value(expiry_record(&assessment)).expect("a record")
 }
 
 /// What the API knows and the record does not show; see `facts.rs`.
@@ -181,6 +210,7 @@ macro_rules! files {
 files! {
     anomalies: "anomalies.json", certificate_or_error;
     errors: "errors.json", certificate_or_error;
+    expiry: "expiry.json", assessment;
     extensions: "extensions.json", certificate_or_error;
     keys: "keys.json", certificate_or_error;
     names: "names.json", certificate_or_error;

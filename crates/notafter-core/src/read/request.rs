@@ -31,6 +31,7 @@ struct Facts {
     attributes: Range<usize>,
     algorithm: Range<usize>,
     signature: Range<usize>,
+    signature_unused_bits: u8,
 }
 
 /// One attribute of a request (RFC 2986 section 4.1).
@@ -89,7 +90,7 @@ impl CertificateRequest {
         })?;
         reader.set_field("certificationRequest.signature");
         let start = reader;
-        reader.bit_string()?;
+        let signature_unused_bits = reader.bit_string()?.unused_bits;
         let mut again = start;
         let signature = again.element()?;
         reader.finish()?;
@@ -104,6 +105,7 @@ impl CertificateRequest {
             attributes,
             algorithm,
             signature,
+            signature_unused_bits,
         };
         Ok(Self {
             der: der.into(),
@@ -167,8 +169,13 @@ impl CertificateRequest {
     ///
     /// # Errors
     ///
-    /// As [`SignatureVerifier::verify`].
+    /// As [`SignatureVerifier::verify`]; [`SignatureError::Invalid`] too where the signature is no whole number
+    /// of octets.
     pub fn verify_signature(&self, verifier: &dyn SignatureVerifier) -> Result<(), SignatureError> {
+        // Signatures are whole octets; part of one is another value.
+        if self.facts.signature_unused_bits != 0 {
+            return Err(SignatureError::Invalid);
+        }
         verifier.verify(&SignedData::new(
             self.subject_public_key_info(),
             self.signature_algorithm(),

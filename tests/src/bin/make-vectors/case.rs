@@ -197,6 +197,12 @@ impl Case {
         self
     }
 
+    /// What the input has besides its octets.
+    pub(crate) fn add_input(&mut self, fields: serde_json::Map<String, Value>) {
+        let input = self.input.as_object_mut().expect("an object");
+        input.extend(fields);
+    }
+
     fn certificate(&self) -> Option<Vec<u8>> {
         let base64 = self.input["der_base64"].as_str()?;
         Some(BASE64.decode(base64.as_bytes()).expect("our Base64"))
@@ -210,7 +216,7 @@ impl Case {
             return;
         };
         if new_parts == old_parts {
-            self.input = json!({"der_base64": BASE64.encode(old)});
+            self.input["der_base64"] = BASE64.encode(old).into();
         }
     }
 

@@ -11,6 +11,7 @@
 mod anomalies;
 mod case;
 mod errors;
+mod expiry;
 mod extensions;
 mod keys;
 mod names;
@@ -27,9 +28,10 @@ fn main() -> ExitCode {
     let check = std::env::args()
         .skip(1)
         .any(|argument| argument == "--check");
-    let subjects: [Subject; 8] = [
+    let subjects: [Subject; 9] = [
         anomalies::subject(),
         errors::subject(),
+        expiry::subject(),
         extensions::subject(),
         keys::subject(),
         names::subject(),

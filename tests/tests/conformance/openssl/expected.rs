@@ -420,12 +420,11 @@ fn one_line(name: &Name<'_>) -> String {
         let oid = attribute.oid.to_string();
         text += short_name(&oid);
         text += " = ";
-        match attribute.value.to_text() {
-            Some(value) => text += &quoted(&value),
-            None => {
-                let hex = crate::facts::hex(attribute.value.as_der());
-                text += &format!("#{}", hex.to_uppercase());
-            }
+        if let Some(value) = attribute.value.to_text() {
+            text += &quoted(&value);
+        } else {
+            let hex = crate::facts::hex(attribute.value.as_der());
+            text += &format!("#{}", hex.to_uppercase());
         }
     }
     text
