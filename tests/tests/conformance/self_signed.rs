@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use notafter::crypto::default_verifier;
+use notafter::crypto::facts_verifier;
 use notafter_core::certificate::Certificate;
 use notafter_core::signature::SignatureError;
 use notafter_tests::keys::pem;
@@ -13,11 +13,11 @@ use notafter_tests::skip::skip;
 use crate::facts::{certificates, fingerprint};
 use crate::openssl::has_openssl;
 
-/// Signatures that no back end verifies any more: with MD2 and MD5.
-const UNSUPPORTED: [&str; 2] = ["1.2.840.113549.1.1.2", "1.2.840.113549.1.1.4"];
+/// Signatures that nobody verifies any more: with MD2.
+const UNSUPPORTED: [&str; 1] = ["1.2.840.113549.1.1.2"];
 
 fn is_self_signed(certificate: &Certificate) -> Result<bool, SignatureError> {
-    certificate.is_self_signed(default_verifier())
+    certificate.is_self_signed(facts_verifier())
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn self_signed_is_what_openssl_verifies_with_its_own_key() {
             Err(error) => panic!("{fingerprint}: {error}"),
         }
     }
-    assert_eq!((signed, unsupported), (604, 52), "of {}", self_issued.len());
+    assert_eq!((signed, unsupported), (645, 11), "of {}", self_issued.len());
 }
 
 /// Fingerprints of those that OpenSSL finds at the end of a path of one, and verifies.

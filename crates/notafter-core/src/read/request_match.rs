@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::CertificateRequest;
+use super::key_match::{KeyMatch, compare};
 use crate::certificate::{
     Certificate, Extension, ExtensionValue, GeneralName, GeneralNames, KnownExtension, Name,
     SubjectAltNames,
@@ -47,7 +48,7 @@ impl CertificateRequest {
         let mut outer = Reader::new(self.requested_extensions()?, "extensionRequest");
         let mut list = outer.sequence().ok()?;
         for _ in 0..MAX_EXTENSIONS {
-            let extension = Extension::read(&mut list).ok()?;
+            let extension = Extension::read(&list.element().ok()?).ok()?;
             if extension.oid == KnownExtension::SubjectAltName.oid() {
                 let mut value = Reader::new(extension.value, "subjectAltName");
                 return Some(SubjectAltNames::read(&mut value).ok()?.names());
@@ -56,14 +57,12 @@ impl CertificateRequest {
         None
     }
 
-    /// Whether the certificate is for the key of this request. What else a CA may change, it may
-    /// change: see [`san_drift`](Self::san_drift) for the names.
+    /// Whether the certificate is for the key of this request, compared as
+    /// [`PublicKey::matches`](super::PublicKey::matches) does. What else a CA may change,
+    /// it may change: see [`san_drift`](Self::san_drift) for the names.
     pub fn matches(&self, certificate: &Certificate) -> bool {
-        let (asked, given) = (
-            self.subject_public_key_info(),
-            certificate.subject_public_key_info(),
-        );
-        asked.encoded == given.encoded
+        let asked = self.subject_public_key_info();
+        compare(&asked, &certificate.subject_public_key_info()) == KeyMatch::Matches
     }
 
     /// How the certificate's names differ from those that were asked for. A request without subject
