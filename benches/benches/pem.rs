@@ -23,7 +23,9 @@ fn bundle(criterion: &mut Criterion) {
         .collect();
     let bytes = bundle.as_bytes();
     let mut group = criterion.benchmark_group("pem-bundle");
-    group.throughput(Throughput::Bytes(bytes.len() as u64)).sample_size(10);
+    group
+        .throughput(Throughput::Bytes(bytes.len() as u64))
+        .sample_size(10);
     group.bench_function("notafter", |bencher| {
         bencher.iter(|| {
             let contents = notafter_core::read::any(black_box(bytes));
@@ -34,7 +36,9 @@ fn bundle(criterion: &mut Criterion) {
     group.bench_function("rustls-pki-types", |bencher| {
         bencher.iter(|| {
             let certificates: Vec<CertificateDer<'_>> =
-                CertificateDer::pem_slice_iter(black_box(bytes)).map(Result::unwrap).collect();
+                CertificateDer::pem_slice_iter(black_box(bytes))
+                    .map(Result::unwrap)
+                    .collect();
             assert_eq!(certificates.len(), COUNT);
             certificates
         });

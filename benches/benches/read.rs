@@ -18,7 +18,10 @@ fn every_fact(criterion: &mut Criterion) {
     for (name, read) in readers {
         group.bench_function(name, |bencher| {
             bencher.iter(|| {
-                corpus.iter().map(|der| read(black_box(der))).fold(0_usize, usize::wrapping_add)
+                corpus
+                    .iter()
+                    .map(|der| read(black_box(der)))
+                    .fold(0_usize, usize::wrapping_add)
             });
         });
     }

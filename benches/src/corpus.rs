@@ -2,8 +2,8 @@
 
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, CustomExtension, DnType,
-    ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose, PKCS_ECDSA_P256_SHA256, PKCS_RSA_SHA256,
-    SanType, SerialNumber,
+    ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose, PKCS_ECDSA_P256_SHA256,
+    PKCS_RSA_SHA256, SanType, SerialNumber,
 };
 
 /// Leaves made for each kind of key.
@@ -15,8 +15,10 @@ const NAME_COUNTS: [usize; 10] = [2, 2, 3, 5, 11, 11, 14, 20, 50, 160];
 /// DER of every certificate of the corpus: the Mozilla roots, and as many leaves of
 /// RSA and ECDSA keys.
 pub fn certificates() -> Vec<Vec<u8>> {
-    let mut all: Vec<Vec<u8>> =
-        webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().map(|der| der.as_ref().to_vec()).collect();
+    let mut all: Vec<Vec<u8>> = webpki_root_certs::TLS_SERVER_ROOT_CERTS
+        .iter()
+        .map(|der| der.as_ref().to_vec())
+        .collect();
     all.extend(leaves());
     all
 }
@@ -25,8 +27,12 @@ pub fn certificates() -> Vec<Vec<u8>> {
 pub fn leaves() -> Vec<Vec<u8>> {
     let mut params = CertificateParams::default();
     params.distinguished_name.push(DnType::CountryName, "US");
-    params.distinguished_name.push(DnType::OrganizationName, "Example Trust Services, Inc.");
-    params.distinguished_name.push(DnType::CommonName, "Example Issuing CA R3");
+    params
+        .distinguished_name
+        .push(DnType::OrganizationName, "Example Trust Services, Inc.");
+    params
+        .distinguished_name
+        .push(DnType::CommonName, "Example Issuing CA R3");
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     let issuer_key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).unwrap();
     let issuer = CertifiedIssuer::self_signed(params, issuer_key).unwrap();
@@ -38,26 +44,39 @@ pub fn leaves() -> Vec<Vec<u8>> {
         for index in 0..LEAVES_PER_KEY {
             let count = NAME_COUNTS[index % NAME_COUNTS.len()];
             let names = (0..count).map(|n| {
-                SanType::DnsName(format!("host-{n}.site{index}.example.com").try_into().unwrap())
+                SanType::DnsName(
+                    format!("host-{n}.site{index}.example.com")
+                        .try_into()
+                        .unwrap(),
+                )
             });
             let mut params = CertificateParams::default();
-            params.distinguished_name.push(DnType::CommonName, format!("site{index}.example.com"));
+            params
+                .distinguished_name
+                .push(DnType::CommonName, format!("site{index}.example.com"));
             params.subject_alt_names = names.collect();
             let mut serial = [0x5a; 18];
             serial[16] = u8::try_from(kind).unwrap();
             serial[17] = u8::try_from(index).unwrap();
             params.serial_number = Some(SerialNumber::from_slice(&serial));
-            params.key_usages =
-                vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::KeyEncipherment];
-            params.extended_key_usages =
-                vec![ExtendedKeyUsagePurpose::ServerAuth, ExtendedKeyUsagePurpose::ClientAuth];
+            params.key_usages = vec![
+                KeyUsagePurpose::DigitalSignature,
+                KeyUsagePurpose::KeyEncipherment,
+            ];
+            params.extended_key_usages = vec![
+                ExtendedKeyUsagePurpose::ServerAuth,
+                ExtendedKeyUsagePurpose::ClientAuth,
+            ];
             params.use_authority_key_identifier_extension = true;
             params.is_ca = IsCa::ExplicitNoCa;
             params.custom_extensions = vec![
                 CustomExtension::from_oid_content(&[1, 3, 6, 1, 5, 5, 7, 1, 1], access()),
                 CustomExtension::from_oid_content(&[2, 5, 29, 32], policies()),
                 CustomExtension::from_oid_content(&[2, 5, 29, 31], distribution_points()),
-                CustomExtension::from_oid_content(&[1, 3, 6, 1, 4, 1, 11129, 2, 4, 2], timestamps()),
+                CustomExtension::from_oid_content(
+                    &[1, 3, 6, 1, 4, 1, 11129, 2, 4, 2],
+                    timestamps(),
+                ),
             ];
             leaves.push(params.signed_by(key, &issuer).unwrap().der().to_vec());
         }
@@ -90,8 +109,10 @@ fn access() -> Vec<u8> {
 
 fn policies() -> Vec<u8> {
     let policy = |oid: &[u8]| tlv(0x30, &tlv(6, oid));
-    let entries =
-        [policy(&[0x67, 0x81, 0x0c, 1, 2, 1]), policy(&[0x2b, 6, 1, 4, 1, 0x82, 0xdf, 0x13, 1, 1])];
+    let entries = [
+        policy(&[0x67, 0x81, 0x0c, 1, 2, 1]),
+        policy(&[0x2b, 6, 1, 4, 1, 0x82, 0xdf, 0x13, 1, 1]),
+    ];
     tlv(0x30, &entries.concat())
 }
 

@@ -20,7 +20,10 @@ pub fn notafter(der: &[u8]) -> usize {
     for name in [certificate.issuer(), certificate.subject()] {
         for attribute in name.attributes() {
             sum += attribute.oid.contents().len();
-            sum += attribute.value.to_text().map_or(0, |text| black_box(text).len());
+            sum += attribute
+                .value
+                .to_text()
+                .map_or(0, |text| black_box(text).len());
         }
     }
     sum += certificate.not_before().unix_seconds() as usize;
@@ -30,7 +33,9 @@ pub fn notafter(der: &[u8]) -> usize {
     if let Some(basic) = certificate.basic_constraints() {
         sum += usize::from(basic.is_ca) + basic.path_length.unwrap_or(0) as usize;
     }
-    sum += certificate.key_usage().is_some_and(|usage| !usage.is_empty()) as usize;
+    sum += certificate
+        .key_usage()
+        .is_some_and(|usage| !usage.is_empty()) as usize;
     for purpose in certificate.extended_key_usage().into_iter().flatten() {
         sum += purpose.contents().len();
     }
@@ -45,7 +50,11 @@ pub fn notafter(der: &[u8]) -> usize {
         .and_then(|identifier| identifier.key_identifier)
         .map_or(0, <[u8]>::len);
     if let Some(access) = certificate.authority_information_access() {
-        sum += access.ocsp_uris().chain(access.ca_issuer_uris()).map(str::len).sum::<usize>();
+        sum += access
+            .ocsp_uris()
+            .chain(access.ca_issuer_uris())
+            .map(str::len)
+            .sum::<usize>();
     }
     if let Some(points) = certificate.crl_distribution_points() {
         sum += points.uris().map(str::len).sum::<usize>();
@@ -53,7 +62,9 @@ pub fn notafter(der: &[u8]) -> usize {
     for policy in certificate.certificate_policies().into_iter().flatten() {
         sum += policy.oid.contents().len();
     }
-    sum += certificate.signed_certificate_timestamps().map_or(0, |list| list.count());
+    sum += certificate
+        .signed_certificate_timestamps()
+        .map_or(0, |list| list.count());
     for extension in certificate.extensions() {
         sum += extension.oid.contents().len() + usize::from(extension.critical);
     }
@@ -98,7 +109,10 @@ pub fn x509_parser(der: &[u8]) -> usize {
             }
             ParsedExtension::SubjectKeyIdentifier(identifier) => sum += identifier.0.len(),
             ParsedExtension::AuthorityKeyIdentifier(identifier) => {
-                sum += identifier.key_identifier.as_ref().map_or(0, |it| it.0.len());
+                sum += identifier
+                    .key_identifier
+                    .as_ref()
+                    .map_or(0, |it| it.0.len());
             }
             ParsedExtension::AuthorityInfoAccess(access) => {
                 for entry in access.iter() {
@@ -109,7 +123,8 @@ pub fn x509_parser(der: &[u8]) -> usize {
             }
             ParsedExtension::CRLDistributionPoints(points) => {
                 for point in points.iter() {
-                    if let Some(DistributionPointName::FullName(names)) = &point.distribution_point {
+                    if let Some(DistributionPointName::FullName(names)) = &point.distribution_point
+                    {
                         for name in names {
                             if let GeneralName::URI(uri) = name {
                                 sum += uri.len();
@@ -158,7 +173,8 @@ pub fn x509_cert(der: &[u8]) -> usize {
         match extension.extn_id.as_bytes() {
             [0x55, 0x1d, 19] => sum += usize::from(BasicConstraints::from_der(value).unwrap().ca),
             [0x55, 0x1d, 15] => {
-                sum += usize::from(KeyUsage::from_der(value).is_ok_and(|it| it.digital_signature()));
+                sum +=
+                    usize::from(KeyUsage::from_der(value).is_ok_and(|it| it.digital_signature()));
             }
             [0x55, 0x1d, 37] => sum += ExtendedKeyUsage::from_der(value).unwrap().0.len(),
             [0x55, 0x1d, 17] => {
@@ -169,11 +185,17 @@ pub fn x509_cert(der: &[u8]) -> usize {
                 }
             }
             [0x55, 0x1d, 14] => {
-                sum += SubjectKeyIdentifier::from_der(value).unwrap().0.as_bytes().len();
+                sum += SubjectKeyIdentifier::from_der(value)
+                    .unwrap()
+                    .0
+                    .as_bytes()
+                    .len();
             }
             [0x55, 0x1d, 35] => {
                 let identifier = AuthorityKeyIdentifier::from_der(value).unwrap();
-                sum += identifier.key_identifier.map_or(0, |it| it.as_bytes().len());
+                sum += identifier
+                    .key_identifier
+                    .map_or(0, |it| it.as_bytes().len());
             }
             [0x2b, 6, 1, 5, 5, 7, 1, 1] => {
                 for entry in AuthorityInfoAccessSyntax::from_der(value).unwrap().0 {
@@ -211,7 +233,10 @@ pub fn openssl(der: &[u8]) -> usize {
     for name in [certificate.issuer_name(), certificate.subject_name()] {
         for entry in name.entries() {
             sum += entry.object().nid().as_raw() as usize;
-            sum += entry.data().as_utf8().map_or(0, |text| black_box(text).len());
+            sum += entry
+                .data()
+                .as_utf8()
+                .map_or(0, |text| black_box(text).len());
         }
     }
     let epoch = openssl::asn1::Asn1Time::from_unix(0).unwrap();
@@ -219,7 +244,9 @@ pub fn openssl(der: &[u8]) -> usize {
         let since = epoch.diff(time).unwrap();
         sum += since.days as usize * 86_400 + since.secs as usize;
     }
-    sum += certificate.public_key().map_or(0, |key| key.bits() as usize);
+    sum += certificate
+        .public_key()
+        .map_or(0, |key| key.bits() as usize);
     if let Some(names) = certificate.subject_alt_names() {
         for name in names {
             sum += name.dnsname().map_or(0, |dns| black_box(dns).len());

@@ -25,18 +25,23 @@ fn main() {
     };
     let corpus = corpus::certificates();
     let (held, der) = match reader.as_str() {
-        "notafter" => {
-            hold(&corpus, |der| notafter_core::certificate::Certificate::from_der(der).unwrap())
-        }
+        "notafter" => hold(&corpus, |der| {
+            notafter_core::certificate::Certificate::from_der(der).unwrap()
+        }),
         "x509-cert" => {
             use x509_cert::der::Decode;
-            hold(&corpus, |der| x509_cert::Certificate::from_der(der).unwrap())
+            hold(&corpus, |der| {
+                x509_cert::Certificate::from_der(der).unwrap()
+            })
         }
         "openssl" => hold(&corpus, |der| openssl::x509::X509::from_der(der).unwrap()),
         _ => panic!("no such reader: {reader}"),
     };
     let (held, der) = (held as f64 / HELD as f64, der as f64 / HELD as f64);
-    println!("{reader}: {held:.0} octets each, {:.2} of the {der:.0} of their DER", held / der);
+    println!(
+        "{reader}: {held:.0} octets each, {:.2} of the {der:.0} of their DER",
+        held / der
+    );
 }
 
 /// Octets by which the process grows while it comes to hold the certificates, and octets of
@@ -60,7 +65,10 @@ fn hold<C>(corpus: &[Vec<u8>], read: impl Fn(&[u8]) -> C) -> (usize, usize) {
 /// Octets of memory that the process has now.
 fn resident_octets() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .unwrap();
     let kibibytes: usize = line.trim().trim_end_matches(" kB").parse().unwrap();
     kibibytes * 1024
 }

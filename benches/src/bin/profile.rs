@@ -8,7 +8,10 @@ use notafter_benches::{corpus, facts};
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let reader = arguments.next().unwrap_or_default();
-    let rounds: u32 = arguments.next().and_then(|it| it.parse().ok()).unwrap_or(1000);
+    let rounds: u32 = arguments
+        .next()
+        .and_then(|it| it.parse().ok())
+        .unwrap_or(1000);
     let read: fn(&[u8]) -> usize = match reader.as_str() {
         "x509-parser" => facts::x509_parser,
         "x509-cert" => facts::x509_cert,
@@ -24,5 +27,8 @@ fn main() {
         }
     }
     let reads = f64::from(rounds) * corpus.len() as f64;
-    println!("{:.0} ns each ({sum})", start.elapsed().as_nanos() as f64 / reads);
+    println!(
+        "{:.0} ns each ({sum})",
+        start.elapsed().as_nanos() as f64 / reads
+    );
 }
