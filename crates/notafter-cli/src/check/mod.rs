@@ -47,9 +47,9 @@ pub(crate) fn check(
                 status = status.worst(file_status);
                 slots.push(Slot::Done(records));
             }
-            Err(message) => {
-                console.complain(&message);
-                status = Status::Unknown.worst(status);
+            Err(refused) => {
+                console.complain(&refused);
+                slots.push(Slot::Done(vec![refused.record()]));
             }
         }
     }
@@ -88,10 +88,7 @@ fn options(
         None => Profile::Rfc5280,
     };
     let validator: ChainValidator = validator(trust).with_profile(profile);
-    let mut fetch = FetchOptions::default();
-    if let Some(timeout) = arguments.timeout() {
-        fetch = fetch.with_timeout(timeout);
-    }
+    let fetch = FetchOptions::default().with_timeout(arguments.timeout());
     Ok(CheckOptions::new(validator)
         .with_fetch(fetch)
         .with_expiry(ExpiryPolicy::from(arguments.expiry_policy)))
@@ -134,10 +131,12 @@ impl Records {
 
     fn take(&mut self, console: &mut Console, record: CheckRecord) -> io::Result<()> {
         if self.json {
-            console.json(&record)
-        } else {
-            self.kept.push(record);
-            Ok(())
+            return console.json(&record);
         }
+        // What could not be checked has been told on standard error.
+        if record.error.is_none() {
+            self.kept.push(record);
+        }
+        Ok(())
     }
 }
