@@ -7,10 +7,11 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use notafter::chain::Profile;
 use notafter::expiry::ExpiryPolicy;
+use notafter::fetch::limits::{DEFAULT_TIMEOUT, MAX_TIMEOUT};
 use notafter::time::Timestamp;
 use notafter::trust::Purpose;
 
-/// What `--help` says of exit codes, in all commands.
+/// What `--help` says of exit codes.
 const EXIT_CODES: &str = "\
 Exit codes, as monitoring plugins have them:
   0  everything is well
@@ -18,6 +19,27 @@ Exit codes, as monitoring plugins have them:
   2  it fails or soon will: expired, not valid, nearly expired, or a server that shows no certificate
   3  the question could not be answered: bad arguments, an unreadable file, a name that does not exist
 Of several inputs the worst one counts: 2 over 3 over 1 over 0.";
+
+/// The same of `parse`, which judges nothing.
+const PARSE_EXIT_CODES: &str = "\
+Exit codes:
+  0  everything was read, whatever it is worth: `notafter check` judges
+  3  something could not be read, or bad arguments";
+
+/// The same of `validate`.
+const VALIDATE_EXIT_CODES: &str = "\
+Exit codes:
+  0  valid
+  2  not valid
+  3  the question could not be answered: bad arguments, an unreadable file
+Of several requests the worst one counts: 2 over 3 over 0.";
+
+/// The same of `demo`.
+const DEMO_EXIT_CODES: &str = "\
+Exit codes:
+  0  every server was judged as announced
+  2  one was judged otherwise
+  3  the servers could not be started, or bad arguments";
 
 /// Everything about certificates: read them, validate them, ask servers for them, and tell when
 /// they end.
@@ -38,13 +60,12 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Ask servers for their certificates, or take those of files, and judge them.
+    // Their descriptions stand where their arguments do: one here would replace the whole of it.
     Check(CheckArguments),
-    /// Show what files hold: certificates, requests, revocation lists, keys.
     Parse(ParseArguments),
-    /// Validate one certificate and its chain.
     Validate(ValidateArguments),
     /// Start servers on this machine, good and bad, and check them: needs no network.
+    #[command(after_help = DEMO_EXIT_CODES)]
     Demo,
 }
 
@@ -55,7 +76,7 @@ pub(crate) enum Command {
 /// rest goes on. A private key is recognised, matched with the certificates beside it, and
 /// never shown.
 #[derive(Args, Debug)]
-#[command(after_help = EXIT_CODES)]
+#[command(after_help = PARSE_EXIT_CODES)]
 pub(crate) struct ParseArguments {
     /// Files, or - for standard input.
     #[arg(required = true, value_name = "FILE")]
@@ -87,13 +108,18 @@ pub(crate) struct CheckArguments {
     pub(crate) expiry_policy: ExpiryPreset,
 
     /// Seconds for each server, all in all, from 1 to 3600.
-    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
-    timeout: Option<u64>,
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        default_value_t = DEFAULT_TIMEOUT.as_secs(),
+        value_parser = clap::value_parser!(u64).range(1..=MAX_TIMEOUT.as_secs()),
+    )]
+    timeout: u64,
 }
 
 impl CheckArguments {
-    pub(crate) fn timeout(&self) -> Option<Duration> {
-        self.timeout.map(Duration::from_secs)
+    pub(crate) const fn timeout(&self) -> Duration {
+        Duration::from_secs(self.timeout)
     }
 }
 
@@ -131,7 +157,7 @@ impl From<ExpiryPreset> for ExpiryPolicy {
 /// --batch, requests are read from standard input, one JSON object a line, and answered one
 /// report a line.
 #[derive(Args, Debug)]
-#[command(after_help = EXIT_CODES)]
+#[command(after_help = VALIDATE_EXIT_CODES)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct ValidateArguments {
     /// The certificate, or - for standard input.

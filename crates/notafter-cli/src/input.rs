@@ -37,6 +37,18 @@ pub(crate) enum InputError {
     Io(io::ErrorKind),
 }
 
+impl InputError {
+    /// Why, by its stable code.
+    pub(crate) const fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound { .. } => "file-not-found",
+            Self::Directory => "directory",
+            Self::StdinTaken => "stdin-taken",
+            Self::Io(_) => "file-unreadable",
+        }
+    }
+}
+
 impl fmt::Display for InputError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -78,7 +90,11 @@ impl Inputs {
     /// Everything in a file. What is skipped in it is told on standard error, with its place.
     ///
     /// `Err` where it could not be read at all, which has been told too.
-    pub(crate) fn read(&mut self, console: &mut Console, path: &OsStr) -> Result<Input, ()> {
+    pub(crate) fn read(
+        &mut self,
+        console: &mut Console,
+        path: &OsStr,
+    ) -> Result<Input, InputError> {
         let name = name_of(path);
         match self.octets(path) {
             Ok(octets) => {
@@ -88,7 +104,7 @@ impl Inputs {
             }
             Err(error) => {
                 console.complain(&format!("{name}: {error}"));
-                Err(())
+                Err(error)
             }
         }
     }

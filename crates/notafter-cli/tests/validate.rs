@@ -250,8 +250,29 @@ fn a_batch_of_good_lines_and_one_of_bad_ones() {
     let run = place.run_with_stdin(&arguments, &format!("{line}\n{line}\n"));
     assert_eq!((run.code, run.stderr.as_str()), (0, ""));
     assert_eq!(run.json()[1]["id"], json!([1, 2]));
-    let run = place.run_with_stdin(&arguments, "[]\n");
-    assert_eq!(run.code, 3);
+    // As some programs on Windows write it.
+    let run = place.run_with_stdin(&arguments, &format!("\u{feff}{line}\r\n"));
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    let leaf = &line["leaf"];
+    for (line, message) in [
+        (
+            json!([1, leaf, null, line["roots"]]).to_string(),
+            "an array, where",
+        ),
+        ("7".to_owned(), "integer `7`"),
+        (
+            r#"{"id": 1, "leaf": 2}"#.to_owned(),
+            "expected a string (column 19)",
+        ),
+        ("{\"id\": 1".to_owned(), "not one JSON object"),
+    ] {
+        let run = place.run_with_stdin(&arguments, &format!("\n{line}\n"));
+        assert_eq!((run.code, run.json().len()), (3, 1), "{line}");
+        assert!(run.stderr.starts_with("notafter: stdin: line 2: not "));
+        assert!(run.stderr.contains(message), "{}", run.stderr);
+        assert_eq!(run.stderr.matches("line").count(), 1, "{}", run.stderr);
+        assert_eq!(run.json()[0]["error"]["code"], "invalid-request");
+    }
     let run = place.run(&["validate", "--batch"]);
     assert_eq!(run.code, 3);
     assert!(run.stderr.contains("--json"));

@@ -19,6 +19,8 @@ pub struct CheckRecord {
     /// The fields of the connection, for a server.
     #[serde(flatten)]
     pub connection: Option<ConnectionRecord>,
+    /// Why there was nothing to check: the text is no target, or the file holds no certificate.
+    pub error: Option<CheckErrorRecord>,
     /// The certificates as served, those that can be read.
     pub chain: Vec<CertificateRecord>,
     /// Whether they are valid.
@@ -29,6 +31,17 @@ pub struct CheckRecord {
     pub chain_findings: Vec<FindingRecord>,
     /// The certificates that cannot be read.
     pub unreadable: Vec<UnreadableRecord>,
+}
+
+/// Why there was nothing to check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CheckErrorRecord {
+    /// Why, by its stable code.
+    pub code: String,
+    /// Why and what to do instead, as a sentence.
+    pub message: String,
+    /// The particulars.
+    pub facts: Facts,
 }
 
 /// What is known of a connection.
@@ -122,6 +135,7 @@ pub fn judged_record(
     CheckRecord {
         target: target.to_owned(),
         connection: None,
+        error: None,
         chain: chain
             .iter()
             .zip(sources)
@@ -135,6 +149,21 @@ pub fn judged_record(
             .iter()
             .flat_map(|it| it.chain_findings.iter().map(finding_record))
             .collect(),
+        unreadable: Vec::new(),
+    }
+}
+
+/// A target of which there was nothing to check, in the caller's words: so that whoever reads
+/// records gets one for each.
+pub fn unchecked_record(target: &str, error: CheckErrorRecord) -> CheckRecord {
+    CheckRecord {
+        target: target.to_owned(),
+        connection: None,
+        error: Some(error),
+        chain: Vec::new(),
+        validation: None,
+        expiry: None,
+        chain_findings: Vec::new(),
         unreadable: Vec::new(),
     }
 }

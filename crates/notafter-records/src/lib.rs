@@ -23,7 +23,10 @@ mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
-pub use check::{CheckRecord, ConnectionRecord, UnreadableRecord, check_record, judged_record};
+pub use check::{
+    CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record, judged_record,
+    unchecked_record,
+};
 pub use crl::{CrlRecord, crl_record};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
 pub use expiry::{AlertRecord, ExpiryRecord, LimitRecord, expiry_record};

@@ -33,3 +33,13 @@ pub mod roots;
 
 #[doc(inline)]
 pub use notafter_core::*;
+
+/// Compiles the examples of the README.
+#[cfg(all(
+    doctest,
+    feature = "fetch",
+    feature = "mozilla-roots",
+    any(feature = "aws-lc-rs", feature = "ring")
+))]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;

@@ -10,18 +10,18 @@ use notafter::crypto::facts_verifier;
 use notafter::read::ItemContent;
 use notafter::time::Timestamp;
 use notafter::trust::Purpose;
-use notafter_records::{CheckRecord, judged_record};
+use notafter_records::{CheckErrorRecord, CheckRecord, Facts, judged_record, unchecked_record};
 
 use crate::exit::Status;
-use crate::input::{Input, Inputs};
+use crate::input::{Input, Inputs, name_of};
 use crate::output::Console;
 
 /// Certificates of one chain at most: those of a path with room for cross-signed ones. The
 /// validator is not given a whole bundle for each of its certificates.
 const MAX_CHAIN: usize = 32;
 
-/// Checks a file: one record for each certificate in it that has issued no other one there. The
-/// status is of what could not be read.
+/// Checks a file: one record for each certificate in it that has issued no other one there, or
+/// one that says why there is none. The status is of what could not be read.
 pub(super) fn check(
     console: &mut Console,
     inputs: &mut Inputs,
@@ -29,23 +29,31 @@ pub(super) fn check(
     options: &CheckOptions,
     at: Timestamp,
 ) -> (Vec<CheckRecord>, Status) {
-    let Ok(input) = inputs.read(console, path) else {
-        return (Vec::new(), Status::Unknown);
+    let input = match inputs.read(console, path) {
+        Ok(input) => input,
+        Err(error) => {
+            let record = unchecked(&name_of(path), error.code(), error.to_string());
+            return (vec![record], Status::Unknown);
+        }
     };
-    let mut status = if input.has_losses() {
+    let status = if input.has_losses() {
         Status::Unknown
     } else {
         Status::Ok
     };
     let found = certificates(&input);
     if found.is_empty() {
-        if status == Status::Ok {
-            console.complain(&format!(
-                "{}: there is no certificate in it; `notafter parse` shows what it holds",
-                input.name
-            ));
-        }
-        status = Status::Unknown;
+        let mut losses = input.contents.skipped.iter();
+        let record = if let Some(skipped) = losses.find(|it| !it.reason.is_harmless()) {
+            // Told already, with the others.
+            let message = format!("{}: {skipped}", skipped.source);
+            unchecked(&input.name, skipped.reason.as_str(), message)
+        } else {
+            let message = "there is no certificate in it; `notafter parse` shows what it holds";
+            console.complain(&format!("{}: {message}", input.name));
+            unchecked(&input.name, "no-certificate", message.to_owned())
+        };
+        return (vec![record], Status::Unknown);
     }
     let records = chains(&found)
         .into_iter()
@@ -86,6 +94,16 @@ fn judge_ca(chain: &[Certificate], options: &CheckOptions, at: Timestamp) -> Opt
             && finding.severity < Severity::Error)
     });
     Some(judgement)
+}
+
+/// The answer where there was nothing to check.
+fn unchecked(name: &str, code: &str, message: String) -> CheckRecord {
+    let error = CheckErrorRecord {
+        code: code.to_owned(),
+        message,
+        facts: Facts::default(),
+    };
+    unchecked_record(name, error)
 }
 
 /// The certificates with their sources, each once.

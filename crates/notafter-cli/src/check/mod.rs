@@ -47,9 +47,9 @@ pub(crate) fn check(
                 status = status.worst(file_status);
                 slots.push(Slot::Done(records));
             }
-            Err(message) => {
-                console.complain(&message);
-                status = Status::Unknown.worst(status);
+            Err(refused) => {
+                console.complain(&refused);
+                slots.push(Slot::Done(vec![refused.record()]));
             }
         }
     }
@@ -88,10 +88,7 @@ fn options(
         None => Profile::Rfc5280,
     };
     let validator: ChainValidator = validator(trust).with_profile(profile);
-    let mut fetch = FetchOptions::default();
-    if let Some(timeout) = arguments.timeout() {
-        fetch = fetch.with_timeout(timeout);
-    }
+    let fetch = FetchOptions::default().with_timeout(arguments.timeout());
     Ok(CheckOptions::new(validator)
         .with_fetch(fetch)
         .with_expiry(ExpiryPolicy::from(arguments.expiry_policy)))
@@ -136,10 +133,12 @@ impl Records {
         if self.json {
             console.json(&record)?;
             // Whoever reads at the other end may be waiting.
-            console.flush()
-        } else {
-            self.kept.push(record);
-            Ok(())
+            return console.flush();
         }
+        // What could not be checked has been told on standard error.
+        if record.error.is_none() {
+            self.kept.push(record);
+        }
+        Ok(())
     }
 }

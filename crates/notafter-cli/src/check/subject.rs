@@ -1,9 +1,11 @@
 //! Whether an argument is a server or a file.
 
 use std::ffi::OsStr;
+use std::fmt;
 use std::path::Path;
 
-use notafter::target::{Target, TargetErrorCode};
+use notafter::target::{Target, TargetError, TargetErrorCode};
+use notafter_records::{CheckErrorRecord, CheckRecord, target_error_record, unchecked_record};
 
 use crate::input::STDIN;
 
@@ -26,7 +28,7 @@ pub(super) enum Subject {
 impl Subject {
     /// What exists as a file is a file, and so is what looks like the path of one; the rest
     /// are targets. `Err` says what was probably meant.
-    pub(super) fn of(argument: &OsStr) -> Result<Self, String> {
+    pub(super) fn of(argument: &OsStr) -> Result<Self, Refused> {
         let path = Path::new(argument);
         let Some(text) = argument.to_str() else {
             // No name of a host is anything but Unicode.
@@ -49,22 +51,94 @@ impl Subject {
         match parsed {
             Ok(target) => Ok(Self::Server(target)),
             Err(error) if error.code == TargetErrorCode::FilePath => Ok(Self::File),
-            Err(error) => Err(format!("{}: {error}", shown(text))),
+            Err(error) => Err(Refused {
+                argument: shown(text),
+                error,
+            }),
         }
+    }
+}
+
+/// An argument that is neither a server nor a file.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Refused {
+    argument: String,
+    error: TargetError,
+}
+
+impl Refused {
+    /// The answer to it.
+    pub(super) fn record(&self) -> CheckRecord {
+        let error = target_error_record(&self.error);
+        unchecked_record(
+            &self.argument,
+            CheckErrorRecord {
+                code: error.code,
+                message: error.message,
+                facts: error.facts,
+            },
+        )
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.argument, self.error)
     }
 }
 
 /// Characters of an argument that a message repeats: it may be a whole certificate.
 const MAX_SHOWN: usize = 64;
 
+/// The argument as far as it may be repeated: without what may be a password or token, and in
+/// one short line.
 fn shown(text: &str) -> String {
+    let text = without_secrets(text);
     let first = text.lines().next().unwrap_or_default();
     if first.len() == text.len() && text.chars().count() <= MAX_SHOWN {
-        return text.to_owned();
+        return text;
     }
     let mut short: String = first.chars().take(MAX_SHOWN).collect();
     short.push('…');
     short
+}
+
+/// The text with `…` in place of the user and password of a URL and of its query. A password may
+/// hold any character, so that everything up to the last `@` may be one.
+fn without_secrets(text: &str) -> String {
+    let (scheme, rest) = match text.split_once("://") {
+        Some((scheme, rest)) if scheme.chars().all(is_of_scheme) => (scheme, rest),
+        _ => ("", text),
+    };
+    let (user, rest) = rest.rsplit_once('@').unwrap_or(("", rest));
+    let is_email_address = scheme.is_empty() && !user.contains(':');
+    let user = if user.is_empty() || is_email_address {
+        user
+    } else {
+        "…"
+    };
+    let mut shown = String::new();
+    if !scheme.is_empty() {
+        shown.push_str(scheme);
+        shown.push_str("://");
+    }
+    if !user.is_empty() {
+        shown.push_str(user);
+        shown.push('@');
+    }
+    match rest.find(['?', '#']) {
+        Some(end) => {
+            shown.push_str(rest.get(..end).unwrap_or_default());
+            shown.push('…');
+        }
+        None => shown.push_str(rest),
+    }
+    shown
+}
+
+/// Whether the schemes of URLs may have it (RFC 3986 section 3.1).
+const fn is_of_scheme(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '+' | '-' | '.')
 }
 
 fn has_separator(text: &str) -> bool {
@@ -130,8 +204,35 @@ mod tests {
             "a b",
             "-----BEGIN CERTIFICATE-----\nMIIB",
         ] {
-            let message = Subject::of(OsStr::new(text)).unwrap_err();
+            let message = Subject::of(OsStr::new(text)).unwrap_err().to_string();
             assert!(!message.contains("MIIB"), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_refused_argument_is_repeated_without_its_secrets() {
+        for (text, repeated) in [
+            (
+                "https://joe:s3cret@a.example:99999/",
+                "https://…@a.example:99999/",
+            ),
+            (
+                "https://s3cret@a.example:99999/",
+                "https://…@a.example:99999/",
+            ),
+            ("ftp://joe:s3c/re@t@*.a.example", "ftp://…@*.a.example"),
+            ("joe:s3cret@a.example:99999", "…@a.example:99999"),
+            ("joe:s3cret://x@a.example:99999", "…@a.example:99999"),
+            (
+                "https://a.example:99999/?key=s3cret",
+                "https://a.example:99999/…",
+            ),
+            ("joe@a.example", "joe@a.example"),
+            ("*.a.example", "*.a.example"),
+        ] {
+            let refused = Subject::of(OsStr::new(text)).unwrap_err();
+            assert_eq!(refused.argument, repeated);
+            assert_eq!(refused.record().target, repeated);
         }
     }
 }

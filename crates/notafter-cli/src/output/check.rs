@@ -17,8 +17,12 @@ const MAX_CODES: usize = 2;
 /// What a check means for the exit code.
 ///
 /// Critical where there is no certificate, where it is not valid, or where its end is near.
-/// Unknown where nobody was asked: the name does not exist or could not be looked up.
+/// Unknown where nobody was asked: it is no target, or the name does not exist or could not be
+/// looked up.
 pub(crate) fn check_status(record: &CheckRecord) -> Status {
+    if record.error.is_some() {
+        return Status::Unknown;
+    }
     if let Some(connection) = &record.connection {
         match connection.outcome.as_str() {
             "certificate" => {}

@@ -65,13 +65,13 @@ pub(crate) fn private_key_block(
 ) -> io::Result<()> {
     let source = record.source.as_deref().unwrap_or("key");
     console.title(source, "private key, which is secret and not shown")?;
-    let encrypted = if record.encrypted { ", encrypted" } else { "" };
     let key = match (&record.public_key, &record.algorithm) {
         (Some(key), _) => key_text(key),
         (None, Some(algorithm)) => algorithm.clone(),
         (None, None) => "hidden by its encryption".to_owned(),
     };
-    let form = format!("{key} ({}{encrypted})", record.form);
+    // The form says whether it is encrypted.
+    let form = format!("{key} ({})", record.form);
     console.field("Key", Tone::Plain, &form)?;
     let otherwise = match (record.undecided.as_slice(), record.encrypted) {
         ([], _) => "no certificate here",

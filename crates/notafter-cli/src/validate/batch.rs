@@ -14,6 +14,7 @@ use notafter::trust::{Purpose, PurposeSet, TrustStore};
 use notafter_records::{ValidationRecord, validation_record};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::error::Category;
 
 use super::Settings;
 use crate::exit::Status;
@@ -21,6 +22,9 @@ use crate::output::Console;
 
 /// Octets of one line: 64 MiB, as of one input; a longer one is a bad line.
 const MAX_LINE: u64 = 64 * 1024 * 1024;
+
+/// What some programs on Windows begin a text in UTF-8 with.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// One line of input. What is absent or `null` is as the command's arguments have it. An unknown
 /// field makes a bad line: to ignore it would answer another question.
@@ -97,6 +101,18 @@ impl BadLine {
         }
     }
 
+    /// The line is no request. The parser counts lines as well, and sees one only.
+    fn request(error: &serde_json::Error) -> Self {
+        let text = error.to_string();
+        let what = text.split(" at line ").next().unwrap_or_default();
+        let column = error.column();
+        let message = match error.classify() {
+            Category::Data => format!("not a request: {what} (column {column})"),
+            _ => format!("not one JSON object: {what} (column {column})"),
+        };
+        Self::new("invalid-request", message)
+    }
+
     fn field(field: &str, message: impl fmt::Display) -> Self {
         Self::new("invalid-field", format!("{field}: {message}"))
     }
@@ -127,11 +143,15 @@ pub(super) fn run(
             }
         };
         number += 1;
+        let line = match line.strip_prefix(BYTE_ORDER_MARK) {
+            Some(rest) if number == 1 => rest,
+            _ => line.as_slice(),
+        };
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
         let mut id = Value::Null;
-        match batch.answer(&line, &mut id) {
+        match batch.answer(line, &mut id) {
             Ok(report) => {
                 if report.verdict != "valid" {
                     status = status.worst(Status::Critical);
@@ -193,6 +213,11 @@ impl Batch<'_> {
             let message = format!("the line has more than {MAX_LINE} octets");
             return Err(BadLine::new("too-large", message));
         }
+        // An array would be taken for the fields in their order.
+        if line.trim_ascii_start().first() == Some(&b'[') {
+            let message = "not a request: an array, where an object belongs";
+            return Err(BadLine::new("invalid-request", message));
+        }
         let request: BatchRequest = match serde_json::from_slice(line) {
             Ok(request) => request,
             Err(error) => {
@@ -200,7 +225,7 @@ impl Batch<'_> {
                 if let Ok(Value::Object(mut fields)) = serde_json::from_slice(line) {
                     *id = fields.remove("id").unwrap_or_default();
                 }
-                return Err(BadLine::new("invalid-request", error));
+                return Err(BadLine::request(&error));
             }
         };
         id.clone_from(&request.id);
