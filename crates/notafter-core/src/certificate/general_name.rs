@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use super::Name;
 use crate::der::{Element, Oid, Reader, Tag};
 use crate::error::{ParseError, ParseErrorCode as Code};
+use crate::limits::{MAX_LABEL_LENGTH, MAX_NAME_LENGTH};
 
 /// A `GeneralName`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +93,20 @@ impl<'a> GeneralName<'a> {
     }
 }
 
+/// RFC 1034 section 3.5's preferred syntax with RFC 1123's digits, and underscores, which real hosts
+/// have: labels of letters, digits, hyphens within, and underscores.
+pub(crate) fn is_host_name(name: &str) -> bool {
+    (1..=MAX_NAME_LENGTH).contains(&name.len())
+        && name.split('.').all(|label| {
+            (1..=MAX_LABEL_LENGTH).contains(&label.len())
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label
+                    .bytes()
+                    .all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_')
+        })
+}
+
 /// IA5String contents as text.
 fn ia5(contents: &[u8]) -> Option<&str> {
     if contents.is_ascii() {
@@ -153,6 +168,16 @@ impl<'a> GeneralNames<'a> {
             count += 1;
         }
         Ok(())
+    }
+}
+
+impl GeneralNames<'_> {
+    /// As [`check`](Self::check), and that there is at least one, as RFC 5280 has it.
+    pub(crate) fn check_some(&self, max: usize) -> Result<(), ParseError> {
+        if self.is_empty() {
+            return Err(self.reader.error(Code::Missing));
+        }
+        self.check(max)
     }
 }
 
