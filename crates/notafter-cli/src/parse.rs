@@ -40,7 +40,7 @@ pub(crate) fn parse(
                 status = Status::Unknown;
                 read.push(input);
             }
-            Err(()) => status = Status::Unknown,
+            Err(_) => status = Status::Unknown,
         }
     }
     let holders = Holders::of(console, &read);

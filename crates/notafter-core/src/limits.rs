@@ -1,5 +1,8 @@
 //! Every limit of the core, each with its reason. Input beyond a limit gives an
 //! error that names it; nothing is cut off silently.
+//!
+//! Those of a validation stand with [`ValidationLimits`](crate::chain::ValidationLimits), which changes
+//! them, and are here by name.
 
 /// Octets of one input to [`read::any`](crate::read::any): 64 MiB.
 ///
@@ -48,3 +51,23 @@ pub const MAX_NAME_ATTRIBUTES: usize = 1024;
 /// A certificate's deepest field of RFC 5280 (a policy qualifier's notice number)
 /// lies 9 deep.
 pub const MAX_DEPTH: usize = 16;
+
+/// Octets of one label of a DNS name: 63 (RFC 1035 section 2.3.4).
+pub const MAX_LABEL_LENGTH: usize = 63;
+
+/// Octets of a DNS name as text, without the final dot: 253.
+///
+/// RFC 1035 section 2.3.4 allows 255 on the wire; there the first label's length
+/// octet and the root label take one each that the text does not show.
+pub const MAX_NAME_LENGTH: usize = 253;
+
+/// Octets of a text given as a [target](crate::target): 8,192.
+///
+/// RFC 9110 section 4.1 asks everyone to take URIs of at least 8,000 octets, so
+/// any URL that a browser shows fits; a host has at most 253.
+pub const MAX_TARGET_SIZE: usize = 8192;
+
+pub use crate::chain::{
+    DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_NAME_COMPARISONS, MAX_REPORTED_PATHS,
+    MAX_SIGNATURE_CHECKS,
+};

@@ -6,7 +6,7 @@ use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
 
-use crate::certificate::{Certificate, GeneralName};
+use crate::certificate::{Certificate, GeneralName, is_host_name};
 use crate::limits::MAX_NAMES;
 
 /// What the user wants to reach, and the certificate has to name.
@@ -35,11 +35,6 @@ pub enum ReferenceNameError {
     #[error("a wildcard names no host: give a host under it, such as www.example.com")]
     Wildcard,
 }
-
-/// RFC 1035 section 2.3.4, without the final dot.
-const MAX_HOST_NAME: usize = 253;
-/// RFC 1035 section 2.3.4.
-const MAX_LABEL: usize = 63;
 
 /// Labels that have to follow a wildcard: with fewer, it would stand for every name of a
 /// top-level domain.
@@ -123,19 +118,6 @@ fn host_name(text: &str) -> Result<String, ReferenceNameError> {
         return Err(ReferenceNameError::Invalid);
     }
     Ok(ascii)
-}
-
-/// Labels of letters, digits, hyphens within, and underscores, which real hosts have.
-fn is_host_name(name: &str) -> bool {
-    (1..=MAX_HOST_NAME).contains(&name.len())
-        && name.split('.').all(|label| {
-            (1..=MAX_LABEL).contains(&label.len())
-                && !label.starts_with('-')
-                && !label.ends_with('-')
-                && label
-                    .bytes()
-                    .all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_')
-        })
 }
 
 /// Whether a certificate names something, and where.

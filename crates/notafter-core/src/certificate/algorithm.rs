@@ -96,7 +96,7 @@ impl<'a> RsaPssParameters<'a> {
         };
         if let Some(element) = reader.optional(Tag::context_constructed(0))? {
             let mut inner = element.reader("hashAlgorithm")?;
-            found.hash = AlgorithmIdentifier::read(&mut inner)?.oid;
+            found.hash = hash_algorithm(&mut inner)?;
             inner.finish()?;
         }
         if let Some(element) = reader.optional(Tag::context_constructed(1))? {
@@ -104,10 +104,10 @@ impl<'a> RsaPssParameters<'a> {
             let mut mask = inner.sequence()?;
             inner.finish()?;
             found.mask_generation = mask.oid()?;
-            if !mask.is_empty() {
-                found.mask_hash = AlgorithmIdentifier::read(&mut mask)?.oid;
+            if found.mask_generation == oids::MGF1 {
+                found.mask_hash = hash_algorithm(&mut mask)?;
+                mask.finish()?;
             }
-            mask.finish()?;
         }
         if let Some(element) = reader.optional(Tag::context_constructed(2))? {
             let mut inner = element.reader("saltLength")?;
@@ -123,6 +123,18 @@ impl<'a> RsaPssParameters<'a> {
         outer.finish()?;
         Ok(found)
     }
+}
+
+/// The OID of a hash algorithm, whose parameters are NULL or absent (RFC 4055 section 2.1: both
+/// have to be taken).
+fn hash_algorithm<'a>(reader: &mut Reader<'a>) -> Result<Oid<'a>, ParseError> {
+    let mut inner = reader.sequence()?;
+    let oid = inner.oid()?;
+    if let Some(null) = inner.optional(Tag::NULL)? {
+        null.reader("NULL")?.finish()?;
+    }
+    inner.finish()?;
+    Ok(oid)
 }
 
 /// The parameter set that stands at this place of NIST's arc of signature algorithms:

@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use super::Name;
 use crate::der::{Element, Oid, Reader, Tag, ia5};
 use crate::error::{ParseError, ParseErrorCode as Code};
+use crate::limits::{MAX_LABEL_LENGTH, MAX_NAME_LENGTH};
 
 const DNS: Tag = Tag::context(2);
 const URI: Tag = Tag::context(6);
@@ -97,6 +98,20 @@ impl<'a> GeneralName<'a> {
     }
 }
 
+/// RFC 1034 section 3.5's preferred syntax with RFC 1123's digits, and underscores, which real hosts
+/// have: labels of letters, digits, hyphens within, and underscores.
+pub(crate) fn is_host_name(name: &str) -> bool {
+    (1..=MAX_NAME_LENGTH).contains(&name.len())
+        && name.split('.').all(|label| {
+            (1..=MAX_LABEL_LENGTH).contains(&label.len())
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label
+                    .bytes()
+                    .all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_')
+        })
+}
+
 /// The URI that this element of `GeneralNames` is, if it is one.
 #[inline]
 pub(crate) fn uri<'a>(element: &Element<'a>) -> Option<&'a str> {
@@ -165,6 +180,16 @@ impl<'a> GeneralNames<'a> {
             count += 1;
         }
         Ok(())
+    }
+}
+
+impl GeneralNames<'_> {
+    /// As [`check`](Self::check), and that there is at least one, as RFC 5280 has it.
+    pub(crate) fn check_some(&self, max: usize) -> Result<(), ParseError> {
+        if self.is_empty() {
+            return Err(self.reader.error(Code::Missing));
+        }
+        self.check(max)
     }
 }
 

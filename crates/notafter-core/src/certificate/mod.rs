@@ -21,6 +21,7 @@ mod view;
 pub use algorithm::{AlgorithmIdentifier, RsaPssParameters};
 pub use anomaly::{Anomaly, AnomalyCode};
 pub use extensions::*;
+pub(crate) use general_name::is_host_name;
 pub use general_name::{GeneralName, GeneralNames};
 pub use kind::CertificateKind;
 pub use name::{Attribute, AttributeValue, Attributes, Name};

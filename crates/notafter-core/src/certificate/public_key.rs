@@ -223,7 +223,8 @@ impl<'a> SubjectPublicKeyInfo<'a> {
         facts
     }
 
-    /// Whether the key has the form of its kind.
+    /// Whether the key has the form of its kind, and its algorithm the parameters of that kind: NULL for
+    /// RSA (RFC 3279 section 2.3.1), none for the kinds of RFC 8410, 9881 and 9909.
     ///
     /// # Errors
     ///
@@ -234,7 +235,9 @@ impl<'a> SubjectPublicKeyInfo<'a> {
         if self.public_key.unused_bits != 0 {
             return wrong();
         }
-        match self.key_algorithm() {
+        let kind = self.key_algorithm();
+        self.check_parameters(kind)?;
+        match kind {
             KeyAlgorithm::Rsa | KeyAlgorithm::RsaPss => {
                 let (modulus, exponent) = self.rsa_key()?;
                 let is_negative =
@@ -275,6 +278,27 @@ impl<'a> SubjectPublicKeyInfo<'a> {
             _ => {}
         }
         Ok(())
+    }
+
+    fn check_parameters(&self, kind: KeyAlgorithm) -> Result<(), ParseError> {
+        let parameters = self.algorithm.parameters;
+        let is_right = match kind {
+            KeyAlgorithm::Rsa => parameters == Some(&[Tag::NULL.0, 0]),
+            KeyAlgorithm::RsaPss => return self.algorithm.rsa_pss_parameters().map(drop),
+            KeyAlgorithm::Ed25519
+            | KeyAlgorithm::Ed448
+            | KeyAlgorithm::X25519
+            | KeyAlgorithm::X448
+            | KeyAlgorithm::MlDsa
+            | KeyAlgorithm::SlhDsa => parameters.is_none(),
+            // Those of curves and of primes are read with the key.
+            KeyAlgorithm::Ec | KeyAlgorithm::Dsa | KeyAlgorithm::Dh | KeyAlgorithm::Unknown => true,
+        };
+        if is_right {
+            Ok(())
+        } else {
+            Err(ParseError::new(Code::InvalidValue, 0, "parameters"))
+        }
     }
 
     /// Modulus and public exponent (RFC 3279 section 2.3.1), as their INTEGERs hold them.

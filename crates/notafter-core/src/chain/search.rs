@@ -114,18 +114,18 @@ impl<'a> Search<'a> {
         {
             return false;
         }
-        let certificates = self.pool.certificates(path);
-        if check::path_length::check(&certificates).is_some() {
+        let steps = self.pool.steps(path);
+        if check::path_length::check(&steps).is_some() {
             return false;
         }
         let mut found = Vec::new();
-        check::name_constraints::check(&certificates, &mut self.budget, &mut found);
+        check::name_constraints::check(&steps, &mut self.budget, &mut found);
         found.is_empty() && self.signature(child, issuer) == Some(Ok(()))
     }
 
     /// Whether the path has more intermediates than allowed, should another certificate follow.
     fn is_too_deep(&self, path: &[NodeId]) -> bool {
-        check::path_length::intermediates(&self.pool.certificates(path)) > self.max_depth
+        check::path_length::intermediates(&self.pool.steps(path)) > self.max_depth
     }
 
     /// Whether the issuer's key signed the child; `None` when the budget is spent.
@@ -150,11 +150,10 @@ impl<'a> Search<'a> {
             return Vec::new();
         };
         let ids = self.pool.of_issuer(*child).to_vec();
-        let on_path = self.pool.certificates(path);
-        let Some(certificate) = on_path.last() else {
+        let Some(child) = self.pool.get(*child) else {
             return Vec::new();
         };
-        let asked = certificate.authority_key_identifier();
+        let asked = child.certificate.authority_key_identifier();
         let asked = asked.and_then(|it| it.key_identifier);
         let mut scored = Vec::new();
         for id in ids {
@@ -164,11 +163,11 @@ impl<'a> Search<'a> {
             let Some(node) = self.pool.get(id) else {
                 continue;
             };
-            let issuer = node.certificate;
-            let is_there = on_path.iter().any(|it| is_same(it, issuer));
-            if is_there || !issuer.subject().matches(&certificate.issuer()) {
+            let mut on_path = path.iter().filter_map(|id| self.pool.get(*id));
+            if on_path.any(|it| it.is_same(node)) {
                 continue;
             }
+            let issuer = node.certificate;
             let key_id = match (asked, issuer.subject_key_identifier()) {
                 (Some(asked), Some(has)) if asked == has => 0,
                 (Some(_), Some(_)) => 2,
@@ -235,7 +234,7 @@ impl<'a> Search<'a> {
 
     fn issued_by_another(&self, id: NodeId) -> bool {
         let node = self.pool.get(id);
-        node.is_some_and(|it| !it.certificate.is_self_issued())
+        node.is_some_and(|it| !it.is_self_issued())
     }
 
     fn has_another_key_id(&self, child: NodeId, issuer: NodeId) -> bool {
@@ -258,7 +257,8 @@ impl<'a> Search<'a> {
 
     /// Everything to be said of a path.
     fn judge(&mut self, path: &[NodeId], end: End) -> Option<Judged<'a>> {
-        let certificates = self.pool.certificates(path);
+        let steps = self.pool.steps(path);
+        let certificates: Vec<&Certificate> = steps.iter().map(|it| it.certificate).collect();
         let is_anchored = end == End::Anchor;
         let top = path.len().checked_sub(1)?;
         let mut problems: Vec<(usize, Problem)> = Vec::new();
@@ -305,7 +305,7 @@ impl<'a> Search<'a> {
             };
             let of_issuer = self.pool.get(issuer)?.issuer_problems(&self.settings, role);
             problems.extend(of_issuer.iter().map(|problem| (place, problem.clone())));
-            let up_to_here = certificates.get(..=place)?;
+            let up_to_here = steps.get(..=place)?;
             let too_long = check::path_length::check(up_to_here);
             problems.extend(too_long.map(|it| (place, it)));
             check::name_constraints::check(up_to_here, &mut self.budget, &mut problems);
@@ -361,9 +361,10 @@ impl<'a> Search<'a> {
                 Some(Problem::error(Code::DepthExceeded, facts))
             }
             End::NoIssuer(same_name) => {
-                let certificate = self.pool.get(last)?.certificate;
+                let node = self.pool.get(last)?;
+                let (certificate, is_self_issued) = (node.certificate, node.is_self_issued());
                 // Where it cannot be told whether its own key signed it, its name decides.
-                let is_self_signed = certificate.is_self_issued()
+                let is_self_signed = is_self_issued
                     && self.signature(last, last) != Some(Err(SignatureError::Invalid));
                 Some(if !is_self_signed {
                     check::trust::issuer_not_found(certificate, same_name)
@@ -376,10 +377,4 @@ impl<'a> Search<'a> {
             }
         }
     }
-}
-
-/// Whether both are the same for the purpose of loops: one certificate, or one subject with one key.
-fn is_same(a: &Certificate, b: &Certificate) -> bool {
-    let keys = (a.subject_public_key_info(), b.subject_public_key_info());
-    keys.0.encoded == keys.1.encoded && a.subject().matches(&b.subject())
 }

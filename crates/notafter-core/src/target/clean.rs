@@ -3,16 +3,11 @@
 use std::borrow::Cow;
 
 use super::error::{TargetError, TargetErrorCode as Code};
-
-/// Octets of a text given as a target: 8,192.
-///
-/// RFC 9110 section 4.1 asks everyone to take URIs of at least 8,000 octets, so
-/// any URL that a browser shows fits; a host has at most 253.
-pub const MAX_TARGET_SIZE: usize = 8192;
+use crate::limits::{MAX_LABEL_LENGTH, MAX_TARGET_SIZE};
 
 /// Octets from which a run of Base64 is taken for a certificate: one more than
 /// the longest label, so that no host name can be meant.
-const MIN_BASE64_SIZE: usize = super::MAX_LABEL_LENGTH + 1;
+const MIN_BASE64_SIZE: usize = MAX_LABEL_LENGTH + 1;
 
 /// Extensions of files that hold certificates, keys and requests. None of them
 /// is a top-level domain.

@@ -8,15 +8,7 @@ use idna::uts46::{DnsLength, Hyphens, Uts46};
 
 use super::clean::clean;
 use super::error::{HostFault, TargetError, TargetErrorCode as Code};
-
-/// Octets of one label: 63 (RFC 1035 section 2.3.4).
-pub const MAX_LABEL_LENGTH: usize = 63;
-
-/// Octets of a name as text, without the final dot: 253.
-///
-/// RFC 1035 section 2.3.4 allows 255 on the wire; there the first label's length
-/// octet and the root label take one each that the text does not show.
-pub const MAX_NAME_LENGTH: usize = 253;
+use crate::limits::{MAX_LABEL_LENGTH, MAX_NAME_LENGTH};
 
 /// ASCII that no host name has: all but letters, digits, hyphen, dot and
 /// underscore. It also stops what UTS #46 maps to such a character.

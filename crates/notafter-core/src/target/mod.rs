@@ -31,7 +31,8 @@ mod service;
 mod tests;
 
 pub use canonical::Target;
-pub use clean::MAX_TARGET_SIZE;
 pub use error::{HostFault, TargetError, TargetErrorCode};
-pub use host::{Host, MAX_LABEL_LENGTH, MAX_NAME_LENGTH};
+pub use host::Host;
+
+pub use crate::limits::{MAX_LABEL_LENGTH, MAX_NAME_LENGTH, MAX_TARGET_SIZE};
 pub use service::Service;

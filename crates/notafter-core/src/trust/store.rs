@@ -80,18 +80,16 @@ impl TrustStore {
 
     /// The anchors with this subject, compared as RFC 5280 section 7.1 has it.
     pub fn by_subject<'a>(&'a self, subject: &Name<'a>) -> impl Iterator<Item = &'a TrustAnchor> {
-        self.by_subject_key(&subject.lookup_key(), *subject)
+        self.by_subject_key(&subject.lookup_key())
     }
 
     /// As [`by_subject`](Self::by_subject), with the name's lookup key at hand.
     pub(crate) fn by_subject_key<'a>(
         &'a self,
         key: &[u8],
-        subject: Name<'a>,
     ) -> impl Iterator<Item = &'a TrustAnchor> + use<'a> {
         let indices = self.by_subject.get(key).map_or(&[][..], Vec::as_slice);
-        let anchors = indices.iter().filter_map(|index| self.anchors.get(*index));
-        anchors.filter(move |anchor| anchor.certificate().subject().matches(&subject))
+        indices.iter().filter_map(|index| self.anchors.get(*index))
     }
 
     /// The anchors with this subject key identifier.

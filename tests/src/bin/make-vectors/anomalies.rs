@@ -18,6 +18,8 @@ pub(crate) fn subject() -> Subject {
     cases.extend(criticality());
     cases.extend(roles());
     cases.extend(public_keys());
+    cases.extend(key_parameters());
+    cases.extend(rules_of_section_4());
     Subject::new(
         "anomalies",
         "Certificates whose structure is sound and that break RFC 5280 or what it builds on. \
@@ -727,6 +729,144 @@ fn public_keys() -> Vec<Case> {
             &spki(&algorithm(signature_oid::ML_DSA_44, None), &[0x5a; 1311]),
             &open,
             malformed(),
+        ),
+    ]
+}
+
+fn key_parameters() -> Vec<Case> {
+    let malformed = || only("key-malformed", json!({"code": "invalid-value"}));
+    let key = |name: &str, about: &str, spki: &[u8]| {
+        Case::leaf(
+            name,
+            about,
+            &template().spki(spki),
+            json!({"public_key": UNLISTED, "anomalies": malformed()}),
+        )
+    };
+    let numbers = der::sequence(&[der::integer_unsigned(&rsa_modulus()), der::integer(65537)]);
+    let with_null =
+        |oid: &str, octets: usize| spki(&algorithm(oid, Some(der::null())), &vec![0x5a; octets]);
+    vec![
+        key(
+            "rsa-key-without-null",
+            "RFC 3279 section 2.3.1: the parameters have to be NULL.",
+            &spki(&algorithm("1.2.840.113549.1.1.1", None), &numbers),
+        ),
+        key(
+            "ed25519-key-with-null",
+            "RFC 8410 section 3: the parameters have to be absent.",
+            &with_null(signature_oid::ED25519, 32),
+        ),
+        key(
+            "x25519-key-with-null",
+            "RFC 8410 section 3: the parameters have to be absent.",
+            &with_null("1.3.101.110", 32),
+        ),
+        key(
+            "ml-dsa-44-key-with-null",
+            "RFC 9881 section 2: the parameters have to be absent.",
+            &with_null(signature_oid::ML_DSA_44, 1312),
+        ),
+    ]
+}
+
+/// What RFC 5280 section 4 demands of an extension beyond its syntax.
+fn rules_of_section_4() -> Vec<Case> {
+    let malformed =
+        |oid: &str, code: &str| only("extension-malformed", json!({"oid": oid, "code": code}));
+    let issuer_without_serial = der::sequence(&[
+        der::context_primitive(0, [0xca; 20]),
+        der::context(1, general::directory(&name::common_name("Root"))),
+    ]);
+    let policies = [(oid::CABF_DV, vec![]), (oid::CABF_DV, vec![])];
+    vec![
+        Case::leaf(
+            "authority-key-id-issuer-without-serial",
+            "Section 4.2.1.1: both or neither.",
+            &template().replace(oid::AUTHORITY_KEY_ID, false, &issuer_without_serial),
+            json!({
+                "authority_key_id": "ca".repeat(20),
+                "anomalies": malformed("2.5.29.35", "missing"),
+            }),
+        ),
+        Case::leaf(
+            "distribution-point-of-reasons-alone",
+            "Section 4.2.1.13: a point must not have reasons alone.",
+            &with(
+                oid::CRL_DISTRIBUTION_POINTS,
+                false,
+                &ext::crl_distribution_points(&[ext::distribution_point(&[], Some(&[1]), &[])]),
+            ),
+            json!({"anomalies": malformed("2.5.29.31", "missing")}),
+        ),
+        Case::leaf(
+            "distribution-point-without-names",
+            "GeneralNames have at least one name.",
+            &with(
+                oid::CRL_DISTRIBUTION_POINTS,
+                false,
+                &ext::crl_distribution_points(&[der::sequence(&[der::context(
+                    0,
+                    der::context(0, []),
+                )])]),
+            ),
+            json!({"anomalies": malformed("2.5.29.31", "missing")}),
+        ),
+        Case::leaf(
+            "policy-twice",
+            "Section 4.2.1.4: no policy may appear more than once.",
+            &with(
+                oid::CERTIFICATE_POLICIES,
+                false,
+                &ext::certificate_policies(&policies),
+            ),
+            json!({
+                "policies": UNLISTED, "validation_level": UNLISTED,
+                "anomalies": malformed("2.5.29.32", "invalid-value"),
+            }),
+        ),
+        Case::ca(
+            "ca-with-empty-subject",
+            "Section 4.1.2.6: a CA has a subject, whatever else names it.",
+            &CertificateBuilder::ca().subject(name::name(&[])).extension(
+                oid::SUBJECT_ALT_NAME,
+                true,
+                &ext::dns_names(&["ca.example.com"]),
+            ),
+            json!({
+                "subject": "",
+                "subject_alt_names": UNLISTED,
+                "anomalies": only("empty-subject-of-ca", json!({})),
+            }),
+        ),
+        Case::leaf(
+            "alt-name-mailboxes",
+            "RFC 2821 section 4.1.2: a part before the @ that is quoted, an address as the domain.",
+            &template().replace(
+                oid::SUBJECT_ALT_NAME,
+                false,
+                &ext::general_names(&[
+                    general::email("\"A. Smith\"@example.com"),
+                    general::email("a.smith@[192.0.2.1]"),
+                ]),
+            ),
+            json!({"subject_alt_names": UNLISTED, "anomalies": []}),
+        ),
+        Case::leaf(
+            "alt-name-mailbox-with-nul",
+            "A NUL octet is in no mailbox and in no URI.",
+            &template().replace(
+                oid::SUBJECT_ALT_NAME,
+                false,
+                &ext::general_names(&[
+                    general::email("a\0b@example.com"),
+                    general::uri("https://example.com/\0"),
+                ]),
+            ),
+            json!({"subject_alt_names": UNLISTED, "anomalies": [
+                {"code": "san-entry-malformed", "facts": {"index": 0, "type": "email"}},
+                {"code": "san-entry-malformed", "facts": {"index": 1, "type": "uri"}},
+            ]}),
         ),
     ]
 }

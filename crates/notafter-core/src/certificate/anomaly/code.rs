@@ -56,6 +56,8 @@ codes! {
     /// Neither subject nor subject alternative names (section 4.1.2.6).
     EmptySubjectWithoutSan = "empty-subject-without-san",
         "the subject is empty and there are no subject alternative names";
+    /// No subject in a CA (section 4.1.2.6).
+    EmptySubjectOfCa = "empty-subject-of-ca", "it is a CA, and the subject is empty";
     /// An empty subject with subject alternative names that are not critical (section 4.2.1.6).
     SubjectAltNameNotCritical = "subject-alt-name-not-critical",
         "the subject is empty, so the subject alternative names have to be critical";

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use super::{Anomaly, AnomalyCode as Code};
 use crate::certificate::extensions::SubjectAltNames;
-use crate::certificate::{Certificate, GeneralName, KnownExtension, Name};
+use crate::certificate::{Certificate, GeneralName, KnownExtension, Name, is_host_name};
 use crate::der::Tag;
 use crate::error::ParseErrorCode;
 use crate::facts::Fact;
@@ -21,6 +21,9 @@ pub(super) fn issuer(certificate: &Certificate, found: &mut Vec<Anomaly>) {
 pub(super) fn subject(certificate: &Certificate, found: &mut Vec<Anomaly>) {
     let subject = certificate.subject();
     if subject.is_empty() {
+        if certificate.is_ca() {
+            found.push(Anomaly::new(Code::EmptySubjectOfCa, []));
+        }
         match certificate.known_extension(KnownExtension::SubjectAltName) {
             None => found.push(Anomaly::new(Code::EmptySubjectWithoutSan, [])),
             Some(names) if !names.critical => {
@@ -99,33 +102,37 @@ fn kind_of(tag: Tag) -> &'static str {
     }
 }
 
-/// RFC 1034 section 3.5's preferred syntax with RFC 1123's digits, and underscores, which
-/// real host names have: labels of 1 to 63 of these, 253 octets in all.
-fn is_host_name(name: &str) -> bool {
-    const MAX_NAME: usize = 253;
-    const MAX_LABEL: usize = 63;
-    name.len() <= MAX_NAME
-        && name.split('.').all(|label| {
-            (1..=MAX_LABEL).contains(&label.len())
-                && !label.starts_with('-')
-                && !label.ends_with('-')
-                && label
-                    .bytes()
-                    .all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_')
-        })
-}
-
-/// RFC 5280 section 4.2.1.6: `local-part@domain`, with no phrase and no angle brackets.
+/// RFC 5280 section 4.2.1.6: RFC 2821's `Mailbox`, with no phrase and no angle brackets. The part before
+/// `@` may be quoted, the domain may be an address in brackets.
 fn is_mailbox(email: &str) -> bool {
     email.rsplit_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty() && is_host_name(domain) && !email.contains(['<', '>', ' '])
+        let quoted = local
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        let is_local = match quoted {
+            Some(text) => text.bytes().all(|it| matches!(it, b' '..=b'~')),
+            None => {
+                let is_part = |it: u8| it.is_ascii_graphic() && !b"()<>[]:;@\\,\"".contains(&it);
+                !local.is_empty() && local.bytes().all(is_part)
+            }
+        };
+        let literal = domain
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'));
+        let is_domain = match literal {
+            Some(address) => !address.is_empty() && address.bytes().all(|it| it.is_ascii_graphic()),
+            None => is_host_name(domain),
+        };
+        is_local && is_domain
     })
 }
 
-/// RFC 5280 section 4.2.1.6: not relative, that is, with a scheme.
+/// RFC 5280 section 4.2.1.6: not relative, that is, with a scheme; and of the characters that RFC 3986
+/// section 2 has.
 fn has_scheme(uri: &str) -> bool {
     uri.split_once(':').is_some_and(|(scheme, rest)| {
         !rest.is_empty()
+            && rest.bytes().all(|it| it.is_ascii_graphic())
             && scheme.starts_with(|it: char| it.is_ascii_alphabetic())
             && scheme
                 .bytes()

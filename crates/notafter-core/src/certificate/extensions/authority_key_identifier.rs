@@ -4,6 +4,7 @@ use super::{ExtensionValue, KnownExtension};
 use crate::certificate::general_name::GeneralNames;
 use crate::der::{Reader, Tag};
 use crate::error::{ParseError, ParseErrorCode as Code};
+use crate::limits::MAX_NAMES;
 
 /// Which key signed the certificate.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +16,21 @@ pub struct AuthorityKeyIdentifier<'a> {
     pub authority_cert_issuer: Option<GeneralNames<'a>>,
     /// The serial number of the issuer's certificate, as its INTEGER holds it.
     pub authority_cert_serial_number: Option<&'a [u8]>,
+}
+
+impl AuthorityKeyIdentifier<'_> {
+    /// Issuer and serial number "MUST both be present or both be absent".
+    pub(super) fn check(self, offset: usize) -> Result<(), ParseError> {
+        let names = self.authority_cert_issuer;
+        if names.is_some() != self.authority_cert_serial_number.is_some() {
+            return Err(ParseError::new(
+                Code::Missing,
+                offset,
+                "authorityKeyIdentifier",
+            ));
+        }
+        names.map_or(Ok(()), |names| names.check_some(MAX_NAMES))
+    }
 }
 
 impl<'a> ExtensionValue<'a> for AuthorityKeyIdentifier<'a> {

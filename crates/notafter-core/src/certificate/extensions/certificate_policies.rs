@@ -1,5 +1,7 @@
 //! Certificate policies (RFC 5280 section 4.2.1.4).
 
+use std::collections::HashSet;
+
 use super::{ExtensionValue, KnownExtension};
 use crate::certificate::oids;
 use crate::der::{Oid, Reader, Tag};
@@ -50,10 +52,15 @@ impl<'a> CertificatePolicies<'a> {
         Ok(Some(PolicyInformation { oid, qualifiers }))
     }
 
+    /// No policy "MUST appear more than once".
     pub(super) fn check(mut self) -> Result<(), ParseError> {
+        let mut seen = HashSet::new();
         for _ in 0..=MAX_NAMES {
-            if self.next_policy()?.is_none() {
-                return Ok(());
+            let repeated = self.0.error(Code::InvalidValue);
+            match self.next_policy()? {
+                None => return Ok(()),
+                Some(policy) if !seen.insert(policy.oid) => return Err(repeated),
+                Some(_) => {}
             }
         }
         Err(self.0.error(Code::TooMany))

@@ -87,6 +87,18 @@ impl<'a> DistributionPoint<'a> {
         })
     }
 
+    /// A point has a name or a CRL issuer; reasons alone lead nowhere.
+    fn check(&self, offset: usize) -> Result<(), ParseError> {
+        if self.name.is_none() && self.crl_issuer.is_none() {
+            return Err(ParseError::new(Code::Missing, offset, "DistributionPoint"));
+        }
+        if let Some(DistributionPointName::Full(names)) = self.name {
+            names.check_some(MAX_NAMES)?;
+        }
+        self.crl_issuer
+            .map_or(Ok(()), |names| names.check_some(MAX_NAMES))
+    }
+
     /// The URIs of the point.
     #[inline]
     pub fn uris(&self) -> impl Iterator<Item = &'a str> + use<'a> {
@@ -122,16 +134,10 @@ macro_rules! distribution_points {
 
             pub(super) fn check(mut self) -> Result<(), ParseError> {
                 for _ in 0..=MAX_NAMES {
+                    let offset = self.0.offset();
                     match self.next_point()? {
                         None => return Ok(()),
-                        Some(point) => {
-                            if let Some(DistributionPointName::Full(names)) = point.name {
-                                names.check(MAX_NAMES)?;
-                            }
-                            if let Some(names) = point.crl_issuer {
-                                names.check(MAX_NAMES)?;
-                            }
-                        }
+                        Some(point) => point.check(offset)?,
                     }
                 }
                 Err(self.0.error(Code::TooMany))

@@ -288,7 +288,8 @@ pub(crate) fn check(kind: KnownExtension, extension: &Extension<'_>) -> Result<(
     let mut reader = extension.reader();
     match kind {
         KnownExtension::AuthorityKeyIdentifier => {
-            AuthorityKeyIdentifier::read(&mut reader)?;
+            let offset = reader.offset();
+            AuthorityKeyIdentifier::read(&mut reader)?.check(offset)?;
         }
         KnownExtension::SubjectKeyIdentifier => {
             SubjectKeyIdentifier::read(&mut reader)?;

@@ -6,6 +6,11 @@ use icu_normalizer::ComposingNormalizer;
 
 use super::{Attribute, AttributeValue, Name};
 
+/// How the key of a name begins that can be read to its end.
+const READABLE: u8 = 1;
+/// How the key of any other name begins.
+const UNREADABLE: u8 = 0;
+
 impl Name<'_> {
     /// Whether both are the same name: the same attributes in the same RDNs in the same
     /// order, text compared without regard to case, to the amount of white space, and to
@@ -15,21 +20,29 @@ impl Name<'_> {
         self.contents == other.contents || names_match(self, other, false)
     }
 
-    /// Octets that are equal for any two names that [match](Self::matches): what a name is
-    /// looked up by. The reverse nearly holds, so that a hit is still to be compared.
+    /// Octets that are equal for two names that [match](Self::matches), and for no others: what a name is
+    /// looked up by. About as many as the name has.
     pub fn lookup_key(&self) -> Box<[u8]> {
         let mut attributes = self.attributes();
         let list: Vec<Attribute<'_>> = attributes.by_ref().collect();
         if attributes.error.is_some() {
             // It matches nothing but its own octets.
-            return self.contents.into();
+            return [&[UNREADABLE], self.contents].concat().into();
         }
         let mut key = Vec::with_capacity(self.contents.len());
+        key.push(READABLE);
+        let length = |key: &mut Vec<u8>, length: usize| {
+            key.extend(u32::try_from(length).unwrap_or(u32::MAX).to_be_bytes());
+        };
         for rdn in list.chunk_by(|x, y| x.rdn == y.rdn) {
-            let mut parts: Vec<Vec<u8>> = rdn.iter().map(attribute_key).collect();
-            parts.sort_unstable();
-            for part in parts {
-                key.extend_from_slice(&part);
+            let parts = sorted_keys(rdn);
+            length(&mut key, parts.len());
+            for (oid, is_text, value) in parts {
+                length(&mut key, oid.len());
+                key.extend_from_slice(oid);
+                key.push(u8::from(is_text));
+                length(&mut key, value.len());
+                key.extend_from_slice(&value);
             }
         }
         key.into_boxed_slice()
@@ -68,42 +81,38 @@ fn names_match(a: &Name<'_>, b: &Name<'_>, prefix: bool) -> bool {
     }
 }
 
-/// An RDN is a SET: order does not count. The number of attributes is bounded
-/// by `MAX_NAME_ATTRIBUTES`, and an RDN with more than a few is not compared at all
-/// unless it is in the same order, so that the work stays linear.
+/// An RDN is a SET: order does not count.
 fn rdns_match(a: &[Attribute<'_>], b: &[Attribute<'_>]) -> bool {
-    const UNORDERED_MAX: usize = 8;
     if a.len() != b.len() {
         return false;
     }
     if let ([a], [b]) = (a, b) {
         return attributes_match(a, b);
     }
-    if a.len() > UNORDERED_MAX {
-        return a.iter().zip(b).all(|(a, b)| attributes_match(a, b));
-    }
-    let mut left: Vec<&Attribute<'_>> = b.iter().collect();
-    a.iter()
-        .all(|a| match left.iter().position(|b| attributes_match(a, b)) {
-            Some(index) => {
-                left.swap_remove(index);
-                true
-            }
-            None => false,
-        })
+    sorted_keys(a) == sorted_keys(b)
 }
 
 fn attributes_match(a: &Attribute<'_>, b: &Attribute<'_>) -> bool {
     a.oid == b.oid && values_match(&a.value, &b.value)
 }
 
-fn attribute_key(attribute: &Attribute<'_>) -> Vec<u8> {
-    let mut key = attribute.oid.contents().to_vec();
-    match attribute.value.to_text() {
-        Some(text) => key.extend_from_slice(prepare(&text).as_bytes()),
-        None => key.extend_from_slice(attribute.value.as_der()),
-    }
-    key
+/// The keys of an RDN's attributes in an order of their own.
+fn sorted_keys<'a>(rdn: &[Attribute<'a>]) -> Vec<AttributeKey<'a>> {
+    let mut keys: Vec<_> = rdn.iter().map(attribute_key).collect();
+    keys.sort_unstable();
+    keys
+}
+
+/// Type, whether the value is text, and the value: equal where attributes match, and nowhere else.
+type AttributeKey<'a> = (&'a [u8], bool, Vec<u8>);
+
+fn attribute_key<'a>(attribute: &Attribute<'a>) -> AttributeKey<'a> {
+    let text = attribute.value.to_text();
+    let value = text.as_ref().map_or_else(
+        || attribute.value.as_der().to_vec(),
+        |text| prepare(text).into_bytes(),
+    );
+    (attribute.oid.contents(), text.is_some(), value)
 }
 
 fn values_match(a: &AttributeValue<'_>, b: &AttributeValue<'_>) -> bool {
@@ -119,7 +128,7 @@ fn values_match(a: &AttributeValue<'_>, b: &AttributeValue<'_>) -> bool {
 /// RFC 4518's preparation, as far as it changes whether two values are equal: map (fold
 /// case, drop what is invisible, make every space a space), normalise (NFKC), and reduce runs of spaces.
 fn prepare(text: &str) -> String {
-    let folded: Cow<'_, str> = if text.is_ascii() {
+    let folded: Cow<'_, str> = if text.is_ascii() && !text.contains(is_invisible) {
         Cow::Owned(text.to_ascii_lowercase())
     } else {
         let normalizer = ComposingNormalizer::new_nfkc();
@@ -159,9 +168,13 @@ fn fold(character: char) -> impl Iterator<Item = char> {
     first.to_lowercase().chain(second)
 }
 
-/// RFC 4518 section 2.2: soft hyphen, joiners, variation selectors, zero-width space and byte order
-/// mark map to nothing.
+/// RFC 4518 section 2.2: what maps to nothing. Soft hyphen, joiners, variation selectors, control and
+/// format characters, tags, zero-width space and byte order mark.
 fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{34f}' | '\u{1806}' | '\u{180b}'..='\u{180e}'
-        | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+    matches!(character, '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{84}'
+        | '\u{86}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{6dd}' | '\u{70f}' | '\u{1806}'
+        | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{fff9}'..='\u{fffc}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0001}'
+        | '\u{e0020}'..='\u{e007f}')
 }

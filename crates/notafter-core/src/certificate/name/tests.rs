@@ -177,6 +177,76 @@ fn an_rdn_is_a_set() {
 }
 
 #[test]
+fn what_nobody_sees_does_not_count() {
+    // RFC 4518 section 2.2, in ASCII and beyond it.
+    for hidden in [
+        "exa\u{1}mple",
+        "exa\u{7f}mple",
+        "exa\u{202e}mple",
+        "exa\u{206a}mple",
+        "exa\u{fffc}mple",
+        "\u{e0041}example",
+    ] {
+        assert!(
+            same(
+                &[&[(O, UTF8, hidden.as_bytes())]],
+                &[&[(O, UTF8, b"Example")]]
+            ),
+            "{hidden:?}"
+        );
+    }
+    assert!(!same(
+        &[&[(O, UTF8, b"exa\tmple")]],
+        &[&[(O, UTF8, b"example")]]
+    ));
+}
+
+#[test]
+fn a_large_rdn_is_a_set_too() {
+    let texts: Vec<[u8; 1]> = (b'a'..=b'l').map(|letter| [letter]).collect();
+    let attributes: Vec<(&[u8], Tag, &[u8])> =
+        texts.iter().map(|text| (OU, UTF8, &text[..])).collect();
+    let mut turned = attributes.clone();
+    turned.reverse();
+    assert!(same(&[&attributes], &[&turned]));
+    turned[3] = (OU, UTF8, b"other");
+    assert!(!same(&[&attributes], &[&turned]));
+}
+
+#[test]
+fn keys_are_equal_for_names_that_match_and_no_others() {
+    let parts: &[Parts<'_>] = &[
+        &[],
+        &[&[(O, UTF8, b"ab")]],
+        &[&[(O, PRINTABLE, b" AB ")]],
+        &[&[(O, UTF8, b"a")], &[(O, UTF8, b"b")]],
+        &[&[(O, UTF8, b"a"), (O, UTF8, b"b")]],
+        &[&[(O, UTF8, b"b"), (O, UTF8, b"a")]],
+        &[&[(O, UTF8, b"a\x55\x04\x0ab")]],
+        &[&[(O, Tag::INTEGER, b"a")]],
+        &[&[(OU, UTF8, b"ab")]],
+    ];
+    let names: Vec<Vec<u8>> = parts
+        .iter()
+        .map(|parts| name(parts))
+        .chain([vec![0x30, 0x04, 0x31, 0x02, 0x30, 0x01]])
+        .collect();
+    let mut pairs_that_match = 0;
+    for a in &names {
+        for b in &names {
+            let (a, b) = (Name::from_der(a).unwrap(), Name::from_der(b).unwrap());
+            assert_eq!(
+                a.matches(&b),
+                a.lookup_key() == b.lookup_key(),
+                "{a:?} {b:?}"
+            );
+            pairs_that_match += usize::from(a.matches(&b));
+        }
+    }
+    assert_eq!(pairs_that_match, names.len() + 4);
+}
+
+#[test]
 fn subtrees_begin_alike() {
     let (base, below) = (
         name(&[&[(C, UTF8, b"US")]]),

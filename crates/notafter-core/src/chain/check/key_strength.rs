@@ -40,9 +40,13 @@ pub(super) fn check(
         },
         KeyAlgorithm::Dsa => (severity, "DSA is no longer allowed"),
         KeyAlgorithm::X25519 | KeyAlgorithm::X448 | KeyAlgorithm::Dh => {
-            (Severity::Warning, "this kind of key signs nothing")
+            (severity, "this kind of key signs nothing")
         }
-        KeyAlgorithm::Ed25519 | KeyAlgorithm::Ed448 | KeyAlgorithm::MlDsa
+        KeyAlgorithm::Unknown => (severity, "only RSA and ECDSA are allowed"),
+        KeyAlgorithm::Ed25519
+        | KeyAlgorithm::Ed448
+        | KeyAlgorithm::MlDsa
+        | KeyAlgorithm::SlhDsa
             if settings.profile == Profile::WebPki =>
         {
             (

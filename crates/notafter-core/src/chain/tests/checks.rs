@@ -257,3 +257,21 @@ fn a_certificate_made_at_home_is_valid_where_it_is_trusted() {
     let found = validator(&[root()]).validate(&request);
     assert_eq!(told(&found.findings), ["0 ca-as-leaf", "0 self-signed"]);
 }
+
+#[test]
+fn a_key_that_signs_nothing_serves_nobody() {
+    for (oid, octets) in [
+        // X25519, X448, and a kind that nobody knows.
+        (&[0x2b, 0x65, 110][..], 32),
+        (&[0x2b, 0x65, 111], 56),
+        (&[0x2b, 6, 1, 4, 1, 0x86, 0x8d, 0x1f, 1], 40),
+    ] {
+        let report = |profile| {
+            let leaf = server().key_kind(oid, octets).make();
+            report_by(profile, &leaf, &[ca().make()], &[root()])
+        };
+        let (web_pki, rfc5280) = (report(Profile::WebPki), report(Profile::Rfc5280));
+        assert_eq!(told(&web_pki.findings), ["0 weak-key"]);
+        assert!(!web_pki.is_valid() && rfc5280.is_valid());
+    }
+}

@@ -43,6 +43,34 @@ fn look_alikes_end_within_the_budget() {
     assert!(found.work.candidates_tried <= MAX_CANDIDATES);
 }
 
+/// Names may be as long as the certificate. Each is folded and normalised once, and not again for each path
+/// in which it stands: that would take minutes.
+#[test]
+fn long_names_that_differ_in_case_cost_no_more_than_reading_them() {
+    const RUNGS: u16 = 10;
+    const TWINS: u8 = 3;
+    // All names are alike but for the case of a letter at the beginning and the rung at the end.
+    let name = |rung: u16, twin: u8| {
+        let letters = "a".repeat(20_000);
+        let (before, after) = letters.split_at(usize::from(twin));
+        format!("{before}A{after}{rung}")
+    };
+    let rungs = (1..=RUNGS).flat_map(|rung| (1..=TWINS).map(move |twin| (rung, twin)));
+    let others: Vec<Certificate> = rungs
+        .map(|(rung, twin)| {
+            Maker::ca(&name(rung, twin), rung)
+                .issued_by(&name(rung + 1, 0), rung + 1)
+                .make()
+        })
+        .collect();
+    let leaf = Maker::server(100).issued_by(&name(1, 0), 1).make();
+    let start = std::time::Instant::now();
+    let found = report(&leaf, &others, &[]);
+    assert!(!found.is_valid() && found.work.candidates_tried > 10_000);
+    // Debug builds on busy machines are slow; the bound is far from both sides.
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}
+
 #[test]
 fn a_ring_of_cas_has_an_end() {
     let leaf = Maker::server(9).issued_by("A", 1).make();

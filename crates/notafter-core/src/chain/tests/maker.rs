@@ -100,6 +100,8 @@ pub(super) struct Maker {
     /// OID and the whole extension, in the order of adding.
     extensions: Vec<(Vec<u8>, Vec<u8>)>,
     algorithm: Vec<u8>,
+    /// The key where it is of another kind.
+    public_key: Option<Vec<u8>>,
 }
 
 impl Maker {
@@ -114,6 +116,7 @@ impl Maker {
             validity: ("20260101000000Z".to_owned(), "20270101000000Z".to_owned()),
             extensions: Vec::new(),
             algorithm: ECDSA_SHA256.to_vec(),
+            public_key: None,
         };
         maker.set(SUBJECT_KEY_ID, false, &tlv(4, &key.to_be_bytes()));
         maker
@@ -167,6 +170,13 @@ impl Maker {
         self
     }
 
+    /// With a key of this kind, which has no parameters, and so many octets.
+    pub(super) fn key_kind(mut self, oid: &[u8], octets: usize) -> Self {
+        let key = [vec![0], vec![7; octets]].concat();
+        self.public_key = Some(sequence(&[sequence(&[tlv(6, oid)]), tlv(3, &key)]));
+        self
+    }
+
     pub(super) fn path_length(self, length: u8) -> Self {
         let value = sequence(&[vec![1, 1, 0xff], tlv(2, &[length])]);
         self.with(BASIC_CONSTRAINTS, true, &value)
@@ -215,7 +225,9 @@ impl Maker {
             common_name(&self.issuer),
             sequence(&[time(&self.validity.0), time(&self.validity.1)]),
             common_name(&self.subject),
-            public_key(self.key),
+            self.public_key
+                .clone()
+                .unwrap_or_else(|| public_key(self.key)),
             tlv(0xa3, &sequence(&extensions)),
         ]);
         let signature = [vec![0], sign(&public_key(self.signer), &tbs)].concat();

@@ -18,6 +18,7 @@ use crate::certificate::{
 use crate::chain::FindingCode as Code;
 use crate::chain::budget::Budget;
 use crate::chain::finding::Problem;
+use crate::chain::node::Step;
 use crate::der::Tag;
 use crate::facts::Fact;
 use crate::limits::MAX_NAMES;
@@ -184,22 +185,23 @@ fn relation(name: &GeneralName<'_>, base: &ConstraintBase<'_>) -> Relation {
 /// Applies the constraints of the last certificate of `path` (leaf first) to those below it. Each
 /// problem comes with the index of the certificate that has the name.
 pub(in crate::chain) fn check(
-    path: &[&Certificate],
+    path: &[Step<'_>],
     budget: &mut Budget,
     found: &mut Vec<(usize, Problem)>,
 ) {
     let Some((ca, below)) = path.split_last() else {
         return;
     };
+    let ca = ca.certificate;
     let Some(constraints) = ca.name_constraints() else {
         return;
     };
-    for (index, certificate) in below.iter().enumerate() {
-        if index > 0 && certificate.is_self_issued() {
+    for (index, step) in below.iter().enumerate() {
+        if index > 0 && step.is_self_issued {
             continue;
         }
         let mut problems = Vec::new();
-        apply(ca, &constraints, certificate, budget, &mut problems);
+        apply(ca, &constraints, step.certificate, budget, &mut problems);
         found.extend(problems.into_iter().map(|problem| (index, problem)));
     }
 }
