@@ -12,11 +12,13 @@ mod validate;
 
 use std::ffi::OsStr;
 use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
 use clap::Parser;
 use clap::error::ErrorKind;
+use notafter::target::{Target, TargetErrorCode};
 use notafter::time::Timestamp;
 
 use crate::args::{Arguments, Command};
@@ -24,8 +26,8 @@ use crate::exit::Status;
 use crate::output::Console;
 
 fn main() -> ExitCode {
-    // Told before clap sees it, which would repeat the whole: it may be a private key.
-    if std::env::args_os().any(|argument| is_pem(&argument)) {
+    // Told before anything else sees it, which would repeat the whole: it may be a private key.
+    if std::env::args_os().any(|argument| is_pasted(&argument)) {
         Console::new().complain(
             &"an argument is a certificate or key itself: save it in a file and give the name of \
               the file, or write it to the standard input of `notafter parse -`",
@@ -62,12 +64,17 @@ fn main() -> ExitCode {
     .into()
 }
 
-/// Whether somebody pasted PEM where an argument belongs.
-fn is_pem(argument: &OsStr) -> bool {
-    argument
-        .to_string_lossy()
-        .trim_start()
-        .starts_with("-----BEGIN")
+/// Whether somebody pasted PEM or Base64 where an argument belongs, or where the value of a flag
+/// does.
+fn is_pasted(argument: &OsStr) -> bool {
+    let text = argument.to_string_lossy();
+    let is_flag = text.starts_with("--") && !text.starts_with("---");
+    let value = match text.split_once('=') {
+        Some((_, value)) if is_flag => value,
+        _ => &text,
+    };
+    let is_pem = Target::parse(value).is_err_and(|error| error.code == TargetErrorCode::Pem);
+    is_pem && !Path::new(argument).exists()
 }
 
 fn run(console: &mut Console, arguments: &Arguments) -> io::Result<Status> {

@@ -267,6 +267,27 @@ fn a_key_or_a_pasted_certificate_is_no_target() {
         let octets = pasted.lines().nth(1).unwrap();
         assert!(!run.stderr.contains(octets), "{}", run.stderr);
     }
+    // Base64 alone, of an RSA-sized and of a short key, and behind a flag.
+    let body: String = leaf
+        .key_pem
+        .lines()
+        .filter(|it| !it.contains('-'))
+        .collect();
+    let short = format!("MC4CAQAwBQYDK2VwBCIEI{}", "A".repeat(43));
+    let flags = [format!("--at={}", leaf.key_pem), format!("--roots={body}")];
+    for arguments in [
+        ["check", &body],
+        ["parse", &body],
+        ["parse", &short],
+        ["validate", &short],
+        ["validate", &flags[0]],
+        ["check", &flags[1]],
+    ] {
+        let run = place.run(&arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (3, ""));
+        assert!(run.stderr.contains("save it in a file"), "{}", run.stderr);
+        assert!(!run.stderr.contains("MC4C") && !run.stderr.contains(&body[..16]));
+    }
     let run = place.run(&["check", "nowhere.pem"]);
     assert_eq!(run.code, 3);
     assert!(run.stderr.contains("nowhere.pem: there is no such file"));

@@ -100,14 +100,13 @@ fn looks_like_pem(text: &str) -> bool {
     if text.contains("-----BEGIN") {
         return true;
     }
-    // DER of a certificate or key starts with a SEQUENCE of more than 127
-    // octets: 30 81 or 30 82, in Base64 `MIG`, `MIH` or `MII`.
+    // DER of a certificate or key starts with a SEQUENCE: 30 and its length, in
+    // Base64 `M` and one of the first sixteen letters. Keys on curves are
+    // shorter than 128 octets, so that more cannot be said of the length.
     let text = text.trim_start_matches(surrounds);
     let first_line = text.split(surrounds).next().unwrap_or_default();
     first_line.len() >= MIN_BASE64_SIZE
-        && ["MIG", "MIH", "MII"]
-            .iter()
-            .any(|start| first_line.starts_with(start))
+        && matches!(first_line.as_bytes(), [b'M', b'A'..=b'P', ..])
         && first_line
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='))

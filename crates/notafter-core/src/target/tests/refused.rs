@@ -70,6 +70,12 @@ fn things_that_are_no_host() {
     );
     assert_refused(&[
         ("-----BEGIN CERTIFICATE-----\nMIID", Code::Pem, ""),
+        // The whole of an Ed25519 key.
+        (
+            "MC4CAQAwBQYDK2VwBCIEIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            Code::Pem,
+            "",
+        ),
         ("subject=CN=x\n-----BEGIN PRIVATE KEY-----", Code::Pem, ""),
         (&base64, Code::Pem, ""),
         ("/etc/ssl/certs/x.pem", Code::FilePath, ""),
