@@ -169,6 +169,11 @@ impl CertificateRequest {
     ///
     /// As [`SignatureVerifier::verify`].
     pub fn verify_signature(&self, verifier: &dyn SignatureVerifier) -> Result<(), SignatureError> {
+        // The count of unused bits stands before the octets; a signature has none.
+        let before = self.facts.signature.start.checked_sub(1);
+        if before.and_then(|at| self.der.get(at)) != Some(&0) {
+            return Err(SignatureError::Invalid);
+        }
         verifier.verify(&SignedData::new(
             self.subject_public_key_info(),
             self.signature_algorithm(),
