@@ -19,6 +19,7 @@ const MAX_SERVED: usize = 100;
 /// issuer whom `trust` has is complete. At most the first 100 certificates are looked at.
 pub fn served_chain_findings(chain: &[Certificate], trust: &TrustStore) -> Vec<Finding> {
     let chain = chain.get(..MAX_SERVED).unwrap_or(chain);
+    let links: Vec<Link<'_>> = chain.iter().map(Link::new).collect();
     let mut problems: Vec<(usize, Problem)> = Vec::new();
     let mut is_first = Vec::with_capacity(chain.len());
     for (index, certificate) in chain.iter().enumerate() {
@@ -33,7 +34,7 @@ pub fn served_chain_findings(chain: &[Certificate], trust: &TrustStore) -> Vec<F
     let distinct: Vec<usize> = (0..chain.len())
         .filter(|index| is_first.get(*index) == Some(&true))
         .collect();
-    let order = from_leaf_up(chain, &distinct);
+    let order = from_leaf_up(&links, &distinct);
 
     if !order.is_sorted() {
         let places = order.iter().map(usize::to_string);
@@ -41,18 +42,18 @@ pub fn served_chain_findings(chain: &[Certificate], trust: &TrustStore) -> Vec<F
         problems.push((0, Problem::warning(Code::WrongOrder, facts)));
     }
     for index in &distinct {
-        let Some(certificate) = chain.get(*index) else {
+        let Some(link) = links.get(*index) else {
             continue;
         };
-        let subject = || [Fact::new("subject", certificate.subject().to_string())];
+        let subject = || [Fact::new("subject", link.certificate.subject().to_string())];
         if order.contains(index) {
-            if certificate.is_self_issued() && order.first() != Some(index) {
+            if link.is_self_issued() && order.first() != Some(index) {
                 let problem = Problem::new(Code::RootIncluded, Severity::Info, subject());
                 problems.push((*index, problem));
             }
-        } else if !chain
+        } else if !links
             .iter()
-            .any(|it| it != certificate && is_issuer(certificate, it))
+            .any(|it| it.certificate != link.certificate && link.is_issuer_of(it))
         {
             problems.push((
                 *index,
@@ -60,8 +61,9 @@ pub fn served_chain_findings(chain: &[Certificate], trust: &TrustStore) -> Vec<F
             ));
         }
     }
-    if let Some((last, certificate)) = order.last().and_then(|it| Some((*it, chain.get(*it)?))) {
-        let is_complete = certificate.is_self_issued()
+    if let Some((last, link)) = order.last().and_then(|it| Some((*it, links.get(*it)?))) {
+        let certificate = link.certificate;
+        let is_complete = link.is_self_issued()
             || trust.contains(certificate)
             || trust.by_subject(&certificate.issuer()).next().is_some();
         if !is_complete {
@@ -77,8 +79,8 @@ pub fn served_chain_findings(chain: &[Certificate], trust: &TrustStore) -> Vec<F
 }
 
 /// The places of the leaf, its issuer, that one's issuer and so on.
-fn from_leaf_up(chain: &[Certificate], distinct: &[usize]) -> Vec<usize> {
-    let get = |index: &usize| chain.get(*index);
+fn from_leaf_up(links: &[Link<'_>], distinct: &[usize]) -> Vec<usize> {
+    let get = |index: &usize| links.get(*index);
     // The leaf is the first that is no CA; without any, the first that issued none of the others.
     let issued_none = |index: &&usize| {
         get(index).is_some_and(|it| {
@@ -86,12 +88,12 @@ fn from_leaf_up(chain: &[Certificate], distinct: &[usize]) -> Vec<usize> {
                 .iter()
                 .filter(|other| other != index)
                 .filter_map(get);
-            !others.any(|other| is_issuer(it, other))
+            !others.any(|other| it.is_issuer_of(other))
         })
     };
     let leaf = distinct
         .iter()
-        .find(|index| get(index).is_some_and(|it| !it.is_ca()))
+        .find(|index| get(index).is_some_and(|it| !it.certificate.is_ca()))
         .or_else(|| distinct.iter().find(issued_none))
         .or(distinct.first());
     let mut order: Vec<usize> = leaf.copied().into_iter().collect();
@@ -102,7 +104,7 @@ fn from_leaf_up(chain: &[Certificate], distinct: &[usize]) -> Vec<usize> {
         let mut issuers = distinct
             .iter()
             .filter(|index| !order.contains(index))
-            .filter(|index| get(index).is_some_and(|it| is_issuer(it, current)));
+            .filter(|index| get(index).is_some_and(|it| it.is_issuer_of(current)));
         match issuers.next() {
             Some(issuer) => order.push(*issuer),
             None => break,
@@ -111,13 +113,35 @@ fn from_leaf_up(chain: &[Certificate], distinct: &[usize]) -> Vec<usize> {
     order
 }
 
-/// Whether one may have issued the other, by names and key identifiers.
-fn is_issuer(issuer: &Certificate, child: &Certificate) -> bool {
-    let asked = child.authority_key_identifier();
-    let asked = asked.and_then(|it| it.key_identifier);
-    let key_ids_agree = match (asked, issuer.subject_key_identifier()) {
-        (Some(asked), Some(has)) => asked == has,
-        _ => true,
-    };
-    key_ids_agree && issuer.subject().matches(&child.issuer())
+/// A certificate with its names in a form that is compared octet by octet: names may be long, and
+/// each is compared with all the others.
+struct Link<'a> {
+    certificate: &'a Certificate,
+    subject: Box<[u8]>,
+    issuer: Box<[u8]>,
+}
+
+impl<'a> Link<'a> {
+    fn new(certificate: &'a Certificate) -> Self {
+        Self {
+            certificate,
+            subject: certificate.subject().lookup_key(),
+            issuer: certificate.issuer().lookup_key(),
+        }
+    }
+
+    fn is_self_issued(&self) -> bool {
+        self.subject == self.issuer
+    }
+
+    /// Whether it may have issued the other, by names and key identifiers.
+    fn is_issuer_of(&self, child: &Self) -> bool {
+        let asked = child.certificate.authority_key_identifier();
+        let asked = asked.and_then(|it| it.key_identifier);
+        let key_ids_agree = match (asked, self.certificate.subject_key_identifier()) {
+            (Some(asked), Some(has)) => asked == has,
+            _ => true,
+        };
+        key_ids_agree && self.subject == child.issuer
+    }
 }

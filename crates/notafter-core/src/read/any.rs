@@ -1,7 +1,10 @@
 //! The door: any octets to items.
 
+use std::ops::Range;
+
 use super::bare;
-use super::collect::{Collector, Origin};
+use super::classify::{Shape, shape};
+use super::collect::{Collector, Origin, outer_size};
 use super::contents::{Contents, Form};
 use super::pem::{take_clean, take_tolerantly};
 use super::plain::{original_offsets, plain};
@@ -11,7 +14,8 @@ use crate::facts::Fact;
 use crate::limits::MAX_INPUT_SIZE;
 
 /// Reads whatever people have: PEM in any state, Base64 or hexadecimal alone, DER, PKCS #7,
-/// one item or many, text around them.
+/// one item or many, text around them, one form beside the other in joined files. (DER of less than 128
+/// octets, which is a key at most, is not looked for behind text.)
 ///
 /// Never fails: what cannot be read is in [`Contents::skipped`] with its reason,
 /// and takes nothing else down with it. An input without items has at least one
@@ -41,6 +45,7 @@ pub fn any(bytes: &[u8]) -> Contents {
     } else {
         take_text(bytes, &mut collector, Nesting::Outermost);
         number_lines(bytes, &mut collector.contents);
+        take_der_beside_text(bytes, &mut collector);
     }
     collector.contents
 }
@@ -96,7 +101,9 @@ fn take_text_after_der(bytes: &[u8], collector: &mut Collector) {
 }
 
 fn take_text(text: &[u8], collector: &mut Collector, nesting: Nesting) {
-    let stopped = take_clean(text, collector);
+    let mut between = Vec::new();
+    let stopped = take_clean(text, collector, &mut between);
+    take_between(text, between, 0, collector, nesting);
     if stopped == text.len() && collector.count() > 0 {
         return;
     }
@@ -107,8 +114,11 @@ fn take_text(text: &[u8], collector: &mut Collector, nesting: Nesting) {
     let items = collector.contents.items.len();
     let skipped = collector.contents.skipped.len();
     let plain_text = plain(rest);
-    take_tolerantly(&plain_text, collector);
-    if collector.count() == 0 {
+    let mut between = Vec::new();
+    take_tolerantly(&plain_text, collector, &mut between);
+    if collector.count() > 0 {
+        take_between(&plain_text, between, items, collector, nesting);
+    } else {
         bare::take(&plain_text, collector, &mut |decoded, at, collector| {
             take_nested(decoded, at, collector, nesting);
         });
@@ -127,6 +137,64 @@ fn take_text(text: &[u8], collector: &mut Collector, nesting: Nesting) {
     for skipped in collector.contents.skipped.iter_mut().skip(skipped) {
         skipped.source.offset += base;
     }
+}
+
+/// Takes Base64 that stands beside PEM. Everything from item `first` on is put in the order of its place.
+fn take_between(
+    text: &[u8],
+    between: Vec<Range<usize>>,
+    first: usize,
+    collector: &mut Collector,
+    nesting: Nesting,
+) {
+    let count = collector.count();
+    for place in between {
+        bare::take_between(text, place, collector, &mut |decoded, at, collector| {
+            take_nested(decoded, at, collector, nesting);
+        });
+    }
+    if collector.count() > count {
+        let Contents { items, skipped } = &mut collector.contents;
+        if let Some(items) = items.get_mut(first..) {
+            items.sort_by_key(|item| item.source.offset);
+        }
+        skipped.sort_by_key(|skipped| skipped.source.offset);
+    }
+}
+
+/// Takes the structures of 128 octets and more that stand in DER beside PEM: somebody has joined files. They
+/// get no lines.
+fn take_der_beside_text(bytes: &[u8], collector: &mut Collector) {
+    if collector.contents.items.is_empty() || bytes.is_ascii() {
+        return;
+    }
+    let count = collector.count();
+    let mut position = 0;
+    while let Some(at) = next_header(bytes, position) {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let size = outer_size(rest).unwrap_or(usize::MAX);
+        match rest.get(..size) {
+            Some(whole) if shape(whole) != Shape::Unknown => {
+                collector.take_structures(whole, &Origin::new(at, Form::Der));
+                position = at + size;
+            }
+            _ => position = at + 1,
+        }
+    }
+    if collector.count() > count {
+        let Contents { items, skipped } = &mut collector.contents;
+        items.sort_by_key(|item| item.source.offset);
+        skipped.sort_by_key(|skipped| skipped.source.offset);
+    }
+}
+
+/// Where a SEQUENCE with a length of several octets may begin: in text, `0` is followed by
+/// ASCII or by the start of a character, which these are not.
+fn next_header(bytes: &[u8], from: usize) -> Option<usize> {
+    let rest = bytes.get(from..)?;
+    let mut pairs = rest.windows(2);
+    let found = pairs.position(|pair| matches!(pair, [0x30, 0x81..=0x84]))?;
+    Some(from + found)
 }
 
 /// Takes PEM that was written in Base64; everything in it stands where the Base64 does.

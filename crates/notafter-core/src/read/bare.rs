@@ -38,7 +38,41 @@ pub(super) fn take(
         return;
     }
     let start = text.iter().position(|&octet| !is_blank(octet)).unwrap_or(0);
-    let mut position = start;
+    take_tokens(text, start..text.len(), Some(start), collector, nested);
+}
+
+/// Whether [`take_between`] may find something in this text.
+pub(super) fn may_be_in(text: &[u8]) -> bool {
+    let (structure, pem) = (ANCHOR.first_chunk(), PEM_ANCHOR.first_chunk());
+    let mut pairs = text.windows(2).map(<[u8]>::first_chunk::<2>);
+    pairs.any(|pair| pair == structure || pair == pem)
+}
+
+/// Takes everything within `place` of a text that has PEM lines elsewhere. What turns out to be
+/// something unknown is prose that looked like Base64.
+pub(super) fn take_between(
+    text: &[u8],
+    place: Range<usize>,
+    collector: &mut Collector,
+    nested: &mut dyn FnMut(&[u8], usize, &mut Collector),
+) {
+    let mut found = Collector::default();
+    take_tokens(text, place, None, &mut found, nested);
+    let skipped = &mut found.contents.skipped;
+    skipped.retain(|skipped| skipped.reason != SkipReason::Unrecognized);
+    collector.append(found);
+}
+
+/// Takes what begins at a token within `place`, and at `first` also what begins less surely.
+fn take_tokens(
+    text: &[u8],
+    place: Range<usize>,
+    first: Option<usize>,
+    collector: &mut Collector,
+    nested: &mut dyn FnMut(&[u8], usize, &mut Collector),
+) {
+    let text = text.get(..place.end).unwrap_or_default();
+    let mut position = place.start;
     while let Some(at) = next_token(text, position) {
         if collector.is_full() {
             return;
@@ -48,7 +82,7 @@ pub(super) fn take(
             let (decoded, end) = decode_run(text, at);
             nested(&decoded, at, collector);
             position = end;
-        } else if rest.starts_with(ANCHOR) || (at == start && rest.starts_with(b"M")) {
+        } else if rest.starts_with(ANCHOR) || (first == Some(at) && rest.starts_with(b"M")) {
             let origin = Origin::new(at, Form::Base64);
             position = take_run(text, at..text.len(), &origin, true, collector);
         } else {

@@ -31,14 +31,19 @@ const MAX_QUICK_LINE: usize = 128;
 
 /// Takes clean blocks from the start of `text` for as long as everything is exactly as
 /// OpenSSL writes it. Returns where it stopped: at the end, or before the first part that
-/// needs patience.
-pub(super) fn take_clean(text: &[u8], collector: &mut Collector) -> usize {
+/// needs patience. Text between blocks that may hold more is added to `between`.
+pub(super) fn take_clean(
+    text: &[u8],
+    collector: &mut Collector,
+    between: &mut Vec<Range<usize>>,
+) -> usize {
     let capacity = DECODED_CAPACITY.min(text.len());
     let mut decoded = Zeroizing::new(Vec::with_capacity(capacity));
     let mut position = 0;
     while !collector.is_full() {
         let rest = text.get(position..).unwrap_or_default();
         let Some(hint) = find_marker(rest) else {
+            note_between(text, position..text.len(), between);
             return text.len();
         };
         // The dashes stand before the keyword, and begin a line.
@@ -54,6 +59,7 @@ pub(super) fn take_clean(text: &[u8], collector: &mut Collector) -> usize {
         let Some((label, length)) = clean_block(block, &mut decoded) else {
             return position;
         };
+        note_between(text, position..position + start, between);
         let origin = Origin::pem(position + start, &label, &[]);
         if collector.take_structures(&decoded, &origin) {
             decoded.zeroize();
@@ -64,6 +70,12 @@ pub(super) fn take_clean(text: &[u8], collector: &mut Collector) -> usize {
 }
 
 const BEGIN_DASHES: usize = 5;
+
+fn note_between(text: &[u8], place: Range<usize>, between: &mut Vec<Range<usize>>) {
+    if bare::may_be_in(text.get(place.clone()).unwrap_or_default()) {
+        between.push(place);
+    }
+}
 
 /// Finds what may be a marker: `BEGIN` in any case, or `END` after a dash.
 fn find_marker(text: &[u8]) -> Option<usize> {
@@ -242,8 +254,12 @@ fn closing_dashes(text: &[u8], at: usize) -> usize {
 }
 
 /// Takes every block from plain text (see [`plain`](super::plain)). Places are those
-/// of the plain text.
-pub(super) fn take_tolerantly(text: &[u8], collector: &mut Collector) {
+/// of the plain text. Text between blocks that may hold more is added to `between`.
+pub(super) fn take_tolerantly(
+    text: &[u8],
+    collector: &mut Collector,
+    between: &mut Vec<Range<usize>>,
+) {
     let mut position = 0;
     let mut next = next_marker(text, position);
     while let Some(marker) = next {
@@ -252,6 +268,7 @@ pub(super) fn take_tolerantly(text: &[u8], collector: &mut Collector) {
         }
         let after = next_marker(text, marker.place.end);
         if marker.is_begin {
+            note_between(text, position..marker.place.start, between);
             let body_end = after.as_ref().map_or(text.len(), |after| after.place.start);
             let end = after.filter(|after| !after.is_begin);
             take_block(text, &marker, body_end, end.as_ref(), collector);
@@ -262,6 +279,7 @@ pub(super) fn take_tolerantly(text: &[u8], collector: &mut Collector) {
         }
         next = next_marker(text, position);
     }
+    note_between(text, position..text.len(), between);
 }
 
 /// Takes one block, whose END line may be missing.

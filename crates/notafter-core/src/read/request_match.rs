@@ -1,6 +1,7 @@
 //! What a request asked for, beside what a certificate gives.
 
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 
 use super::CertificateRequest;
 use super::key_match::{KeyMatch, compare};
@@ -73,12 +74,11 @@ impl CertificateRequest {
         if asked.is_empty()
             && let Some(name) = self.subject().common_name()
         {
-            let kind = if name.parse::<std::net::IpAddr>().is_ok() {
-                "ip"
-            } else {
-                "dns"
-            };
-            asked.insert(format!("{kind}:{}", name.to_ascii_lowercase()));
+            asked.insert(match name.parse::<IpAddr>() {
+                // Written as the certificate's own will be, whatever the request has.
+                Ok(address) => format!("ip:{address}"),
+                Err(_) => format!("dns:{}", name.to_ascii_lowercase()),
+            });
         }
         let given = comparable(certificate.subject_alt_names());
         SanDrift {

@@ -235,3 +235,67 @@ fn forms_are_named() {
     }
     assert_eq!(read::any(b"x").skipped[0].source.form.as_str(), "unknown");
 }
+
+/// Base64 of the DER of a PEM text, in one line.
+fn base64_of(pem: &str) -> String {
+    pem.lines().filter(|line| !line.starts_with('-')).collect()
+}
+
+#[test]
+fn what_stands_beside_pem_is_found_too() {
+    let (root, leaf) = (der_of(ROOT), der_of(LEAF));
+    let base64 = base64_of(LEAF);
+    let nested = base64_of(&read::to_pem("X", LEAF.as_bytes()));
+    let crooked = ROOT.replace('\n', " \n");
+    for (text, expected) in [
+        (
+            format!("{ROOT}chain: {base64}\n{ROOT}"),
+            [&root, &leaf, &root],
+        ),
+        (format!("{base64}\n{ROOT}{ROOT}"), [&leaf, &root, &root]),
+        (
+            format!("{ROOT}{ROOT}<x>{base64}</x>"),
+            [&root, &root, &leaf],
+        ),
+        (
+            format!("{crooked}chain: {base64}\n{ROOT}"),
+            [&root, &leaf, &root],
+        ),
+        (
+            format!("{ROOT}tls.crt: {nested}\n{ROOT}"),
+            [&root, &leaf, &root],
+        ),
+    ] {
+        let contents = read::any(text.as_bytes());
+        assert!(certificates(&contents).iter().eq(expected), "{text}");
+        assert!(contents.skipped.is_empty(), "{:?}", contents.skipped);
+        for item in &contents.items {
+            let before = &text[..item.source.offset];
+            let line = before.matches('\n').count() + 1;
+            assert_eq!(item.source.line, Some(line), "{text}");
+        }
+    }
+    // Prose is not taken for Base64, and a part of a certificate is told.
+    let prose = format!("{ROOT}MIT License MICROSOFT MINI\n{ROOT}");
+    assert!(read::any(prose.as_bytes()).skipped.is_empty());
+    let cut = format!("{ROOT}{}\n", &base64[..200]);
+    assert_eq!(reasons(&read::any(cut.as_bytes())), [SkipReason::CutOff]);
+}
+
+#[test]
+fn der_beside_pem_is_found_too() {
+    let (root, leaf) = (der_of(ROOT), der_of(LEAF));
+    for crooked in [ROOT.to_owned(), ROOT.replace('\n', " \n")] {
+        let joined = [crooked.as_bytes(), &leaf, b"\n", ROOT.as_bytes(), &leaf].concat();
+        let contents = read::any(&joined);
+        let expected = [&root, &leaf, &root, &leaf];
+        assert!(certificates(&contents).iter().eq(expected));
+        assert_eq!(contents.items[1].source.offset, crooked.len());
+        assert_eq!(contents.items[1].source.line, None);
+        assert!(contents.skipped.is_empty(), "{:?}", contents.skipped);
+    }
+    // Text in other characters is no DER.
+    let text = format!("größer als 10\u{82} \u{20ac}0\u{a0}\n{ROOT}");
+    let contents = read::any(text.as_bytes());
+    assert_eq!((contents.items.len(), contents.skipped.len()), (1, 0));
+}
