@@ -93,7 +93,7 @@ impl<'a> GeneralName<'a> {
 }
 
 /// IA5String contents as text.
-fn ia5(contents: &[u8]) -> Option<&str> {
+pub(super) fn ia5(contents: &[u8]) -> Option<&str> {
     if contents.is_ascii() {
         std::str::from_utf8(contents).ok()
     } else {

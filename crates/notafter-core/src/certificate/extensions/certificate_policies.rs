@@ -29,7 +29,7 @@ impl<'a> PolicyInformation<'a> {
             Some((qualifier.oid().ok()?, qualifier.element().ok()?))
         })
         .filter(|(oid, element)| *oid == oids::CPS_QUALIFIER && element.tag == Tag::IA5_STRING)
-        .filter_map(|(_, element)| std::str::from_utf8(element.contents).ok())
+        .filter_map(|(_, element)| crate::certificate::general_name::ia5(element.contents))
     }
 }
 
