@@ -1,4 +1,10 @@
 //! Fuzz targets, run for a stated time each by cargo-fuzz.
+//!
+//! What a run finds worth keeping goes to a folder of its own and the committed corpora are
+//! only read, so that a run leaves the working tree as it was. docs/fuzzing.md says how to
+//! bring it into them.
+
+use std::fs;
 
 use crate::metadata;
 use crate::process::{Failure, Workspace};
@@ -6,6 +12,15 @@ use crate::suite::Need;
 
 /// The fuzz targets' own workspace.
 pub(crate) const MANIFEST: &str = "fuzz/Cargo.toml";
+
+/// The words that the fuzzer puts into inputs.
+const DICTIONARY: &str = "fuzz/dictionaries/x509.dict";
+
+/// The committed corpora, a folder for each target.
+const CORPORA: &str = "fuzz/corpus";
+
+/// What runs have found on this machine, a folder for each target; not committed.
+const WORKING_CORPORA: &str = "fuzz/target/corpus";
 
 /// What fuzzing needs.
 pub(crate) const NEEDS: &[Need] = &[
@@ -23,6 +38,10 @@ const MEMORY_LIMIT_MB: u32 = 2048;
 /// Seconds for one input beyond which it counts as a find. An input takes well
 /// under a millisecond.
 const INPUT_TIMEOUT_SECONDS: u32 = 10;
+
+/// Octets of the largest input that is tried: room for a few certificates, and enough for
+/// quadratic work to show.
+const MAX_INPUT_SIZE: u32 = 16 * 1024;
 
 /// Runs these targets, or all when none is named, one after the other.
 pub(crate) fn run(workspace: &Workspace, targets: &[String]) -> Result<(), Failure> {
@@ -51,11 +70,19 @@ pub(crate) fn run(workspace: &Workspace, targets: &[String]) -> Result<(), Failu
 }
 
 fn run_target(workspace: &Workspace, target: &str) -> Result<(), Failure> {
+    let working = format!("{WORKING_CORPORA}/{target}");
+    fs::create_dir_all(workspace.root.join(&working))
+        .map_err(|error| Failure::Missing(format!("{working} cannot be made: {error}")))?;
     let arguments = [
         "fuzz".to_owned(),
         "run".to_owned(),
         target.to_owned(),
+        // libFuzzer writes into the first folder.
+        working,
+        format!("{CORPORA}/{target}"),
         "--".to_owned(),
+        format!("-dict={DICTIONARY}"),
+        format!("-max_len={MAX_INPUT_SIZE}"),
         format!("-max_total_time={}", workspace.fuzz_seconds),
         format!("-rss_limit_mb={MEMORY_LIMIT_MB}"),
         format!("-timeout={INPUT_TIMEOUT_SECONDS}"),

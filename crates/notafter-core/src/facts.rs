@@ -1,6 +1,6 @@
 //! Facts: what a finding or an anomaly has to say besides its code.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use crate::time::Timestamp;
 
@@ -40,15 +40,35 @@ pub enum FactValue {
 }
 
 impl fmt::Display for FactValue {
+    /// For people: what a certificate brought along is shown with everything escaped that could
+    /// move the cursor of a terminal, or turn the text round. The value itself has it as it is.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text(text) => f.write_str(text),
+            Self::Text(text) => write_escaped(f, text),
             Self::Integer(number) => write!(f, "{number}"),
             Self::Boolean(yes) => write!(f, "{yes}"),
             Self::Instant(instant) => write!(f, "{instant}"),
-            Self::List(texts) => f.write_str(&texts.join(", ")),
+            Self::List(texts) => write_escaped(f, &texts.join(", ")),
         }
     }
+}
+
+fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    for character in text.chars() {
+        if is_unfit(character) {
+            write!(f, "{}", character.escape_unicode())?;
+        } else {
+            f.write_char(character)?;
+        }
+    }
+    Ok(())
+}
+
+/// Control characters, those that nobody sees, and those that change the direction of
+/// writing (Unicode's UAX #9).
+const fn is_unfit(character: char) -> bool {
+    matches!(character, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 impl From<String> for FactValue {
@@ -97,5 +117,30 @@ impl From<Timestamp> for FactValue {
 impl From<Vec<String>> for FactValue {
     fn from(texts: Vec<String>) -> Self {
         Self::List(texts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_leaves_the_terminal_alone() {
+        for (text, expected) in [
+            ("B\u{fc}cher, Inc.", "B\u{fc}cher, Inc."),
+            ("a\x1b[2J\n", r"a\u{1b}[2J\u{a}"),
+            ("\u{9b}31m\u{7f}", r"\u{9b}31m\u{7f}"),
+            ("\u{202e}moc", r"\u{202e}moc"),
+        ] {
+            let value = FactValue::from(text);
+            assert_eq!(value.to_string(), expected);
+            assert_eq!(
+                value,
+                FactValue::Text(text.to_owned()),
+                "the value is whole"
+            );
+            let list = FactValue::from(vec!["x".to_owned(), text.to_owned()]);
+            assert_eq!(list.to_string(), format!("x, {expected}"));
+        }
     }
 }

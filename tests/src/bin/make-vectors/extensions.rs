@@ -442,6 +442,26 @@ fn policies() -> Vec<Case> {
             {"oid": "1.3.6.1.4.1.99999.1.2", "cps": [], "notices": ["Notice"]},
             {"oid": "1.3.6.1.4.1.99999.1.3", "cps": [], "notices": ["Notice"]},
         ]})),
+        Case::leaf(
+            "policy-statement-not-ascii",
+            "X.680 section 41: an IA5String has ASCII alone. Read as: the address of a statement \
+             that has more is passed over, as other URIs are.",
+            &with(
+                oid::CERTIFICATE_POLICIES,
+                false,
+                &ext::certificate_policies(&[(
+                    oid::CABF_OV,
+                    vec![
+                        ext::cps_qualifier("https://example\u{3002}com/cps"),
+                        ext::cps_qualifier("https://example.com/cps"),
+                    ],
+                )]),
+            ),
+            json!({"policies": [oid::CABF_OV], "validation_level": "ov"}),
+        )
+        .facts(json!({"certificate_policies": [
+            {"oid": oid::CABF_OV, "cps": ["https://example.com/cps"], "notices": []},
+        ]})),
         Case::ca(
             "policy-mappings",
             "Two mappings of one policy.",

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{ExtensionValue, KnownExtension};
 use crate::certificate::oids;
-use crate::der::{Oid, Reader, Tag};
+use crate::der::{Oid, Reader, Tag, ia5};
 use crate::error::{ParseError, ParseErrorCode as Code};
 use crate::limits::MAX_NAMES;
 
@@ -31,7 +31,7 @@ impl<'a> PolicyInformation<'a> {
             Some((qualifier.oid().ok()?, qualifier.element().ok()?))
         })
         .filter(|(oid, element)| *oid == oids::CPS_QUALIFIER && element.tag == Tag::IA5_STRING)
-        .filter_map(|(_, element)| std::str::from_utf8(element.contents).ok())
+        .filter_map(|(_, element)| crate::certificate::general_name::ia5(element.contents))
     }
 }
 

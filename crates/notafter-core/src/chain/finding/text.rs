@@ -34,6 +34,7 @@ impl Facts<'_> {
                 };
                 format!("{}{more}", shown.join(", "))
             }
+            Some(FactValue::Text(text)) => shown(text),
             Some(value) => shown(&value.to_string()),
             None => String::new(),
         }
