@@ -65,8 +65,8 @@ pub struct ConnectionRecord {
     pub cipher_suite: Option<String>,
     /// The key exchange group agreed on, by its IANA name.
     pub key_exchange_group: Option<String>,
-    /// Whether the server showed that it has the private key: `proven` or `unproven`; `None`
-    /// where no certificate was obtained.
+    /// Whether the server showed that it has the private key: `proven`, `unproven`, or `disproven` where
+    /// its signature is wrong; `None` where no certificate was obtained.
     pub possession: Option<String>,
     /// Whether the handshake came to its end.
     pub handshake_completed: bool,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io;
 
-use notafter_records::{CheckRecord, FindingRecord};
+use notafter_records::{CheckRecord, ConnectionRecord, FindingRecord};
 
 use super::console::Console;
 use super::findings::finding;
@@ -16,9 +16,9 @@ const MAX_CODES: usize = 2;
 
 /// What a check means for the exit code.
 ///
-/// Critical where there is no certificate, where it is not valid, or where its end is near.
-/// Unknown where nobody was asked: it is no target, or the name does not exist or could not be
-/// looked up.
+/// Critical where there is no certificate, where it is not valid, where its end is near, or where
+/// the server has another private key. Unknown where nobody was asked: it is no target, or the
+/// name does not exist or could not be looked up.
 pub(crate) fn check_status(record: &CheckRecord) -> Status {
     if record.error.is_some() {
         return Status::Unknown;
@@ -30,6 +30,9 @@ pub(crate) fn check_status(record: &CheckRecord) -> Status {
                 return Status::Unknown;
             }
             _ => return Status::Critical,
+        }
+        if is_disproven(connection) {
+            return Status::Critical;
         }
     }
     let (Some(validation), Some(expiry)) = (&record.validation, &record.expiry) else {
@@ -44,6 +47,11 @@ pub(crate) fn check_status(record: &CheckRecord) -> Status {
     } else {
         Status::Ok
     }
+}
+
+/// Whether the server's signature was wrong: every client breaks off there.
+fn is_disproven(connection: &ConnectionRecord) -> bool {
+    connection.possession.as_deref() == Some("disproven")
 }
 
 /// Everything found, of the path and of the chain as served.
@@ -158,6 +166,9 @@ fn short_name(name: &str) -> &str {
 
 fn problems(record: &CheckRecord) -> String {
     let mut codes: Vec<&str> = Vec::new();
+    if record.connection.as_ref().is_some_and(is_disproven) {
+        codes.push("wrong-private-key");
+    }
     for severity in ["error", "warning"] {
         for finding in findings(record).filter(|it| it.severity == severity) {
             if !codes.contains(&finding.code.as_str()) {
@@ -180,7 +191,9 @@ fn details(console: &mut Console, record: &CheckRecord, name: &str) -> io::Resul
     let connection = record.connection.as_ref();
     let failed = connection.filter(|it| it.outcome != "certificate");
     let unproven = connection.filter(|it| it.possession.as_deref() == Some("unproven"));
-    if !has_findings && expiry.is_none() && failed.is_none() && unproven.is_none() {
+    let is_disproven = connection.is_some_and(is_disproven);
+    let is_connected = failed.is_none() && unproven.is_none() && !is_disproven;
+    if !has_findings && expiry.is_none() && is_connected {
         return Ok(());
     }
     console.line("")?;
@@ -188,6 +201,11 @@ fn details(console: &mut Console, record: &CheckRecord, name: &str) -> io::Resul
     if let Some(failed) = failed {
         let text = format!("{} [{}]", failed.outcome_message, failed.outcome);
         console.field("error", Tone::Bad, &text)?;
+    }
+    if is_disproven {
+        let text = "the server's signature is wrong: it does not have the private key of this \
+                    certificate, and no client can connect";
+        console.field("error", Tone::Bad, text)?;
     }
     for unreadable in &record.unreadable {
         let text = format!(
@@ -260,6 +278,56 @@ fn level_tone(level: &str) -> Tone {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_good_certificate_with_another_key_is_critical() {
+        let at = notafter::time::Timestamp::from_unix_seconds(1_800_000_000).unwrap();
+        let target = notafter::target::Target::parse("example.com").unwrap();
+        let policy = notafter::expiry::ExpiryPolicy::default();
+        let year = 31_536_000;
+        let subject = notafter::expiry::ExpirySubject::new(
+            at.saturating_add_seconds(-1),
+            at.saturating_add_seconds(year),
+        );
+        let expiry = notafter::expiry::assess(&subject, &policy, at);
+        let connection = |possession: &str| ConnectionRecord {
+            outcome: "certificate".to_owned(),
+            outcome_message: String::new(),
+            outcome_facts: notafter_records::facts(&[]),
+            address: None,
+            port: target.port,
+            server_name: None,
+            tls_version: None,
+            cipher_suite: None,
+            key_exchange_group: None,
+            possession: Some(possession.to_owned()),
+            handshake_completed: false,
+            client_certificate_requested: false,
+            interruption: None,
+        };
+        let record = |possession| CheckRecord {
+            target: target.to_string(),
+            connection: Some(connection(possession)),
+            chain: Vec::new(),
+            validation: Some(notafter_records::ValidationRecord {
+                verdict: "valid".to_owned(),
+                path: Vec::new(),
+                findings: Vec::new(),
+            }),
+            expiry: Some(notafter_records::expiry_record(&expiry)),
+            chain_findings: Vec::new(),
+            unreadable: Vec::new(),
+        };
+        for (possession, status, told) in [
+            ("proven", Status::Ok, "none"),
+            ("unproven", Status::Ok, "none"),
+            ("disproven", Status::Critical, "wrong-private-key"),
+        ] {
+            let record = record(possession);
+            assert_eq!(check_status(&record), status, "{possession}");
+            assert_eq!(problems(&record), told, "{possession}");
+        }
+    }
 
     #[test]
     fn short_names() {

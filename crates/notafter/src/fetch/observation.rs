@@ -95,23 +95,28 @@ impl Attempt {
 
 /// Whether the server showed that it has the private key of its certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Possession {
     /// It signed this handshake with that key.
     Proven,
     /// It did not come to a signature, or not to one that can be checked here. Anyone who
     /// has seen the certificate could have sent it.
     Unproven,
+    /// Its signature is wrong: it has another key, or something between changed the data. No
+    /// client can talk to it, however good the certificate is.
+    Disproven,
 }
 
 impl Possession {
-    /// Both, in the order of declaration.
-    pub const ALL: &'static [Self] = &[Self::Proven, Self::Unproven];
+    /// All of them, in the order of declaration.
+    pub const ALL: &'static [Self] = &[Self::Proven, Self::Unproven, Self::Disproven];
 
     /// The stable spelling, in kebab case.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Proven => "proven",
             Self::Unproven => "unproven",
+            Self::Disproven => "disproven",
         }
     }
 }

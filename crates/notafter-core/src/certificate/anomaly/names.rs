@@ -109,12 +109,11 @@ fn is_mailbox(email: &str) -> bool {
         let quoted = local
             .strip_prefix('"')
             .and_then(|rest| rest.strip_suffix('"'));
-        let is_local = if let Some(text) = quoted {
-            text.bytes().all(|it| matches!(it, b' '..=b'~'))
-        } else {
-            let is_part = |it: u8| it.is_ascii_graphic() && !b"()<>[]:;@\\,\"".contains(&it);
-            !local.is_empty() && local.bytes().all(is_part)
-        };
+        let is_part = |it: u8| it.is_ascii_graphic() && !b"()<>[]:;@\\,\"".contains(&it);
+        let is_local = quoted.map_or_else(
+            || !local.is_empty() && local.bytes().all(is_part),
+            |text| text.bytes().all(|it| matches!(it, b' '..=b'~')),
+        );
         let literal = domain
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'));

@@ -31,7 +31,7 @@ impl<'a> PolicyInformation<'a> {
             Some((qualifier.oid().ok()?, qualifier.element().ok()?))
         })
         .filter(|(oid, element)| *oid == oids::CPS_QUALIFIER && element.tag == Tag::IA5_STRING)
-        .filter_map(|(_, element)| crate::certificate::general_name::ia5(element.contents))
+        .filter_map(|(_, element)| ia5(element.contents))
     }
 }
 

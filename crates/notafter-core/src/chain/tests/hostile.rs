@@ -46,6 +46,11 @@ fn look_alikes_end_within_the_budget() {
 /// Names may be as long as the certificate. Each is folded and normalised once, and not again for each path
 /// in which it stands: that would take minutes.
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "what is tested is the time that it takes"
+)]
 fn long_names_that_differ_in_case_cost_no_more_than_reading_them() {
     const RUNGS: u16 = 10;
     const TWINS: u8 = 3;

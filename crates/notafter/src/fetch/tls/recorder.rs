@@ -60,6 +60,7 @@ impl Recorder {
         match signatures::verify(certificate, signed.scheme, message, signed.signature()) {
             Ok(()) => self.recorded().possession = Possession::Proven,
             Err(SignatureError::Invalid) => {
+                self.recorded().possession = Possession::Disproven;
                 return Err(Error::InvalidCertificate(CertificateError::BadSignature));
             }
             Err(_) => {}

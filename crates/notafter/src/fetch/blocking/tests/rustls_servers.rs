@@ -109,7 +109,7 @@ fn a_certificate_without_its_key() {
         let observation = fetch(tls(config(&identity, versions, NOT_ASKED, None)));
         assert_eq!(observation.outcome, Outcome::Certificate);
         assert_eq!(observation.chain, identity.chain);
-        assert_eq!(observation.possession, Possession::Unproven);
+        assert_eq!(observation.possession, Possession::Disproven);
         assert!(!observation.handshake_completed);
         assert!(matches!(
             observation.interruption,
