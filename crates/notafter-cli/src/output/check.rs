@@ -306,6 +306,7 @@ mod tests {
             interruption: None,
         };
         let record = |possession| CheckRecord {
+            error: None,
             target: target.to_string(),
             connection: Some(connection(possession)),
             chain: Vec::new(),
