@@ -1,0 +1,115 @@
+//! Every committed input of the fuzzer, tried without a fuzzer: what was found once stays
+//! found, and what the corpora reach stays quick.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use notafter_fuzz::{Body, TARGETS};
+
+/// Time for one input in a debug build on a busy machine. It takes about a millisecond; work
+/// that is not linear in the input takes longer than this.
+const MAX_TIME: Duration = Duration::from_secs(2);
+
+/// Octets of one target's corpus: it is read with every clone and every test run.
+const MAX_CORPUS_SIZE: usize = 1024 * 1024;
+
+fn corpora() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus")
+}
+
+/// The files of one corpus, sorted.
+fn files(target: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(corpora().join(target)).expect("the corpora are committed");
+    let mut files: Vec<PathBuf> = entries.map(|it| it.expect("a file").path()).collect();
+    files.sort();
+    files
+}
+
+fn replay(target: &str) {
+    let named: Vec<Body> = TARGETS
+        .iter()
+        .filter(|(name, _)| *name == target)
+        .map(|(_, body)| *body)
+        .collect();
+    let [body] = named.as_slice() else {
+        panic!("{} targets `{target}`", named.len());
+    };
+    let files = files(target);
+    assert!(!files.is_empty(), "{target} has no corpus");
+    let mut size = 0;
+    for file in files {
+        let input = std::fs::read(&file).expect("a file");
+        size += input.len();
+        let start = Instant::now();
+        let outcome = std::panic::catch_unwind(|| body(&input));
+        let taken = start.elapsed();
+        assert!(outcome.is_ok(), "{} panics", file.display());
+        assert!(taken < MAX_TIME, "{} takes {taken:?}", file.display());
+    }
+    assert!(size <= MAX_CORPUS_SIZE, "{target} has {size} octets");
+}
+
+macro_rules! targets {
+    ($($target:ident)*) => {
+        $(
+            #[test]
+            fn $target() {
+                replay(stringify!($target));
+            }
+        )*
+
+        /// A target or a corpus that is not listed above would be tried by nobody.
+        #[test]
+        fn every_target_and_corpus_is_listed() {
+            let listed = [$(stringify!($target)),*];
+            let targets: Vec<&str> = TARGETS.iter().map(|(name, _)| *name).collect();
+            assert_eq!(targets, listed);
+            let entries = std::fs::read_dir(corpora()).expect("the corpora are committed");
+            let names = entries.map(|it| it.expect("a folder").file_name());
+            let mut present: Vec<String> =
+                names.map(|it| it.into_string().expect("ASCII")).collect();
+            present.sort();
+            assert_eq!(present, listed);
+        }
+    };
+}
+
+targets! { certificate chain name_match names read_any target_parse }
+
+/// The reader against which the targets hold the text of names must itself be right.
+mod rfc4514 {
+    use notafter_fuzz::rfc4514::{Value, Written, read};
+
+    fn text(kind: &str, value: &str) -> Written {
+        Written {
+            kind: kind.to_owned(),
+            value: Value::Text(value.as_bytes().to_vec()),
+        }
+    }
+
+    #[test]
+    fn examples_of_section_4() {
+        let read_back = read("OU=Sales+CN=J.  Smith,DC=example,DC=net").expect("a name");
+        let first = vec![text("OU", "Sales"), text("CN", "J.  Smith")];
+        let expected = [first, vec![text("DC", "example")], vec![text("DC", "net")]];
+        assert_eq!(read_back, expected);
+        let read_back = read("CN=James \\\"Jim\\\" Smith\\, III").expect("a name");
+        assert_eq!(read_back, [vec![text("CN", "James \"Jim\" Smith, III")]]);
+        let read_back = read("CN=Before\\0dAfter").expect("a name");
+        assert_eq!(read_back, [vec![text("CN", "Before\rAfter")]]);
+        let read_back = read("1.3.6.1.4.1.1466.0=#04024869").expect("a name");
+        let value = Value::Encoding(vec![4, 2, 0x48, 0x69]);
+        let kind = "1.3.6.1.4.1.1466.0".to_owned();
+        assert_eq!(read_back, [vec![Written { kind, value }]]);
+        assert_eq!(read(""), Some(Vec::new()));
+    }
+
+    #[test]
+    fn what_is_not_escaped_is_refused() {
+        for wrong in [
+            "CN= a", "CN=a ", "CN=a;b", "CN=a\"", "CN", "=a", "CN=#0", "CN=\\x", "CN=a,",
+        ] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
+}
