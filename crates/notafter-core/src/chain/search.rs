@@ -118,9 +118,8 @@ impl<'a> Search<'a> {
         if check::path_length::check(&steps).is_some() {
             return false;
         }
-        let mut found = Vec::new();
-        check::name_constraints::check(&steps, &mut self.budget, &mut found);
-        found.is_empty() && self.signature(child, issuer) == Some(Ok(()))
+        check::name_constraints::holds(&steps, &mut self.budget)
+            && self.signature(child, issuer) == Some(Ok(()))
     }
 
     /// Whether the path has more intermediates than allowed, should another certificate follow.

@@ -189,21 +189,40 @@ pub(in crate::chain) fn check(
     budget: &mut Budget,
     found: &mut Vec<(usize, Problem)>,
 ) {
-    let Some((ca, below)) = path.split_last() else {
+    let Some((ca, constraints)) = last_constraints(path) else {
         return;
     };
-    let ca = ca.certificate;
-    let Some(constraints) = ca.name_constraints() else {
-        return;
-    };
-    for (index, step) in below.iter().enumerate() {
-        if index > 0 && step.is_self_issued {
-            continue;
-        }
+    for (index, certificate) in constrained(path) {
         let mut problems = Vec::new();
-        apply(ca, &constraints, step.certificate, budget, &mut problems);
+        apply(ca, &constraints, certificate, budget, &mut problems);
         found.extend(problems.into_iter().map(|problem| (index, problem)));
     }
+}
+
+/// Whether [`check`] would find nothing; it ends at the first name, and writes nothing down.
+pub(in crate::chain) fn holds(path: &[Step<'_>], budget: &mut Budget) -> bool {
+    let Some((_, constraints)) = last_constraints(path) else {
+        return true;
+    };
+    constrained(path).all(|(_, certificate)| {
+        subjects(certificate)
+            .all(|subject| matches!(judge(&subject, &constraints, budget), Judged::Fine))
+    })
+}
+
+fn last_constraints<'a>(path: &[Step<'a>]) -> Option<(&'a Certificate, NameConstraints<'a>)> {
+    let ca = path.last()?.certificate;
+    Some((ca, ca.name_constraints()?))
+}
+
+/// The certificates below the last one, each with its index: all but the self-issued ones that are not
+/// the leaf.
+fn constrained<'a>(path: &[Step<'a>]) -> impl Iterator<Item = (usize, &'a Certificate)> {
+    let below = path.split_last().map_or(&[][..], |(_, below)| below);
+    let steps = below.iter().enumerate();
+    steps
+        .filter(|(index, step)| *index == 0 || !step.is_self_issued)
+        .map(|(index, step)| (index, step.certificate))
 }
 
 fn apply(
