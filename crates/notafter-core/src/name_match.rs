@@ -264,8 +264,12 @@ const fn listed(is_listed: bool) -> Result<(), MismatchReason> {
     }
 }
 
-/// Whether an entry names a host that is a valid one.
+/// Whether an entry names a host. One that [`ReferenceName::parse`] would not give, an address or a
+/// pattern, matches nothing, so that a name made by hand cannot pass for what it is not.
 fn dns(entry: &str, host: &str) -> Result<(), MismatchReason> {
+    if !is_host_name(host) || host.parse::<IpAddr>().is_ok() {
+        return Err(MismatchReason::NotListed);
+    }
     if !entry.contains('*') {
         return listed(entry.eq_ignore_ascii_case(host));
     }
@@ -384,10 +388,16 @@ mod tests {
             ("*.example.com", "wwwexample.com", Err(NotListed)),
             ("*.com", "example.com", Err(WildcardNotAllowed)),
             ("*", "localhost", Err(WildcardNotAllowed)),
+            // Hosts that only a hand could have made.
+            ("192.0.2.1", "192.0.2.1", Err(NotListed)),
+            ("*.0.2.1", "192.0.2.1", Err(NotListed)),
+            ("*.example.com", "*.example.com", Err(NotListed)),
+            ("*.example.com", ".example.com", Err(NotListed)),
+            ("", "", Err(NotListed)),
             ("w*.example.com", "www.example.com", Err(WildcardNotAllowed)),
             ("www.*.com", "www.example.com", Err(WildcardNotAllowed)),
             ("*.*.com", "www.example.com", Err(NotListed)),
-            ("*..example.com", "a..example.com", Err(WildcardNotAllowed)),
+            ("*..example.com", "a..example.com", Err(NotListed)),
         ] {
             assert_eq!(dns(entry, host), expected, "{entry} {host}");
         }

@@ -53,7 +53,7 @@ pub struct ConnectionRecord {
     pub outcome_message: String,
     /// The particulars of the outcome.
     pub outcome_facts: Facts,
-    /// The address that was connected to.
+    /// The address that was connected to; where no connection came about, the last one tried.
     pub address: Option<String>,
     /// The TCP port.
     pub port: u16,
@@ -101,7 +101,10 @@ pub fn check_record(report: &CheckReport, verifier: &dyn SignatureVerifier) -> C
         outcome: observation.outcome.code().to_owned(),
         outcome_message: observation.outcome.to_string(),
         outcome_facts: facts(&observation.outcome.facts()),
-        address: observation.address.map(|address| address.to_string()),
+        address: observation
+            .address
+            .or_else(|| observation.attempts.last().map(|attempt| attempt.address))
+            .map(|address| address.to_string()),
         port: observation.port,
         server_name: observation.server_name.clone(),
         tls_version: observation.tls_version.map(|it| it.as_str().to_owned()),
