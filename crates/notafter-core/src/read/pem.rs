@@ -122,12 +122,13 @@ fn clean_block(block: &[u8], decoded: &mut Vec<u8>) -> Option<(Label, usize)> {
     }
     let mut rest = after_line_end(rest.strip_prefix(b"-----")?)?;
     loop {
-        // The last line may be as long, and padded: one certificate in 24 ends so.
+        // Where this is no whole line, see below: the last one may be as long and padded, as one certificate in 24 ends,
+        // or be followed by an END that makes up the length.
         if let Some((line, after)) = rest.split_first_chunk::<64>()
             && let Some(after) = after_line_end(after)
-            && line.last() != Some(&b'=')
+            && let Some(octets) = decode_line(line)
         {
-            decoded.extend_from_slice(&decode_line(line)?);
+            decoded.extend_from_slice(&octets);
             rest = after;
             continue;
         }
