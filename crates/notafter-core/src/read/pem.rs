@@ -1,5 +1,4 @@
-//! PEM (RFC 7468): a quick way through clean text, a tolerant one through the rest,
-//! and the writer.
+//! Reading PEM (RFC 7468): a quick way through clean text, a tolerant one through the rest.
 
 use std::ops::Range;
 
@@ -12,15 +11,6 @@ use super::label::{Label, MAX_LABEL, Promise};
 use super::skipped::SkipReason;
 use super::{PrivateKey, bare};
 use crate::facts::Fact;
-
-/// Writes DER as PEM: lines of 64 characters, each ended by `\n` (RFC 7468 section 2).
-///
-/// `label` is `CERTIFICATE`, `CERTIFICATE REQUEST`, `X509 CRL` and so on (RFC 7468
-/// section 4). A private key written so is in memory that nobody wipes.
-pub fn to_pem(label: &str, der: &[u8]) -> String {
-    let config = pem::EncodeConfig::new().set_line_ending(pem::LineEnding::LF);
-    pem::encode_config(&pem::Pem::new(label, der), config)
-}
 
 /// Octets set aside for decoding: more than any private key in use needs (RSA of
 /// 16,384 bits: 9 KB), so that no part of one is left behind by growing.

@@ -1,6 +1,6 @@
 //! Key usage (RFC 5280 section 4.2.1.3).
 
-use super::{ExtensionValue, KnownExtension};
+use super::{ExtensionValue, KnownExtension, named_bits};
 use crate::der::Reader;
 use crate::error::ParseError;
 
@@ -53,12 +53,7 @@ impl KeyUsage {
 
     /// RFC 5280's names of the usages that are allowed, in its order.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
-        let bits = self.0;
-        Self::NAMES
-            .into_iter()
-            .enumerate()
-            .filter(move |(bit, _)| bits >> bit & 1 == 1)
-            .map(|(_, name)| name)
+        named_bits::names(&Self::NAMES, self.0)
     }
 }
 

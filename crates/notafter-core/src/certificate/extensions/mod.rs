@@ -9,6 +9,7 @@ mod extended_key_usage;
 mod inhibit_any_policy;
 mod key_usage;
 mod name_constraints;
+mod named_bits;
 mod netscape_cert_type;
 mod policy_constraints;
 mod policy_mappings;

@@ -1,7 +1,7 @@
 //! Netscape's certificate type: obsolete since basic constraints and extended key usage,
 //! still found on old appliances.
 
-use super::{ExtensionValue, KnownExtension};
+use super::{ExtensionValue, KnownExtension, named_bits};
 use crate::der::Reader;
 use crate::error::ParseError;
 
@@ -23,12 +23,7 @@ impl NetscapeCertType {
 
     /// The names of the bits that are set.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
-        let bits = self.0;
-        Self::NAMES
-            .into_iter()
-            .enumerate()
-            .filter(move |(bit, _)| bits >> bit & 1 == 1)
-            .map(|(_, name)| name)
+        named_bits::names(&Self::NAMES, u16::from(self.0))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The quick way through PEM.
 
+use super::super::to_pem;
 use super::*;
 
 /// What we write ourselves must take the quick way, however its last line ends.
