@@ -19,8 +19,8 @@ mod tests;
 mod validator;
 
 pub use budget::{
-    DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_NAME_COMPARISONS, MAX_REPORTED_PATHS,
-    MAX_SIGNATURE_CHECKS, ValidationLimits,
+    DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_COMPLETE_PATHS, MAX_NAME_COMPARISONS,
+    MAX_REPORTED_PATHS, MAX_SIGNATURE_CHECKS, ValidationLimits,
 };
 pub use finding::{Finding, FindingCode, Severity};
 pub use profile::{Profile, UnknownProfile};
