@@ -9,6 +9,7 @@ mod budget;
 mod check;
 mod finding;
 mod node;
+mod policy;
 mod profile;
 mod report;
 mod request;
@@ -23,6 +24,7 @@ pub use budget::{
     MAX_REPORTED_PATHS, MAX_SIGNATURE_CHECKS, ValidationLimits,
 };
 pub use finding::{Finding, FindingCode, Severity};
+pub use policy::{PolicyInputs, ValidPolicies};
 pub use profile::{Profile, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
 pub use request::ValidationRequest;

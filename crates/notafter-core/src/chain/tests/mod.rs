@@ -2,6 +2,6 @@
 
 mod checks;
 mod hostile;
-mod maker;
+pub(in crate::chain) mod maker;
 mod paths;
 mod served;
