@@ -51,7 +51,7 @@ impl<T: Copy> Entry<T> {
 /// Policy mappings (section 4.2.1.5).
 #[derive(Debug, Default)]
 pub(super) struct Mappings<'a> {
-    /// Those between two policies.
+    /// All of them.
     pub(super) pairs: Pairs<'a>,
     /// The first to or from anyPolicy, which is not allowed: the issuer's policy and the subject's.
     pub(super) with_any: Option<(Oid<'a>, Oid<'a>)>,
@@ -92,14 +92,8 @@ impl<'a> From<PolicyMappings<'a>> for Mappings<'a> {
         for (issuers, subjects) in mappings {
             if [issuers, subjects].contains(&ANY_POLICY) {
                 read.with_any.get_or_insert((issuers, subjects));
-                if issuers == ANY_POLICY {
-                    continue;
-                }
             }
-            let mapped = read.pairs.entry(issuers).or_default();
-            if subjects != ANY_POLICY {
-                mapped.insert(subjects);
-            }
+            read.pairs.entry(issuers).or_default().insert(subjects);
         }
         read
     }

@@ -128,8 +128,10 @@ impl<'a> Progress<'a> {
             ..
         }) = mappings
         {
+            // Here RFC 5280's processing ends, without any policy. To say so again is no help.
             let problem = problems::mapping_any(issuers, subjects);
             self.problems.push((index, problem));
+            self.graph.clear();
         }
         if self.graph.is_null() {
             return Ok(());
