@@ -8,7 +8,7 @@ use crate::der::OidBuf;
 /// What is asked of the policies of a path (RFC 5280 section 6.1.1 (c), (e), (f), (g)).
 ///
 /// By default any policy will do, and none is needed; a CA may still require one for what it
-/// issues.
+/// issues. A path whose policies take more than [`MAX_POLICY_STEPS`](super::MAX_POLICY_STEPS) is refused.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PolicyInputs {

@@ -60,11 +60,12 @@ fn severity(
         A::SerialZero | A::SerialNegative | A::SerialTooLong | A::TimeForm if role.is_trusted() => {
             Some(Warning)
         }
-        // Users "SHOULD be prepared to gracefully handle such certificates" (RFC 5280 section 4.1.2.2).
-        A::SerialNegative => web_pki(Error, Warning),
         // Wildcards elsewhere match nothing, and a path length without a CA means nothing; the
-        // Web PKI forbids both (BR 7.1.2.7.12, 7.1.2.7.8), and the other forms of times.
-        A::WildcardMalformed | A::PathLengthWithoutCa | A::TimeForm => web_pki(Error, Warning),
+        // Web PKI forbids both (BR 7.1.2.7.12, 7.1.2.7.8), and the other forms of times. As for
+        // negative serial numbers, users "SHOULD be prepared to gracefully handle such certificates" (RFC 5280 section 4.1.2.2).
+        A::WildcardMalformed | A::PathLengthWithoutCa | A::TimeForm | A::SerialNegative => {
+            web_pki(Error, Warning)
+        }
         _ => Some(Error),
     }
 }

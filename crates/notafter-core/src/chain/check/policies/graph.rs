@@ -14,7 +14,7 @@ use crate::der::Oid;
 /// A policy that is valid at its level. Qualifiers are not carried.
 #[derive(Debug)]
 struct Node<'a> {
-    /// Policies of the next certificate that continue it (the expected_policy_set).
+    /// Policies of the next certificate that continue it (the `expected_policy_set`).
     expected: BTreeSet<Oid<'a>>,
     /// Policies of the level above that it continues.
     parents: Vec<Oid<'a>>,

@@ -2,7 +2,7 @@
 //!
 //! The path is gone down once, from below the anchor to the leaf; the anchor itself says nothing of
 //! policies. In place of RFC 5280's tree, which a hostile path makes grow with a power of its
-//! length, stands the graph of RFC 9618, and the work on it is bounded by [`steps`].
+//! length, stands the graph of RFC 9618, and the work on it is bounded by [`MAX_POLICY_STEPS`].
 
 mod extensions;
 mod graph;
@@ -12,10 +12,12 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
+pub use self::steps::MAX_POLICY_STEPS;
+
 use self::progress::Progress;
-use super::super::finding::Problem;
-use super::super::node::Step;
-use super::super::{PolicyInputs, ValidPolicies};
+use crate::chain::finding::Problem;
+use crate::chain::node::Step;
+use crate::chain::{PolicyInputs, ValidPolicies};
 
 /// What the policies of a path come to.
 #[derive(Debug)]

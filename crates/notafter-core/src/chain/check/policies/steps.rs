@@ -3,7 +3,7 @@
 /// Steps taken for the policies of one path: 10,000. A step is 16 octets of a policy extension, a node of the
 /// graph (with as many again as its OID has times 16 octets) or an edge. Real paths take under 200, with user notices
 /// written out; the graph of a hostile one ends within about a millisecond.
-pub(super) const MAX_POLICY_STEPS: usize = 10_000;
+pub const MAX_POLICY_STEPS: usize = 10_000;
 
 /// Octets that count as one step.
 const OCTETS_PER_STEP: usize = 16;
