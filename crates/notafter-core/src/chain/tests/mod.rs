@@ -3,6 +3,6 @@
 mod checks;
 mod effective;
 mod hostile;
-mod maker;
+pub(in crate::chain) mod maker;
 mod paths;
 mod served;
