@@ -2,7 +2,7 @@
 
 use icu_normalizer::ComposingNormalizer;
 
-use super::{Attribute, AttributeValue, Name};
+use super::{Attribute, AttributeValue, Attributes, Name};
 
 /// How the key of a name begins that can be read to its end.
 const READABLE: u8 = 1;
@@ -53,9 +53,40 @@ impl Name<'_> {
     }
 }
 
-/// Compares RDN by RDN; with `prefix`, `b` may have more RDNs than `a`.
+/// Compares attribute by attribute; with `prefix`, `b` may have more RDNs than `a`.
 #[cold]
 fn names_match(a: &Name<'_>, b: &Name<'_>, prefix: bool) -> bool {
+    let (mut of_a, mut of_b) = (a.attributes(), b.attributes());
+    let mut last_rdn = None;
+    loop {
+        let (x, y) = match (of_a.next(), of_b.next()) {
+            (Some(x), Some(y)) => (x, y),
+            (Some(_), None) => return false,
+            (None, rest) => {
+                let may_follow =
+                    rest.is_none_or(|next| prefix && last_rdn.is_none_or(|last| last < next.rdn));
+                of_b.by_ref().for_each(drop);
+                // A name that cannot be read to its end is equal to nothing but its own octets.
+                return may_follow && of_a.error.is_none() && of_b.error.is_none();
+            }
+        };
+        if x.rdn != y.rdn {
+            return false;
+        }
+        if !attributes_match(&x, &y) {
+            let is_alone = |one: &Attribute<'_>, rest: &Attributes<'_>| {
+                last_rdn != Some(one.rdn) && rest.clone().next().is_none_or(|it| it.rdn != one.rdn)
+            };
+            // In an RDN of several attributes the order does not count.
+            let is_single = is_alone(&x, &of_a) || is_alone(&y, &of_b);
+            return !is_single && sets_match(a, b, prefix);
+        }
+        last_rdn = Some(x.rdn);
+    }
+}
+
+/// Compares RDN by RDN, each as a set.
+fn sets_match(a: &Name<'_>, b: &Name<'_>, prefix: bool) -> bool {
     let (mut of_a, mut of_b) = (a.attributes(), b.attributes());
     let attributes_of_a: Vec<Attribute<'_>> = of_a.by_ref().collect();
     let attributes_of_b: Vec<Attribute<'_>> = of_b.by_ref().collect();
