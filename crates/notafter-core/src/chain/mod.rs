@@ -25,7 +25,7 @@ pub use budget::{
 pub use finding::{Finding, FindingCode, Severity};
 pub use profile::{Profile, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
-pub use request::ValidationRequest;
+pub use request::{RevocationMode, ValidationRequest};
 pub use served::served_chain_findings;
 pub use validator::ChainValidator;
 

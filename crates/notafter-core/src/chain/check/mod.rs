@@ -15,6 +15,11 @@ mod key_usage;
 pub(super) mod name_constraints;
 mod names;
 pub(super) mod path_length;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, unused_imports, reason = "the search does not ask it yet")
+)]
+pub(super) mod revocation;
 pub(super) mod signature;
 pub(super) mod trust;
 mod validity;
