@@ -6,7 +6,7 @@ use super::CertificateRevocationList;
 use super::extensions::ListExtensions;
 use crate::certificate::SerialNumber;
 use crate::der::Oid;
-use crate::facts::Fact;
+use crate::facts::{Fact, write_with_facts};
 
 /// Octets of a CRL number at most (RFC 5280 section 5.2.3).
 const MAX_NUMBER_OCTETS: usize = 20;
@@ -114,7 +114,7 @@ pub struct CrlAnomaly {
 
 impl fmt::Display for CrlAnomaly {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code.sentence())
+        write_with_facts(f, self.code.sentence(), &self.facts)
     }
 }
 

@@ -242,6 +242,10 @@ fn each_anomaly_is_told() {
     }
     let told = unsigned(&good().with(UNKNOWN, true, &[5, 0])).anomalies();
     assert_eq!(told[0].facts[0].value, FactValue::from("1.2.3.4"));
+    assert_eq!(
+        told[0].to_string(),
+        "it has a critical extension that is not known here (oid: 1.2.3.4)"
+    );
     let spellings: std::collections::HashSet<_> =
         CrlAnomalyCode::ALL.iter().map(|it| it.as_str()).collect();
     assert_eq!(spellings.len(), CrlAnomalyCode::ALL.len());
