@@ -17,6 +17,11 @@ mod names;
 pub(super) mod path_length;
 #[cfg_attr(
     not(test),
+    expect(dead_code, reason = "the search does not call it yet")
+)]
+pub(super) mod policies;
+#[cfg_attr(
+    not(test),
     expect(dead_code, unused_imports, reason = "the search does not ask it yet")
 )]
 pub(super) mod revocation;

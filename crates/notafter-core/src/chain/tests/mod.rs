@@ -1,8 +1,9 @@
 //! Tests of the whole validator.
 
 mod checks;
+mod effective;
 mod hostile;
-mod maker;
+pub(in crate::chain) mod maker;
 mod paths;
 mod revocation;
 mod served;
