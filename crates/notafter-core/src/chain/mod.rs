@@ -30,7 +30,7 @@ pub use finding::{Finding, FindingCode, Severity};
 pub use policy::{PolicyInputs, ValidPolicies};
 pub use profile::{Profile, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
-pub use request::ValidationRequest;
+pub use request::{RevocationMode, ValidationRequest};
 pub use served::served_chain_findings;
 pub use validator::ChainValidator;
 

@@ -11,7 +11,7 @@ pub use code::AnomalyCode;
 use std::fmt;
 
 use super::Certificate;
-use crate::facts::Fact;
+use crate::facts::{Fact, write_with_facts};
 
 /// One thing wrong with a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -34,16 +34,7 @@ impl Anomaly {
 
 impl fmt::Display for Anomaly {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code.sentence())?;
-        for (index, fact) in self.facts.iter().enumerate() {
-            let separator = if index == 0 { " (" } else { ", " };
-            write!(f, "{separator}{}: {}", fact.name, fact.value)?;
-        }
-        if self.facts.is_empty() {
-            Ok(())
-        } else {
-            f.write_str(")")
-        }
+        write_with_facts(f, self.code.sentence(), &self.facts)
     }
 }
 

@@ -29,20 +29,21 @@ impl Name<'_> {
         }
         let mut key = Vec::with_capacity(self.contents.len());
         key.push(READABLE);
-        let length = |key: &mut Vec<u8>, length: usize| {
-            key.extend(u32::try_from(length).unwrap_or(u32::MAX).to_be_bytes());
-        };
         for rdn in list.chunk_by(|x, y| x.rdn == y.rdn) {
-            let parts = sorted_keys(rdn);
-            length(&mut key, parts.len());
-            for (oid, is_text, value) in parts {
-                length(&mut key, oid.len());
-                key.extend_from_slice(oid);
-                key.push(u8::from(is_text));
-                length(&mut key, value.len());
-                key.extend_from_slice(&value);
-            }
+            push_rdn(&mut key, rdn);
         }
+        key.into_boxed_slice()
+    }
+
+    /// The lookup key of this name with one more RDN behind, of which the contents are given.
+    pub(crate) fn lookup_key_with(&self, rdn: &[u8]) -> Box<[u8]> {
+        let mut attributes = Attributes::of_rdn(rdn);
+        let list: Vec<Attribute<'_>> = attributes.by_ref().collect();
+        let mut key = self.lookup_key().into_vec();
+        if attributes.error.is_some() || list.is_empty() || key.first() != Some(&READABLE) {
+            return [&[UNREADABLE], self.contents, rdn].concat().into();
+        }
+        push_rdn(&mut key, &list);
         key.into_boxed_slice()
     }
 
@@ -50,6 +51,22 @@ impl Name<'_> {
     /// `base` (RFC 5280 section 4.2.1.10 on directoryName).
     pub fn is_within(&self, base: &Name<'_>) -> bool {
         names_match(base, self, true)
+    }
+}
+
+/// Appends an RDN to a lookup key.
+fn push_rdn(key: &mut Vec<u8>, rdn: &[Attribute<'_>]) {
+    let length = |key: &mut Vec<u8>, length: usize| {
+        key.extend(u32::try_from(length).unwrap_or(u32::MAX).to_be_bytes());
+    };
+    let parts = sorted_keys(rdn);
+    length(key, parts.len());
+    for (oid, is_text, value) in parts {
+        length(key, oid.len());
+        key.extend_from_slice(oid);
+        key.push(u8::from(is_text));
+        length(key, value.len());
+        key.extend_from_slice(&value);
     }
 }
 

@@ -5,4 +5,5 @@ mod effective;
 mod hostile;
 pub(in crate::chain) mod maker;
 mod paths;
+mod revocation;
 mod served;
