@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use notafter::crypto::default_verifier;
 use notafter_core::certificate::Certificate;
-use notafter_core::signature::{SignatureError, SignatureVerifier, SignedData};
+use notafter_core::signature::{SignatureError, SignedData};
 use notafter_tests::conformance::{Der, pkits_der};
 
 /// Verifies one with the key of another, whose parameters may come from a third.

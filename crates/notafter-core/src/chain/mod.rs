@@ -9,6 +9,7 @@ mod budget;
 mod check;
 mod effective;
 mod finding;
+mod link_cache;
 mod node;
 mod profile;
 mod report;
@@ -25,6 +26,7 @@ pub use budget::{
 };
 pub use effective::{EffectiveExpiry, EffectiveExpiryReport, LimitedBy, MAX_EFFECTIVE_STEPS};
 pub use finding::{Finding, FindingCode, Severity};
+pub use link_cache::{DEFAULT_CACHED_LINKS, LinkCache};
 pub use profile::{Profile, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
 pub use request::ValidationRequest;

@@ -53,9 +53,12 @@ impl SignatureVerifier for Dsa {
     }
 }
 
+/// The digest of a message.
+type Hash = fn(&[u8]) -> Vec<u8>;
+
 /// The hash of an algorithm: DSA by RFC 3279 section 2.2.2 and RFC 5758 section 3.1, the two longer
 /// hashes by NIST's register alone. Parameters have to be absent.
-fn hash(algorithm: &AlgorithmIdentifier<'_>) -> Option<fn(&[u8]) -> Vec<u8>> {
+fn hash(algorithm: &AlgorithmIdentifier<'_>) -> Option<Hash> {
     if algorithm.parameters.is_some() {
         return None;
     }
