@@ -4,6 +4,6 @@ mod checks;
 mod effective;
 mod hostile;
 mod link_cache;
-mod maker;
+pub(in crate::chain) mod maker;
 mod paths;
 mod served;
