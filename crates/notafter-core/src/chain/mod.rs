@@ -23,7 +23,7 @@ pub use budget::{
     MAX_SIGNATURE_CHECKS, ValidationLimits,
 };
 pub use finding::{Finding, FindingCode, Severity};
-pub use profile::{Profile, UnknownProfile};
+pub use profile::{Profile, Rule, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
 pub use request::ValidationRequest;
 pub use served::served_chain_findings;

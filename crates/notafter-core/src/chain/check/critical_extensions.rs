@@ -2,12 +2,12 @@
 
 use super::{Role, Settings};
 use crate::certificate::{Certificate, KnownExtension, PolicyConstraints, PolicyMappings, oids};
-use crate::chain::FindingCode as Code;
+use crate::chain::Rule;
 use crate::chain::finding::Problem;
 use crate::facts::Fact;
 
 pub(super) fn check(
-    _: &Settings<'_>,
+    settings: &Settings<'_>,
     certificate: &Certificate,
     _: Role,
     found: &mut Vec<Problem>,
@@ -16,12 +16,12 @@ pub(super) fn check(
         let Some(kind) = KnownExtension::of(extension.oid) else {
             if extension.critical {
                 let facts = [Fact::new("oid", extension.oid.to_string())];
-                found.push(Problem::error(Code::UnknownCriticalExtension, facts));
+                found.extend(settings.problem(Rule::UnknownCriticalExtension, facts));
             }
             continue;
         };
         if kind == KnownExtension::PrecertificatePoison {
-            found.push(Problem::error(Code::Precertificate, []));
+            found.extend(settings.problem(Rule::Precertificate, []));
             continue;
         }
         let is_unhandled = match handling(kind) {
@@ -34,7 +34,7 @@ pub(super) fn check(
                 Fact::new("oid", extension.oid.to_string()),
                 Fact::new("extension", name(kind)),
             ];
-            found.push(Problem::error(Code::UnhandledCriticalExtension, facts));
+            found.extend(settings.problem(Rule::UnhandledCriticalExtension, facts));
         }
     }
 }

@@ -12,6 +12,7 @@ mod extended_key_usage;
 pub(super) mod key_identifiers;
 mod key_strength;
 mod key_usage;
+mod lifetime;
 pub(super) mod name_constraints;
 mod names;
 pub(super) mod path_length;
@@ -19,9 +20,10 @@ pub(super) mod signature;
 pub(super) mod trust;
 mod validity;
 
-use super::Profile;
 use super::finding::Problem;
+use super::{Profile, Rule, Severity};
 use crate::certificate::Certificate;
+use crate::facts::Fact;
 use crate::name_match::ReferenceName;
 use crate::time::Timestamp;
 use crate::trust::Purpose;
@@ -33,6 +35,19 @@ pub(super) struct Settings<'a> {
     pub(super) purpose: Purpose,
     pub(super) at: Timestamp,
     pub(super) name: Option<&'a ReferenceName>,
+}
+
+impl Settings<'_> {
+    /// What it weighs that the rule is broken; `None` where it does not apply.
+    const fn weigh(&self, rule: Rule) -> Option<Severity> {
+        self.profile.severity(rule)
+    }
+
+    /// The problem that breaking the rule is, if the rule applies.
+    fn problem(&self, rule: Rule, facts: impl Into<Vec<Fact>>) -> Option<Problem> {
+        let severity = self.weigh(rule)?;
+        Some(Problem::new(rule.code(), severity, facts))
+    }
 }
 
 /// The part that a certificate plays in a path.
@@ -69,6 +84,7 @@ pub(super) fn certificate(
 ) -> Vec<Problem> {
     const CHECKS: &[Check] = &[
         validity::check,
+        lifetime::check,
         names::check,
         extended_key_usage::check,
         key_usage::check,

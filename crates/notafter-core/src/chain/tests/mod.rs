@@ -4,4 +4,5 @@ mod checks;
 mod hostile;
 mod maker;
 mod paths;
+mod profiles;
 mod served;
