@@ -17,6 +17,7 @@ pub(super) mod name_constraints;
 mod names;
 pub(super) mod path_length;
 pub(super) mod signature;
+mod signature_parameters;
 pub(super) mod trust;
 mod validity;
 
@@ -93,6 +94,7 @@ pub(super) fn certificate(
         critical_extensions::check,
         key_identifiers::check,
         key_strength::check,
+        signature_parameters::check,
         dns_names::check,
         common_name::check,
         anomalies::check,

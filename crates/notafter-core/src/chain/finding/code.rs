@@ -114,6 +114,8 @@ codes! {
     WeakKey = "weak-key";
     /// A signature over a hash that is broken. Facts: `algorithm`.
     WeakSignatureAlgorithm = "weak-signature-algorithm";
+    /// The parameters beside the signature's algorithm are not those of its standard (BR 7.1.3.2). Facts: `algorithm`, `rule`.
+    SignatureParameters = "signature-parameters";
 
     /// Served in another order than from leaf to root (RFC 8446 section 4.4.2). Facts: `order`.
     WrongOrder = "wrong-order";

@@ -1,6 +1,6 @@
 //! Findings in words. Here and nowhere else, from code and facts alone.
 
-mod lifetime;
+mod rules;
 
 use super::FindingCode as Code;
 use crate::certificate::{AnomalyCode, Certificate, GeneralName};
@@ -110,7 +110,7 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("not_before"),
             show("at")
         ),
-        Code::LifetimeTooLong => lifetime::message(&who, &facts),
+        Code::LifetimeTooLong | Code::SignatureParameters => rules::message(code, &who, &facts),
         Code::SelfSigned => format!("{who} is self-signed and not among the trusted ones."),
         Code::UntrustedRoot => format!(
             "The chain ends at \"{}\", which is not among the trusted roots.",
@@ -304,7 +304,7 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
     let fixed = match code {
         Code::Expired => "Renew the certificate and install the new one.",
         Code::NotYetValid => "Wait until it begins, or check the clock.",
-        Code::LifetimeTooLong => lifetime::REMEDY,
+        Code::LifetimeTooLong | Code::SignatureParameters => rules::remedy(code),
         Code::SelfSigned => {
             "Install a certificate from a CA that the clients trust, or add this one to the trusted roots."
         }

@@ -88,36 +88,38 @@ rules! {
     PublicSuffixWildcard = "public-suffix-wildcard", [- error] DnsNameNotAllowed, "BR 3.2.2.6";
     /// A server's wildcard does not stand for a whole domain whose owner gives names under it to others.
     PrivateSuffixWildcard = "private-suffix-wildcard", [- error] DnsNameNotAllowed, "BR 3.2.2.6";
-    /// The same, where the certificate names the domain itself as well, as the owner's does.
+    /// A server's wildcard does not stand for such a domain even where the certificate names the domain itself, as its
+    /// owner's does.
     PrivateSuffixWildcardOfOwner = "private-suffix-wildcard-of-owner", [- info] DnsNameNotAllowed, "BR 3.2.2.6";
     /// A server's subject alternative names are not critical beside a subject.
     SanCriticalWithSubject = "san-critical-with-subject", [- error] SanCriticalWithSubject, "BR 7.1.2.7.12";
     /// A server's common name that is a host or an address is one of the subject alternative names.
     CommonNameInSan = "common-name-in-san", [- error] CommonNameNotInSan, "BR 7.1.4.3";
-    /// The same of a common name that misleads nobody: a title, the parent of a listed wildcard, a host beside addresses.
+    /// A server's common name that misleads nobody (a title, the parent of a listed wildcard, a host beside addresses) is
+    /// a subject alternative name.
     CommonNameTitleInSan = "common-name-title-in-san", [- warning] CommonNameNotInSan, "BR 7.1.4.3";
 
     /// An issuer's basic constraints say that it is a CA.
     IssuerIsCa = "issuer-is-ca", [error error] NotACa, "RFC 5280 6.1.4 (k)";
     /// A server's certificate is no CA.
     LeafIsNoCa = "leaf-is-no-ca", [warning error] CaAsLeaf, "BR 7.1.2.7.8";
-    /// The same of a server's certificate that is trusted by itself, as those made at home are.
+    /// A server's certificate that is trusted by itself, as those made at home are, is no CA.
     TrustedLeafIsNoCa = "trusted-leaf-is-no-ca", [warning warning] CaAsLeaf, "BR 7.1.2.7.8";
 
     /// An issuer's key usage, if it has one, has `keyCertSign`.
     KeyUsageOfIssuer = "key-usage-of-issuer", [error error] KeyUsageMismatch, "RFC 5280 6.1.4 (n)";
     /// A leaf's key usage, if it has one, has one of those that go with the purpose.
     KeyUsageForPurpose = "key-usage-for-purpose", [error error] KeyUsageMismatch, "RFC 5280 4.2.1.12";
-    /// The same of a CA that stands as the leaf, whose key signs certificates.
+    /// The key usage of a CA that stands as the leaf has one of those that go with the purpose.
     KeyUsageOfCaAsLeaf = "key-usage-of-ca-as-leaf", [warning error] KeyUsageMismatch, "RFC 5280 4.2.1.12";
 
     /// A leaf's extended key usage, if it has one, has the purpose.
     PurposeOfLeaf = "purpose-of-leaf", [error error] PurposeNotAllowed, "RFC 5280 4.2.1.12";
     /// A leaf has the purpose by name: `anyExtendedKeyUsage` does not stand for it.
     PurposeByName = "purpose-by-name", [- error] PurposeNotAllowed, "BR 7.1.2.7.10, CSBR 7.1.2.3 f, S/MIME BR 7.1.2.3 f";
-    /// The same for time stamping.
+    /// A leaf for time stamping names that: `anyExtendedKeyUsage` does not stand for it.
     TimeStampingByName = "time-stamping-by-name", [error error] PurposeNotAllowed, "RFC 3161 2.3";
-    /// The same for the signing of OCSP responses.
+    /// A leaf that signs OCSP responses names that: `anyExtendedKeyUsage` does not stand for it.
     OcspSigningByName = "ocsp-signing-by-name", [error error] PurposeNotAllowed, "RFC 6960 4.2.2.2";
     /// An issuer's extended key usage, if it has one, has the purpose too, or `anyExtendedKeyUsage`.
     PurposeOfIssuer = "purpose-of-issuer", [- error] PurposeNotAllowed, "BR 7.1.2.10.6";
@@ -177,18 +179,20 @@ rules! {
     KeyKindOfBrowsers = "key-kind-of-browsers", [- warning] WeakKey, "BR 7.1.3.1";
     /// The hash under the signature of all but an anchor is not MD2, MD4, MD5 or SHA-1.
     SignatureHash = "signature-hash", [warning error] WeakSignatureAlgorithm, "BR 7.1.3.2";
+    /// The parameters of the signature's algorithm are NULL for RSA, and absent for ECDSA, DSA and Ed25519.
+    SignatureParameters = "signature-parameters", [warning warning] SignatureParameters, "RFC 4055 5, RFC 5758 3.2, BR 7.1.3.2";
 
     /// There are no unique identifiers.
     UniqueId = "unique-id", [info error] Anomaly, "RFC 5280 4.1.2.8, BR 7.1.2.7";
     /// A CA has a subject key identifier.
     SubjectKeyId = "subject-key-id", [error warning] Anomaly, "RFC 5280 4.2.1.2";
-    /// The same of a leaf that is trusted by itself.
+    /// A CA that is a leaf and trusted by itself has a subject key identifier.
     SubjectKeyIdOfTrustedLeaf = "subject-key-id-of-trusted-leaf", [info info] Anomaly, "RFC 5280 4.2.1.2";
     /// Name constraints are critical.
     NameConstraintsCritical = "name-constraints-critical", [error info] Anomaly, "RFC 5280 4.2.1.10, BR 7.1.2.10.8";
     /// Basic constraints of a CA are critical; they bind all the same (RFC 5280 6.1.4 (k)).
     BasicConstraintsCritical = "basic-constraints-critical", [warning warning] Anomaly, "RFC 5280 4.2.1.9";
-    /// The same of an anchor, at which path validation does not look.
+    /// Basic constraints of an anchor, at which path validation does not look, are critical.
     BasicConstraintsOfAnchorCritical = "basic-constraints-of-anchor-critical", [error warning] Anomaly, "RFC 5280 4.2.1.9";
     /// Policy constraints are critical.
     PolicyConstraintsCritical = "policy-constraints-critical", [error error] Anomaly, "RFC 5280 4.2.1.11";
@@ -200,11 +204,11 @@ rules! {
     SerialNotNegative = "serial-not-negative", [error error] Anomaly, "RFC 5280 4.1.2.2, BR 7.1.2.7";
     /// The serial number is neither zero nor longer than 20 octets.
     SerialNumber = "serial-number", [error error] Anomaly, "RFC 5280 4.1.2.2, BR 7.1.2.7";
-    /// Both of a certificate that is trusted by itself; old roots have such serial numbers.
+    /// The serial number of a trusted certificate is neither negative, zero nor longer than 20 octets; old roots break this.
     SerialNumberOfTrusted = "serial-number-of-trusted", [warning warning] Anomaly, "RFC 5280 4.1.2.2";
     /// Times are written in the form that their year demands.
     TimeForm = "time-form", [warning error] Anomaly, "RFC 5280 4.1.2.5";
-    /// The same of a certificate that is trusted by itself.
+    /// Times of a trusted certificate are written in the form that their year demands.
     TimeFormOfTrusted = "time-form-of-trusted", [warning warning] Anomaly, "RFC 5280 4.1.2.5";
     /// A wildcard is the whole left-most label; elsewhere it matches nothing.
     WildcardForm = "wildcard-form", [warning error] Anomaly, "RFC 9525 6.3, BR 7.1.2.7.12";
@@ -236,6 +240,7 @@ mod tests {
             let sentence = rule.sentence();
             assert!(sentence.ends_with('.') && sentence.len() > 15, "{rule}");
             assert!(!sentence.contains("  "), "{rule}");
+            assert!(!sentence.starts_with("The same"), "{rule}: it stands alone");
             assert!(
                 sentences.insert((sentence, rule.code(), rule.source())),
                 "{rule}"

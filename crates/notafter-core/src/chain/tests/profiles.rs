@@ -391,7 +391,11 @@ fn weights_differ_where_the_table_says_so() {
             server().with(SUBJECT_ALT_NAME, true, &names),
             &[Rule::SanCriticalWithSubject],
         ),
-        (server().algorithm(rsa_sha1), &[Rule::SignatureHash]),
+        // RSA needs the NULL that is not there.
+        (
+            server().algorithm(rsa_sha1),
+            &[Rule::SignatureHash, Rule::SignatureParameters],
+        ),
         (server().serial(0), &[Rule::SerialNumber]),
         (server().serial(0x80), &[Rule::SerialNotNegative]),
         (
