@@ -150,6 +150,12 @@ impl<'a> Pool<'a> {
             .collect()
     }
 
+    /// The certificates of these numbers, alone.
+    pub(super) fn certificates(&self, path: &[NodeId]) -> Vec<&'a Certificate> {
+        let nodes = path.iter().filter_map(|id| self.nodes.get(*id));
+        nodes.map(|node| node.certificate).collect()
+    }
+
     /// Those whose subject is the issuer of `child`, anchors too.
     pub(super) fn of_issuer(&mut self, child: NodeId) -> &[NodeId] {
         let Some(node) = self.nodes.get(child) else {

@@ -24,6 +24,8 @@ pub struct ValidationRequest<'a> {
     /// Intermediate certificates allowed between it and the anchor, self-issued ones not counted;
     /// [`DEFAULT_MAX_DEPTH`] by default.
     pub max_depth: u8,
+    /// Valid paths that are looked for beyond the first; 0 by default.
+    pub other_paths: usize,
 }
 
 impl<'a> ValidationRequest<'a> {
@@ -36,6 +38,7 @@ impl<'a> ValidationRequest<'a> {
             purpose: Purpose::ServerAuth,
             at,
             max_depth: DEFAULT_MAX_DEPTH,
+            other_paths: 0,
         }
     }
 
@@ -64,6 +67,13 @@ impl<'a> ValidationRequest<'a> {
     #[must_use]
     pub const fn with_max_depth(mut self, max_depth: u8) -> Self {
         self.max_depth = max_depth;
+        self
+    }
+
+    /// With up to so many valid paths beyond the first. Each costs about as much as the first one.
+    #[must_use]
+    pub const fn with_other_paths(mut self, other_paths: usize) -> Self {
+        self.other_paths = other_paths;
         self
     }
 }

@@ -127,6 +127,10 @@ codes! {
     UnrelatedCertificate = "unrelated-certificate";
     /// The issuer of the last certificate is neither served nor a root that is trusted. Facts: `issuer`, `ca_issuer_urls`.
     IntermediateMissing = "intermediate-missing";
+
+    /// It ends before the last valid path does, and is not needed: a cross-sign that may be left alone. Facts: `subject`,
+    /// `not_after`, `effective_not_after`.
+    UnneededCertificateExpires = "unneeded-certificate-expires";
 }
 
 impl fmt::Display for FindingCode {
