@@ -1,5 +1,8 @@
 //! DNS names that no certificate may have (RFC 5280 section 4.2.1.6, BR 3.2.2.6, 7.1.2.7.12).
 
+use std::cell::LazyCell;
+use std::collections::HashSet;
+
 use super::{Role, Settings};
 use crate::certificate::{Certificate, GeneralName, KnownExtension};
 use crate::chain::Rule;
@@ -20,8 +23,14 @@ pub(super) fn check(
     if settings.purpose != Purpose::ServerAuth || !role.is_leaf() {
         return;
     }
+    // Made when it is first asked for, and once: names and wildcards may be many.
+    let all = LazyCell::new(|| -> HashSet<String> {
+        dns_names(certificate)
+            .map(str::to_ascii_lowercase)
+            .collect()
+    });
     let broken = dns_names(certificate).filter_map(|value| {
-        let (broken, sentence) = broken_rule(value, certificate)?;
+        let (broken, sentence) = broken_rule(value, |name| all.contains(name))?;
         let facts = [Fact::new("value", value), Fact::new("rule", sentence)];
         settings.problem(broken, facts)
     });
@@ -40,7 +49,8 @@ fn dns_names(certificate: &Certificate) -> impl Iterator<Item = &str> {
     })
 }
 
-fn broken_rule(name: &str, certificate: &Certificate) -> Option<(Rule, &'static str)> {
+/// The rule that a name breaks, and why; `has` tells whether a name in lower case is listed.
+fn broken_rule(name: &str, has: impl Fn(&str) -> bool) -> Option<(Rule, &'static str)> {
     if name.contains('_') {
         // RFC 5280 section 4.2.1.6 wants the preferred name syntax of RFC 1034.
         return Some((Rule::DnsNameUnderscore, "a host name has no underscore"));
@@ -60,8 +70,7 @@ fn broken_rule(name: &str, certificate: &Certificate) -> Option<(Rule, &'static 
             "the wildcard would stand for a whole public suffix",
         )),
         Suffix::Private => {
-            let is_owner = dns_names(certificate).any(|it| it.eq_ignore_ascii_case(base));
-            let rule = if is_owner {
+            let rule = if has(&base.to_ascii_lowercase()) {
                 Rule::PrivateSuffixWildcardOfOwner
             } else {
                 Rule::PrivateSuffixWildcard
