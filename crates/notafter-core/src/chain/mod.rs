@@ -10,6 +10,7 @@ mod check;
 mod effective;
 mod finding;
 mod node;
+mod policy;
 mod profile;
 mod report;
 mod request;
@@ -23,8 +24,10 @@ pub use budget::{
     DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_COMPLETE_PATHS, MAX_NAME_COMPARISONS,
     MAX_REPORTED_PATHS, MAX_SIGNATURE_CHECKS, ValidationLimits,
 };
+pub use check::policies::MAX_POLICY_STEPS;
 pub use effective::{EffectiveExpiry, EffectiveExpiryReport, LimitedBy, MAX_EFFECTIVE_STEPS};
 pub use finding::{Finding, FindingCode, Severity};
+pub use policy::{PolicyInputs, ValidPolicies};
 pub use profile::{Profile, Rule, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
 pub use request::ValidationRequest;

@@ -21,7 +21,7 @@ pub(super) fn check(
         .anomalies()
         .into_iter()
         .filter_map(|anomaly| {
-            let broken = rule(&anomaly, role)?;
+            let broken = rule(&anomaly, certificate, role)?;
             Some((settings.weigh(broken)?, broken, anomaly))
         })
         .collect();
@@ -34,7 +34,7 @@ pub(super) fn check(
 }
 
 /// The rule that an anomaly breaks; `None` where another check tells of it.
-fn rule(anomaly: &Anomaly, role: Role) -> Option<Rule> {
+fn rule(anomaly: &Anomaly, certificate: &Certificate, role: Role) -> Option<Rule> {
     use AnomalyCode as A;
     Some(match anomaly.code {
         // The check of critical extensions tells of it.
@@ -44,7 +44,7 @@ fn rule(anomaly: &Anomaly, role: Role) -> Option<Rule> {
         // "MUST" in RFC 5280, of issuers; paths are built without it.
         A::MissingSubjectKeyId if role == Role::TrustedEndEntity => Rule::SubjectKeyIdOfTrustedLeaf,
         A::MissingSubjectKeyId => Rule::SubjectKeyId,
-        A::ExtensionCriticality => criticality(anomaly, role),
+        A::ExtensionCriticality => criticality(anomaly, certificate, role),
         // FALSE written out is DER's concern alone; real CAs have done it.
         A::ExtensionDefaultCritical => Rule::CriticalityEncoding,
         // Trusted roots have these (Starfield's root of 2009 has the serial number 0), and nothing
@@ -52,6 +52,7 @@ fn rule(anomaly: &Anomaly, role: Role) -> Option<Rule> {
         A::SerialZero | A::SerialNegative | A::SerialTooLong if role.is_trusted() => {
             Rule::SerialNumberOfTrusted
         }
+        // Users "SHOULD be prepared to gracefully handle such certificates" (RFC 5280 section 4.1.2.2).
         A::SerialNegative => Rule::SerialNotNegative,
         A::SerialZero | A::SerialTooLong => Rule::SerialNumber,
         A::TimeForm if role.is_trusted() => Rule::TimeFormOfTrusted,
@@ -68,7 +69,10 @@ fn rule(anomaly: &Anomaly, role: Role) -> Option<Rule> {
 /// non-critical (BR 7.1.2.10.8), which RFC 5280 does not. Path validation acts upon basic constraints, critical
 /// or not (RFC 5280 section 6.1.4 (k)); an anchor, which it does not look at, has to be of the right form by
 /// itself. Browsers take CAs whose basic constraints are not critical, which are common in private hierarchies.
-fn criticality(anomaly: &Anomaly, role: Role) -> Rule {
+///
+/// It acts upon policy constraints, critical or not, as well. RFC 3280 section 4.2.1.12 let CAs choose, and those that take
+/// part in policies did; without certificate policies beside them, RFC 5280's "MUST" (section 4.2.1.11) stands.
+fn criticality(anomaly: &Anomaly, certificate: &Certificate, role: Role) -> Rule {
     let concerns = |oid: Oid<'_>| {
         let oid = FactValue::Text(oid.to_string());
         let mut facts = anomaly.facts.iter();
@@ -76,6 +80,8 @@ fn criticality(anomaly: &Anomaly, role: Role) -> Rule {
     };
     if concerns(oids::NAME_CONSTRAINTS) {
         Rule::NameConstraintsCritical
+    } else if concerns(oids::POLICY_CONSTRAINTS) && certificate.certificate_policies().is_some() {
+        Rule::PolicyConstraintsBesidePoliciesCritical
     } else if concerns(oids::POLICY_CONSTRAINTS) {
         Rule::PolicyConstraintsCritical
     } else if !concerns(oids::BASIC_CONSTRAINTS) {

@@ -16,6 +16,7 @@ mod lifetime;
 pub(super) mod name_constraints;
 mod names;
 pub(super) mod path_length;
+pub(super) mod policies;
 pub(super) mod signature;
 mod signature_parameters;
 pub(super) mod trust;

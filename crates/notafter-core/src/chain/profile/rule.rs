@@ -28,7 +28,7 @@ macro_rules! rules {
         /// A rule about a certificate, and what each [`Profile`](super::Profile) makes of it.
         ///
         /// Rules are stable, and new ones may be added. What concerns whole paths (signatures,
-        /// lengths, names that a CA may issue for, trust) has no rule here: it is the same under
+        /// lengths, policies, names that a CA may issue for, trust) has no rule here: it is the same under
         /// every profile.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
@@ -194,14 +194,16 @@ rules! {
     BasicConstraintsCritical = "basic-constraints-critical", [warning warning] Anomaly, "RFC 5280 4.2.1.9";
     /// Basic constraints of an anchor, at which path validation does not look, are critical.
     BasicConstraintsOfAnchorCritical = "basic-constraints-of-anchor-critical", [error warning] Anomaly, "RFC 5280 4.2.1.9";
-    /// Policy constraints are critical.
+    /// Policy constraints beside certificate policies are critical; they bind all the same, and RFC 3280 let CAs choose.
+    PolicyConstraintsBesidePoliciesCritical = "policy-constraints-beside-policies-critical", [warning warning] Anomaly, "RFC 5280 4.2.1.11";
+    /// Policy constraints without certificate policies are critical.
     PolicyConstraintsCritical = "policy-constraints-critical", [error error] Anomaly, "RFC 5280 4.2.1.11";
     /// Another extension is critical where that is demanded, and only where it is allowed.
     ExtensionCriticality = "extension-criticality", [error error] Anomaly, "RFC 5280 4.2";
     /// Criticality is written as DER has it.
     CriticalityEncoding = "criticality-encoding", [warning warning] Anomaly, "X.690 11.5";
     /// The serial number is not negative.
-    SerialNotNegative = "serial-not-negative", [error error] Anomaly, "RFC 5280 4.1.2.2, BR 7.1.2.7";
+    SerialNotNegative = "serial-not-negative", [warning error] Anomaly, "RFC 5280 4.1.2.2, BR 7.1.2.7";
     /// The serial number is neither zero nor longer than 20 octets.
     SerialNumber = "serial-number", [error error] Anomaly, "RFC 5280 4.1.2.2, BR 7.1.2.7";
     /// The serial number of a trusted certificate is neither negative, zero nor longer than 20 octets; old roots break this.
