@@ -9,11 +9,11 @@ mod budget;
 mod check;
 mod finding;
 mod node;
+mod normalise;
 mod profile;
 mod report;
 mod request;
 mod search;
-mod served;
 #[cfg(test)]
 mod tests;
 mod validator;
@@ -23,10 +23,13 @@ pub use budget::{
     MAX_REPORTED_PATHS, MAX_SIGNATURE_CHECKS, ValidationLimits,
 };
 pub use finding::{Finding, FindingCode, Severity};
+pub use normalise::{
+    Fate, InputFate, MAX_NORMALISED, NormaliseOutcome, NormalisedChain, normalise,
+    normalise_intermediates, served_chain_findings,
+};
 pub use profile::{Profile, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
 pub use request::ValidationRequest;
-pub use served::served_chain_findings;
 pub use validator::ChainValidator;
 
 pub use crate::trust::{Purpose, PurposeSet};

@@ -111,10 +111,22 @@ codes! {
     RootIncluded = "root-included";
     /// Served twice. Facts: `first_index`.
     DuplicateCertificate = "duplicate-certificate";
-    /// Served, but nobody's issuer. Facts: `subject`.
+    /// Served, but neither the leaf nor above it. Facts: `subject`.
     UnrelatedCertificate = "unrelated-certificate";
     /// The issuer of the last certificate is neither served nor a root that is trusted. Facts: `issuer`, `ca_issuer_urls`.
     IntermediateMissing = "intermediate-missing";
+    /// Only certificates of CAs. No facts.
+    LeafMissing = "leaf-missing";
+    /// The leaf stands behind others (RFC 8446 section 4.4.2). No facts.
+    LeafNotFirst = "leaf-not-first";
+    /// A second certificate that is no CA. Facts: `subject`.
+    OtherLeaf = "other-leaf";
+    /// More than are looked at. Facts: `count`, `limit`.
+    TooManyCertificates = "too-many-certificates";
+    /// A root among stored intermediates. Facts: `subject`.
+    RootRefused = "root-refused";
+    /// A certificate that is no CA among stored intermediates. Facts: `subject`.
+    LeafRefused = "leaf-refused";
 }
 
 impl fmt::Display for FindingCode {

@@ -1,5 +1,7 @@
 //! Findings in words. Here and nowhere else, from code and facts alone.
 
+mod normalise;
+
 use super::FindingCode as Code;
 use crate::certificate::{AnomalyCode, Certificate, GeneralName};
 use crate::facts::{Fact, FactValue};
@@ -274,12 +276,18 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("first_index")
         ),
         Code::UnrelatedCertificate => {
-            format!("{who} is served, but it has issued none of the others.")
+            format!("{who} is served, but issued neither the leaf nor any CA above it.")
         }
         Code::IntermediateMissing => format!(
             "{who} was issued by \"{}\", which is neither served nor a trusted root.",
             show("issuer")
         ),
+        Code::LeafMissing
+        | Code::LeafNotFirst
+        | Code::OtherLeaf
+        | Code::TooManyCertificates
+        | Code::RootRefused
+        | Code::LeafRefused => normalise::message(code, &facts, &who),
     }
 }
 
@@ -373,6 +381,12 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
         }
         Code::RootIncluded => "Leave the root out of the file; it only makes the handshake longer.",
         Code::DuplicateCertificate | Code::UnrelatedCertificate => "Take it out of the file.",
+        Code::LeafMissing
+        | Code::LeafNotFirst
+        | Code::OtherLeaf
+        | Code::TooManyCertificates
+        | Code::RootRefused
+        | Code::LeafRefused => return normalise::remedy(code).map(str::to_owned),
     };
     Some(fixed.to_owned())
 }

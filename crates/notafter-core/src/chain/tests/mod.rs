@@ -3,5 +3,6 @@
 mod checks;
 mod hostile;
 mod maker;
+mod normalise;
 mod paths;
 mod served;
