@@ -7,6 +7,7 @@
 
 mod budget;
 mod check;
+mod effective;
 mod finding;
 mod node;
 mod normalise;
@@ -22,6 +23,7 @@ pub use budget::{
     DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_COMPLETE_PATHS, MAX_NAME_COMPARISONS,
     MAX_REPORTED_PATHS, MAX_SIGNATURE_CHECKS, ValidationLimits,
 };
+pub use effective::{EffectiveExpiry, EffectiveExpiryReport, LimitedBy, MAX_EFFECTIVE_STEPS};
 pub use finding::{Finding, FindingCode, Severity};
 pub use normalise::{
     Fate, InputFate, MAX_NORMALISED, NormaliseOutcome, NormalisedChain, normalise,

@@ -1,6 +1,7 @@
 //! What a validation finds.
 
 use std::fmt;
+use std::ops::Add;
 
 use super::{Finding, Severity};
 use crate::certificate::Certificate;
@@ -43,6 +44,18 @@ pub struct Work {
     pub candidates_tried: usize,
     /// Paths that reached an anchor with every link in order, and were judged as a whole.
     pub paths_completed: usize,
+}
+
+impl Add for Work {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            signatures_checked: self.signatures_checked + other.signatures_checked,
+            candidates_tried: self.candidates_tried + other.candidates_tried,
+            paths_completed: self.paths_completed + other.paths_completed,
+        }
+    }
 }
 
 /// The verdict, and everything that it rests on.

@@ -127,6 +127,10 @@ codes! {
     RootRefused = "root-refused";
     /// A certificate that is no CA among stored intermediates. Facts: `subject`.
     LeafRefused = "leaf-refused";
+
+    /// It ends before the last valid path does, and is not needed: a cross-sign that may be left alone. Facts: `subject`,
+    /// `not_after`, `effective_not_after`.
+    UnneededCertificateExpires = "unneeded-certificate-expires";
 }
 
 impl fmt::Display for FindingCode {

@@ -271,6 +271,11 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
         Code::RootIncluded => {
             format!("{who} is a root, which is served although every client that trusts it has it.")
         }
+        Code::UnneededCertificateExpires => format!(
+            "{who} ends at {}, but is not needed: another path holds until {}.",
+            show("not_after"),
+            show("effective_not_after")
+        ),
         Code::DuplicateCertificate => format!(
             "{who} is served more than once; first as number {}.",
             show("first_index")
@@ -378,6 +383,9 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
                 "Put the certificates in this order, leaf first: {}.",
                 show("order")
             ));
+        }
+        Code::UnneededCertificateExpires => {
+            "Nothing has to be done; it may be left out of the file once it has ended."
         }
         Code::RootIncluded => "Leave the root out of the file; it only makes the handshake longer.",
         Code::DuplicateCertificate | Code::UnrelatedCertificate => "Take it out of the file.",

@@ -1,5 +1,7 @@
 //! Who may have issued a certificate, the likely ones first.
 
+use std::cmp::Reverse;
+
 use super::Search;
 use crate::chain::node::NodeId;
 
@@ -35,7 +37,9 @@ impl Search<'_> {
                 _ => 1_u8,
             };
             let is_outside = !issuer.validity().contains(self.settings.at);
-            scored.push(((key_id, is_outside, !self.is_trusted(id)), id));
+            // Of twins, the one that lasts longer makes the path that lasts longer.
+            let end = Reverse(issuer.not_after());
+            scored.push(((key_id, is_outside, !self.is_trusted(id), end), id));
         }
         scored.sort_by_key(|(score, _)| *score);
         scored.into_iter().map(|(_, id)| id).collect()

@@ -1,6 +1,7 @@
 //! Tests of the whole validator.
 
 mod checks;
+mod effective;
 mod hostile;
 mod maker;
 mod normalise;
