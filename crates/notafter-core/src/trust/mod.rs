@@ -2,8 +2,12 @@
 
 mod anchor;
 mod purpose;
+mod read;
+mod source;
 mod store;
 
 pub use anchor::TrustAnchor;
 pub use purpose::{Purpose, PurposeSet, UnknownPurpose};
+pub use read::ReadTrustStore;
+pub use source::TrustSource;
 pub use store::TrustStore;

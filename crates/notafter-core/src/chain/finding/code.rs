@@ -38,6 +38,12 @@ codes! {
     IssuerNotFound = "issuer-not-found";
     /// The anchor is not trusted for the purpose. Facts: `purpose`, `trusted_for`.
     AnchorNotTrustedForPurpose = "anchor-not-trusted-for-purpose";
+    /// The anchor is not trusted for leaves that begin so late. Facts: `distrust_after`, `not_before` (of the leaf).
+    AnchorDistrusted = "anchor-distrusted";
+    /// The anchor was removed from its list. Facts: `removed_at`, `at`.
+    AnchorRemoved = "anchor-removed";
+    /// The list of anchors is old. Facts: `source`, `as_of`, `days`.
+    TrustStoreStale = "trust-store-stale";
     /// More intermediates than allowed. Facts: `max_depth`.
     DepthExceeded = "depth-exceeded";
     /// A limit on the work ended the search. Facts: `limit`.

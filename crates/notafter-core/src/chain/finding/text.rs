@@ -1,6 +1,7 @@
 //! Findings in words. Here and nowhere else, from code and facts alone.
 
 mod normalise;
+mod trust;
 
 use super::FindingCode as Code;
 use crate::certificate::{AnomalyCode, Certificate, GeneralName};
@@ -125,11 +126,10 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
                 show("issuer")
             ),
         },
-        Code::AnchorNotTrustedForPurpose => format!(
-            "{who} is trusted for {} only, not for {}.",
-            show("trusted_for"),
-            show("purpose")
-        ),
+        Code::AnchorNotTrustedForPurpose
+        | Code::AnchorDistrusted
+        | Code::AnchorRemoved
+        | Code::TrustStoreStale => trust::message(code, &facts, &who),
         Code::DepthExceeded => format!(
             "The path has more than {} intermediate certificates.",
             show("max_depth")
@@ -332,9 +332,10 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
                 show("issuer")
             ));
         }
-        Code::AnchorNotTrustedForPurpose => {
-            "Give roots that are trusted for this purpose (--roots, or the native store)."
-        }
+        Code::AnchorNotTrustedForPurpose
+        | Code::AnchorDistrusted
+        | Code::AnchorRemoved
+        | Code::TrustStoreStale => return trust::remedy(code).map(str::to_owned),
         Code::DepthExceeded => {
             "Allow a deeper path (--max-depth) if the hierarchy is meant to be that deep."
         }

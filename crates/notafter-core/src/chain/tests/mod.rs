@@ -7,3 +7,4 @@ mod maker;
 mod normalise;
 mod paths;
 mod served;
+mod trust;
