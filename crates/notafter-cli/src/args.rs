@@ -109,7 +109,7 @@ pub(crate) struct CheckArguments {
     #[command(flatten)]
     pub(crate) trust: TrustArguments,
 
-    /// The rules: web-pki with the roots of Mozilla, rfc5280 with --roots, unless it is given.
+    /// The rules: rfc5280 with --roots, else web-pki, unless it is given.
     #[arg(long, value_enum)]
     pub(crate) profile: Option<ProfileArgument>,
 
@@ -136,10 +136,14 @@ impl CheckArguments {
 /// What is trusted.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct TrustArguments {
-    /// Trust the certificates in this file, and no others; otherwise the roots of Mozilla, which
-    /// are for TLS servers only.
+    /// Trust the certificates in this file, and no others; without this and --native-roots, the
+    /// roots of Mozilla, which are for TLS servers only.
     #[arg(long, value_name = "FILE")]
     pub(crate) roots: Vec<OsString>,
+
+    /// Trust the roots of this system, and those of --roots, if it is given, besides.
+    #[arg(long)]
+    pub(crate) native_roots: bool,
 }
 
 /// The policies for expiry.
@@ -241,7 +245,7 @@ pub(crate) struct NormaliseArguments {
     pub(crate) trust: TrustArguments,
 
     /// The files hold intermediates to be stored: refuse roots and leaves, order the rest.
-    #[arg(long, conflicts_with = "roots")]
+    #[arg(long, conflicts_with_all = ["roots", "native_roots"])]
     pub(crate) intermediates_only: bool,
 }
 

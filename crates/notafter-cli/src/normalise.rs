@@ -26,7 +26,7 @@ pub(crate) fn normalise(
     let trust = if arguments.intermediates_only {
         None
     } else {
-        match trust_store(console, &mut inputs, &arguments.trust.roots) {
+        match trust_store(console, &mut inputs, &arguments.trust) {
             Ok(trust) => Some(trust),
             Err(()) => return Ok(Status::Unknown),
         }

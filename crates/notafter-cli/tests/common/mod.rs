@@ -73,8 +73,19 @@ impl Place {
     }
 
     pub(crate) fn run_with_stdin(&self, arguments: &[&str], stdin: &str) -> Run {
+        self.run_with(arguments, stdin, &[])
+    }
+
+    /// With these variables in the environment.
+    pub(crate) fn run_with(
+        &self,
+        arguments: &[&str],
+        stdin: &str,
+        variables: &[(&str, &str)],
+    ) -> Run {
         let mut child = Command::new(env!("CARGO_BIN_EXE_notafter"))
             .args(arguments)
+            .envs(variables.iter().copied())
             .current_dir(self.folder.path())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
