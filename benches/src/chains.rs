@@ -1,11 +1,12 @@
 //! Chains of three, one for each kind of key, and who validates them.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use notafter::certificate::Certificate;
-use notafter::chain::{ChainValidator, Profile, ValidationRequest};
+use notafter::chain::{ChainValidator, ValidationRequest};
 use notafter::name_match::ReferenceName;
-use notafter::signature::SignatureVerifier;
+use notafter::signature::{SignatureError, SignatureVerifier, SignedData};
 use notafter::time::Timestamp;
 use notafter::trust::{PurposeSet, TrustStore};
 use rcgen::{
@@ -22,6 +23,15 @@ const AT: i64 = 1_795_305_600;
 /// The name that is asked for.
 const NAME: &str = "host-0.site0.example.com";
 
+/// Takes every signature for right: what is left is the work around them.
+struct Credulous;
+
+impl SignatureVerifier for Credulous {
+    fn verify(&self, _: &SignedData<'_>) -> Result<(), SignatureError> {
+        Ok(())
+    }
+}
+
 /// A chain of leaf, intermediate and root, with keys of one kind.
 pub struct Chain {
     /// The kind of its keys.
@@ -32,6 +42,7 @@ pub struct Chain {
     intermediates: Vec<Certificate>,
     root: Certificate,
     validator: ChainValidator,
+    credulous: ChainValidator,
     name: ReferenceName,
     anchors: Vec<TrustAnchor<'static>>,
     server_name: ServerName<'static>,
@@ -47,6 +58,13 @@ pub fn all() -> Vec<Chain> {
         chain("P-256", || ec(&PKCS_ECDSA_P256_SHA256)),
         chain("P-384", || ec(&PKCS_ECDSA_P384_SHA384)),
     ]
+}
+
+/// The chain on P-256 alone, which is quickly made.
+pub fn p256() -> Chain {
+    chain("P-256", || {
+        KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).unwrap()
+    })
 }
 
 fn ca_params(name: &str) -> CertificateParams {
@@ -75,7 +93,10 @@ fn chain(kind: &'static str, key: impl Fn() -> KeyPair) -> Chain {
         .unwrap()
         .to_owned();
     let root = read(&root_der);
-    let store = TrustStore::from_certificates([root.clone()], PurposeSet::ALL);
+    let store = Arc::new(TrustStore::from_certificates(
+        [root.clone()],
+        PurposeSet::ALL,
+    ));
     Chain {
         kind,
         leaf: read(leaf.der()),
@@ -83,7 +104,11 @@ fn chain(kind: &'static str, key: impl Fn() -> KeyPair) -> Chain {
         intermediates: vec![read(issuing.der())],
         intermediate_der: issuing.der().clone().into_owned(),
         root,
-        validator: notafter::check::validator(store).with_profile(Profile::WebPki),
+        credulous: ChainValidator::new(
+            store.clone(),
+            Arc::new(Credulous) as Arc<dyn SignatureVerifier>,
+        ),
+        validator: notafter::check::validator(store),
         name: ReferenceName::parse(NAME).unwrap(),
         anchors: vec![anchor],
         server_name: ServerName::try_from(NAME).unwrap(),
@@ -116,6 +141,11 @@ impl Chain {
     /// A validation of certificates that have been read before.
     pub fn validate(&self) {
         self.validate_with(&self.validator, &self.leaf, &self.intermediates);
+    }
+
+    /// The same without the signatures.
+    pub fn validate_unsigned(&self) {
+        self.validate_with(&self.credulous, &self.leaf, &self.intermediates);
     }
 
     /// A validation with everything that the certificates could remember forgotten: from DER.

@@ -13,15 +13,16 @@ fn main() {
         .nth(1)
         .and_then(|it| it.parse().ok())
         .unwrap_or(50);
-    let contestants: [(&str, fn(&Chain)); 5] = [
+    let contestants: [(&str, fn(&Chain)); 6] = [
         ("leaf signature", Chain::leaf_signature),
         ("signatures", Chain::signatures),
         ("notafter", Chain::validate),
+        ("notafter, unsigned", Chain::validate_unsigned),
         ("notafter from DER", Chain::read_and_validate),
         ("webpki from DER", Chain::webpki),
     ];
     for chain in chains::all() {
-        let mut best = [f64::MAX; 5];
+        let mut best = [f64::MAX; 6];
         for _ in 0..rounds {
             for ((_, run), best) in contestants.iter().zip(&mut best) {
                 let start = Instant::now();

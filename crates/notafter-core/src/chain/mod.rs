@@ -11,6 +11,7 @@ mod effective;
 mod finding;
 mod node;
 mod normalise;
+mod policy;
 mod profile;
 mod report;
 mod request;
@@ -23,12 +24,14 @@ pub use budget::{
     DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_COMPLETE_PATHS, MAX_NAME_COMPARISONS,
     MAX_REPORTED_PATHS, MAX_SIGNATURE_CHECKS, ValidationLimits,
 };
+pub use check::policies::MAX_POLICY_STEPS;
 pub use effective::{EffectiveExpiry, EffectiveExpiryReport, LimitedBy, MAX_EFFECTIVE_STEPS};
 pub use finding::{Finding, FindingCode, Severity};
 pub use normalise::{
     Fate, InputFate, MAX_NORMALISED, NormaliseOutcome, NormalisedChain, normalise,
     normalise_intermediates, served_chain_findings,
 };
+pub use policy::{PolicyInputs, ValidPolicies};
 pub use profile::{Profile, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
 pub use request::ValidationRequest;

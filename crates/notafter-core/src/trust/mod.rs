@@ -10,4 +10,5 @@ pub use anchor::TrustAnchor;
 pub use purpose::{Purpose, PurposeSet, UnknownPurpose};
 pub use read::ReadTrustStore;
 pub use source::TrustSource;
+pub(crate) use store::SubjectId;
 pub use store::TrustStore;

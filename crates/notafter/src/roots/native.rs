@@ -128,10 +128,10 @@ impl std::error::Error for NativeRootsError {}
 /// Where there is not one root. What could not be read beside others is told by
 /// [`NativeRoots::problems`].
 pub fn native() -> Result<NativeRoots, NativeRootsError> {
-    collect(load_native_certs())
+    collect(&load_native_certs())
 }
 
-fn collect(found: CertificateResult) -> Result<NativeRoots, NativeRootsError> {
+fn collect(found: &CertificateResult) -> Result<NativeRoots, NativeRootsError> {
     let mut problems: Vec<NativeRootsProblem> = found.errors.iter().map(problem).collect();
     let mut certificates = Vec::new();
     for der in &found.certs {
@@ -188,7 +188,7 @@ mod tests {
         let path = folder.path().join("roots.pem");
         let (one, two) = (root(), root());
         std::fs::write(&path, format!("{}{}", one.pem(), two.pem())).unwrap();
-        let found = collect(load_certs_from_paths(Some(&path), None)).unwrap();
+        let found = collect(&load_certs_from_paths(Some(&path), None)).unwrap();
         assert_eq!((found.store.len(), found.problems.len()), (2, 0));
         assert!(
             found
@@ -204,7 +204,7 @@ mod tests {
         let nowhere = folder.path().join("nowhere.pem");
         let missing = load_certs_from_paths(Some(&nowhere), None);
         found.errors.extend(missing.errors);
-        let found = collect(found).unwrap();
+        let found = collect(&found).unwrap();
         assert_eq!(found.store.len(), 1);
         let codes: Vec<&str> = found.problems.iter().map(|it| it.code.as_str()).collect();
         assert_eq!(codes, ["file-unreadable", "certificate-unreadable"]);
@@ -222,7 +222,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("empty.pem");
         std::fs::write(&path, "no roots here\n").unwrap();
-        let error = collect(load_certs_from_paths(Some(&path), None)).unwrap_err();
+        let error = collect(&load_certs_from_paths(Some(&path), None)).unwrap_err();
         assert_eq!(error.problems, []);
         assert!(error.to_string().contains("SSL_CERT_FILE"));
 
@@ -231,7 +231,7 @@ mod tests {
             "-----BEGIN CERTIFICATE-----\n*\n-----END CERTIFICATE-----\n",
         )
         .unwrap();
-        let error = collect(load_certs_from_paths(Some(&path), None)).unwrap_err();
+        let error = collect(&load_certs_from_paths(Some(&path), None)).unwrap_err();
         assert_eq!(error.problems[0].code, NativeRootsProblemCode::PemDamaged);
         assert!(error.to_string().contains("its PEM is damaged"));
     }

@@ -1,6 +1,7 @@
 //! Findings in words. Here and nowhere else, from code and facts alone.
 
 mod normalise;
+mod policies;
 mod trust;
 
 use super::FindingCode as Code;
@@ -227,6 +228,9 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
         Code::NameConstraintsNotInCa => {
             format!("{who} has name constraints, which only a CA may have.")
         }
+        Code::NoValidPolicy | Code::PolicyNotAcceptable | Code::PolicyMappingAny => {
+            policies::message(code, &who, &facts)
+        }
         Code::UnknownCriticalExtension => format!(
             "{who} has a critical extension that is not known here: {}.",
             show("oid")
@@ -362,6 +366,9 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
         }
         Code::DnsNameNotAllowed | Code::CommonNameNotInSan | Code::SanCriticalWithSubject => {
             "Have the certificate issued again with names that follow the rules."
+        }
+        Code::NoValidPolicy | Code::PolicyNotAcceptable | Code::PolicyMappingAny => {
+            policies::remedy(code)
         }
         Code::Precertificate => "Install the certificate itself, not the precertificate.",
         Code::NameConstraintUnsupported

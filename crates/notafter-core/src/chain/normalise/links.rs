@@ -257,7 +257,7 @@ impl<'a> Link<'a> {
         let asked = certificate.authority_key_identifier();
         let issuer_key_id = asked.and_then(|it| it.key_identifier);
         let is_at_anchor = trust.contains(certificate)
-            || trust.by_subject_key(&issuer_name).any(|anchor| {
+            || trust.by_subject(&certificate.issuer()).any(|anchor| {
                 let has = anchor.certificate().subject_key_identifier();
                 KeyIds::of(issuer_key_id, has) != KeyIds::Differ
             });

@@ -3,7 +3,7 @@
 mod checks;
 mod effective;
 mod hostile;
-mod maker;
+pub(in crate::chain) mod maker;
 mod normalise;
 mod paths;
 mod served;
