@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Add;
 
-use super::{Finding, Severity};
+use super::{Finding, Severity, ValidPolicies};
 use crate::certificate::Certificate;
 
 /// Whether a certificate counts.
@@ -69,6 +69,9 @@ pub struct ValidationReport {
     pub path: Vec<Certificate>,
     /// Everything that is to be said of the path, in its order; errors, warnings and notes.
     pub findings: Vec<Finding>,
+    /// The certificate policies for which the path is valid (RFC 5280 section 6.1.6); `None` where it ends before
+    /// any anchor.
+    pub policies: Option<ValidPolicies>,
     /// Other valid paths, leaf first, likely ones first: as many as were
     /// [asked for](super::ValidationRequest::with_other_paths) and found within the limits.
     pub other_paths: Vec<Vec<Certificate>>,

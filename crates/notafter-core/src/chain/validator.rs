@@ -89,6 +89,7 @@ impl ChainValidator {
                 verdict: Verdict::Invalid,
                 path: vec![request.end_entity.clone()],
                 findings: vec![Finding::nothing_judged()],
+                policies: None,
                 other_paths: Vec::new(),
                 work,
             };
@@ -113,6 +114,7 @@ impl ChainValidator {
             verdict,
             path: judged.path.into_iter().cloned().collect(),
             findings,
+            policies: judged.policies,
             other_paths: others
                 .into_iter()
                 .map(|path| path.into_iter().cloned().collect())

@@ -15,10 +15,6 @@ mod key_usage;
 pub(super) mod name_constraints;
 mod names;
 pub(super) mod path_length;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the search does not call it yet")
-)]
 pub(super) mod policies;
 pub(super) mod signature;
 pub(super) mod trust;

@@ -71,9 +71,11 @@ impl<'a> Search<'a> {
             problems.retain(|(index, it)| *index != top || it.code != Code::WeakSignatureAlgorithm);
         }
         problems.extend(self.end_problem(path, end).map(|it| (top, it)));
-        if is_anchored {
-            problems.extend(self.whole_path(path).problems);
-        }
+        let whole = is_anchored.then(|| self.whole_path(path));
+        let policies = whole.map(|whole| {
+            problems.extend(whole.problems);
+            whole.policies
+        });
         problems.sort_by_key(|(index, problem)| (*index, std::cmp::Reverse(problem.severity)));
 
         let errors = problems.iter().filter(|(_, it)| it.is_error()).count();
@@ -101,6 +103,7 @@ impl<'a> Search<'a> {
         Some(Judged {
             path: certificates,
             problems,
+            policies,
             rank,
         })
     }

@@ -17,12 +17,13 @@ use super::budget::Budget;
 use super::check::Settings;
 use super::finding::Problem;
 use super::node::{LEAF, NodeId, Pool};
-use super::{ChainValidator, ValidationRequest};
+use super::{ChainValidator, PolicyInputs, ValidPolicies, ValidationRequest};
 use crate::certificate::Certificate;
 use crate::signature::SignatureVerifier;
 
 pub(super) struct Search<'a> {
     settings: Settings<'a>,
+    policies: &'a PolicyInputs,
     verifier: &'a dyn SignatureVerifier,
     max_depth: usize,
     other_paths: usize,
@@ -40,6 +41,7 @@ impl<'a> Search<'a> {
                 at: request.at,
                 name: request.name.as_ref(),
             },
+            policies: &request.policies,
             verifier: &*validator.verifier,
             max_depth: usize::from(request.max_depth),
             other_paths: request.other_paths,
@@ -60,6 +62,8 @@ pub(super) struct Outcome<'a> {
 pub(super) struct Judged<'a> {
     pub(super) path: Vec<&'a Certificate>,
     pub(super) problems: Vec<(Option<usize>, Problem)>,
+    /// What it is valid for, if it ends at an anchor.
+    pub(super) policies: Option<ValidPolicies>,
     rank: Rank,
 }
 
