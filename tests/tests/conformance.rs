@@ -16,9 +16,13 @@
 mod differences;
 #[path = "conformance/facts.rs"]
 mod facts;
+#[path = "conformance/inherited_parameters.rs"]
+mod inherited_parameters;
 #[path = "conformance/openssl.rs"]
 mod openssl;
 #[path = "conformance/self_signed.rs"]
 mod self_signed;
+#[path = "conformance/wycheproof.rs"]
+mod wycheproof;
 #[path = "conformance/x509_parser.rs"]
 mod x509_parser;

@@ -9,6 +9,7 @@ mod budget;
 mod check;
 mod effective;
 mod finding;
+mod link_cache;
 mod node;
 mod normalise;
 mod policy;
@@ -27,6 +28,7 @@ pub use budget::{
 pub use check::policies::MAX_POLICY_STEPS;
 pub use effective::{EffectiveExpiry, EffectiveExpiryReport, LimitedBy, MAX_EFFECTIVE_STEPS};
 pub use finding::{Finding, FindingCode, Severity};
+pub use link_cache::{DEFAULT_CACHED_LINKS, LinkCache};
 pub use normalise::{
     Fate, InputFate, MAX_NORMALISED, NormaliseOutcome, NormalisedChain, normalise,
     normalise_intermediates, served_chain_findings,
@@ -34,7 +36,7 @@ pub use normalise::{
 pub use policy::{PolicyInputs, ValidPolicies};
 pub use profile::{Profile, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
-pub use request::ValidationRequest;
+pub use request::{RevocationMode, ValidationRequest};
 pub use validator::ChainValidator;
 
 pub use crate::trust::{Purpose, PurposeSet};

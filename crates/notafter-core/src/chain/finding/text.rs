@@ -2,6 +2,7 @@
 
 mod normalise;
 mod policies;
+mod revocation;
 mod trust;
 
 use super::FindingCode as Code;
@@ -259,6 +260,13 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("authority_key_id"),
             show("subject_key_id")
         ),
+        Code::Revoked
+        | Code::RevocationStatusUnknown
+        | Code::CrlExpired
+        | Code::CrlNotYetValid
+        | Code::CrlNotAuthentic
+        | Code::CrlRule
+        | Code::CrlUnknownCriticalExtension => revocation::message(code, &facts, &who),
         Code::WeakKey => format!(
             "{who} has a key that is not strong enough or not allowed ({}): {}.",
             show("algorithm"),
@@ -382,6 +390,15 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
             "Have the certificate issued again by a CA that follows RFC 5280."
         }
         Code::KeyIdMismatch => return None,
+        Code::Revoked
+        | Code::RevocationStatusUnknown
+        | Code::CrlExpired
+        | Code::CrlNotYetValid
+        | Code::CrlNotAuthentic
+        | Code::CrlRule
+        | Code::CrlUnknownCriticalExtension => {
+            return Some(revocation::remedy(code, &facts));
+        }
         Code::WeakKey => {
             "Make a new key (RSA with 2048 bits or more, or P-256) and have a certificate issued for it."
         }

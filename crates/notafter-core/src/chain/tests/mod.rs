@@ -3,8 +3,10 @@
 mod checks;
 mod effective;
 mod hostile;
+mod link_cache;
 pub(in crate::chain) mod maker;
 mod normalise;
 mod paths;
+mod revocation;
 mod served;
 mod trust;
