@@ -55,7 +55,7 @@ pub(crate) fn validate(
         // Its requests are standard input.
         inputs.take_stdin();
     }
-    let Ok(trust) = trust_store(console, &mut inputs, &arguments.trust.roots) else {
+    let Ok(trust) = trust_store(console, &mut inputs, &arguments.trust) else {
         return Ok(Status::Unknown);
     };
     let settings = Settings {
