@@ -241,6 +241,43 @@ fn a_bad_line_in_the_middle_of_a_batch() {
 }
 
 #[test]
+fn an_id_goes_back_as_it_came() {
+    let place = place();
+    let leaf = Authority::new("Root").issue("a.example").pem;
+    let leaf = json!(leaf);
+    let arguments = ["validate", "--batch", "--json", "--at", AT];
+    let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
+    for (id, expected) in [
+        (
+            "123456789012345678901234567890",
+            "123456789012345678901234567890",
+        ),
+        (
+            "[1.10, {\"b\": -0, \"a\": 1e400}]",
+            "[1.10, {\"b\": -0, \"a\": 1e400}]",
+        ),
+        ("[1,\r2]", "[1, 2]"),
+        ("\"\\u0041\"", "\"\\u0041\""),
+        (r#"["]]\"[[", {}]"#, r#"["]]\"[[", {}]"#),
+        ("null", "null"),
+    ] {
+        for rest in ["", ", \"colour\": \"red\""] {
+            let line = format!("{{\"id\": {id}, \"leaf\": {leaf}{rest}}}\n");
+            let run = place.run_with_stdin(&arguments, &line);
+            let expected = format!("{{\"id\":{expected},");
+            assert!(run.stdout.starts_with(&expected), "{}", run.stdout);
+            assert_eq!(run.stdout.lines().count(), 1);
+        }
+    }
+    // Deeper than most readers of JSON go.
+    let line = format!("{{\"id\": {deep}, \"leaf\": {leaf}}}\n");
+    let run = place.run_with_stdin(&arguments, &line);
+    assert_eq!(run.code, 3);
+    assert_eq!(run.json()[0]["error"]["code"], "invalid-field");
+    assert_eq!(run.json()[0]["id"], Value::Null);
+}
+
+#[test]
 fn a_batch_of_good_lines_and_one_of_bad_ones() {
     let root = Authority::new("Root");
     let place = Place::new();

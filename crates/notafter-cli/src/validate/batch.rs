@@ -13,8 +13,8 @@ use notafter::time::Timestamp;
 use notafter::trust::{Purpose, PurposeSet, TrustStore};
 use notafter_records::{ValidationRecord, validation_record};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use serde_json::error::Category;
+use serde_json::value::RawValue;
 
 use super::Settings;
 use crate::exit::Status;
@@ -22,6 +22,10 @@ use crate::output::Console;
 
 /// Octets of one line: 64 MiB, as of one input; a longer one is a bad line.
 const MAX_LINE: u64 = 64 * 1024 * 1024;
+
+/// Arrays and objects within each other in an id: 100. Readers of JSON stop at 128, of which the answer
+/// has one itself.
+const MAX_ID_DEPTH: usize = 100;
 
 /// What some programs on Windows begin a text in UTF-8 with.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -31,8 +35,7 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct BatchRequest {
-    #[serde(default)]
-    id: Value,
+    id: Id,
     leaf: String,
     intermediates: Option<Texts>,
     roots: Option<Texts>,
@@ -47,6 +50,15 @@ struct BatchRequest {
     inhibit_policy_mapping: Option<bool>,
     inhibit_any_policy: Option<bool>,
 }
+
+/// The id of a line that is no request.
+#[derive(Deserialize)]
+struct Identified {
+    id: Id,
+}
+
+/// What the caller called the line, given back as it was written: a number of any size keeps its digits.
+type Id = Option<Box<RawValue>>;
 
 /// Certificates in Base64 or PEM: several texts, or one that may hold several.
 #[derive(Deserialize, PartialEq)]
@@ -68,7 +80,7 @@ impl Texts {
 /// One line of output.
 #[derive(Serialize)]
 struct BatchReport {
-    id: Value,
+    id: Id,
     #[serde(flatten)]
     report: ValidationRecord,
 }
@@ -76,7 +88,7 @@ struct BatchReport {
 /// A line that could not be answered.
 #[derive(Serialize)]
 struct BatchError {
-    id: Value,
+    id: Id,
     line: u64,
     error: BatchErrorRecord,
 }
@@ -150,7 +162,7 @@ pub(super) fn run(
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        let mut id = Value::Null;
+        let mut id = None;
         match batch.answer(line, &mut id) {
             Ok(report) => {
                 if report.verdict != "valid" {
@@ -171,6 +183,42 @@ pub(super) fn run(
         // Whoever wrote the line may be waiting for its answer.
         console.flush()?;
     }
+}
+
+/// The id as it was written, without a line end in it: between values, a carriage return is white
+/// space. An error where it is nested too deeply.
+fn on_one_line(id: Id) -> Result<Id, BadLine> {
+    let Some(id) = id else { return Ok(None) };
+    if depth(id.get()) > MAX_ID_DEPTH {
+        let message = format!("it is nested deeper than {MAX_ID_DEPTH} times");
+        return Err(BadLine::field("id", message));
+    }
+    if !id.get().contains('\r') {
+        return Ok(Some(id));
+    }
+    let id = RawValue::from_string(id.get().replace('\r', " "));
+    id.map(Some).map_err(|error| BadLine::field("id", error))
+}
+
+/// How deeply arrays and objects are nested in a text that is JSON.
+fn depth(json: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut in_string = false;
+    let mut octets = json.bytes();
+    while let Some(octet) = octets.next() {
+        match octet {
+            b'"' => in_string = !in_string,
+            // A backslash stands in strings only; what is behind it does not end one.
+            b'\\' => drop(octets.next()),
+            b'[' | b'{' if !in_string => {
+                depth = depth.saturating_add(1);
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
 }
 
 /// The next line, without more of it than one octet over the limit; `None` at the end.
@@ -208,7 +256,7 @@ struct Batch<'a> {
 }
 
 impl Batch<'_> {
-    fn answer(&mut self, line: &[u8], id: &mut Value) -> Result<ValidationRecord, BadLine> {
+    fn answer(&mut self, line: &[u8], id: &mut Id) -> Result<ValidationRecord, BadLine> {
         if u64::try_from(line.len()).is_ok_and(|length| length > MAX_LINE) {
             let message = format!("the line has more than {MAX_LINE} octets");
             return Err(BadLine::new("too-large", message));
@@ -218,17 +266,17 @@ impl Batch<'_> {
             let message = "not a request: an array, where an object belongs";
             return Err(BadLine::new("invalid-request", message));
         }
-        let request: BatchRequest = match serde_json::from_slice(line) {
+        let mut request: BatchRequest = match serde_json::from_slice(line) {
             Ok(request) => request,
             Err(error) => {
                 // An object that has its id can be told by it, whatever else is wrong.
-                if let Ok(Value::Object(mut fields)) = serde_json::from_slice(line) {
-                    *id = fields.remove("id").unwrap_or_default();
+                if let Ok(identified) = serde_json::from_slice::<Identified>(line) {
+                    *id = on_one_line(identified.id).unwrap_or_default();
                 }
                 return Err(BadLine::request(&error));
             }
         };
-        id.clone_from(&request.id);
+        *id = on_one_line(request.id.take())?;
         refuse_unbuilt(&request)?;
         let settings = self.settings;
         let mut leaf = certificates("leaf", std::slice::from_ref(&request.leaf))?.into_iter();
