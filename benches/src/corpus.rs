@@ -43,45 +43,49 @@ pub fn leaves() -> Vec<Vec<u8>> {
     for (kind, key) in [&rsa, &ec].into_iter().enumerate() {
         for index in 0..LEAVES_PER_KEY {
             let count = NAME_COUNTS[index % NAME_COUNTS.len()];
-            let names = (0..count).map(|n| {
-                SanType::DnsName(
-                    format!("host-{n}.site{index}.example.com")
-                        .try_into()
-                        .unwrap(),
-                )
-            });
-            let mut params = CertificateParams::default();
-            params
-                .distinguished_name
-                .push(DnType::CommonName, format!("site{index}.example.com"));
-            params.subject_alt_names = names.collect();
+            let mut params = leaf_params(index, count);
             let mut serial = [0x5a; 18];
             serial[16] = u8::try_from(kind).unwrap();
             serial[17] = u8::try_from(index).unwrap();
             params.serial_number = Some(SerialNumber::from_slice(&serial));
-            params.key_usages = vec![
-                KeyUsagePurpose::DigitalSignature,
-                KeyUsagePurpose::KeyEncipherment,
-            ];
-            params.extended_key_usages = vec![
-                ExtendedKeyUsagePurpose::ServerAuth,
-                ExtendedKeyUsagePurpose::ClientAuth,
-            ];
-            params.use_authority_key_identifier_extension = true;
-            params.is_ca = IsCa::ExplicitNoCa;
-            params.custom_extensions = vec![
-                CustomExtension::from_oid_content(&[1, 3, 6, 1, 5, 5, 7, 1, 1], access()),
-                CustomExtension::from_oid_content(&[2, 5, 29, 32], policies()),
-                CustomExtension::from_oid_content(&[2, 5, 29, 31], distribution_points()),
-                CustomExtension::from_oid_content(
-                    &[1, 3, 6, 1, 4, 1, 11129, 2, 4, 2],
-                    timestamps(),
-                ),
-            ];
             leaves.push(params.signed_by(key, &issuer).unwrap().der().to_vec());
         }
     }
     leaves
+}
+
+/// A server's certificate as public CAs issue them, with so many names: `host-0.siteINDEX.example.com` and so on.
+pub(crate) fn leaf_params(index: usize, names: usize) -> CertificateParams {
+    let names = (0..names).map(|n| {
+        SanType::DnsName(
+            format!("host-{n}.site{index}.example.com")
+                .try_into()
+                .unwrap(),
+        )
+    });
+    let mut params = CertificateParams::default();
+    params.distinguished_name.push(
+        DnType::CommonName,
+        format!("host-0.site{index}.example.com"),
+    );
+    params.subject_alt_names = names.collect();
+    params.key_usages = vec![
+        KeyUsagePurpose::DigitalSignature,
+        KeyUsagePurpose::KeyEncipherment,
+    ];
+    params.extended_key_usages = vec![
+        ExtendedKeyUsagePurpose::ServerAuth,
+        ExtendedKeyUsagePurpose::ClientAuth,
+    ];
+    params.use_authority_key_identifier_extension = true;
+    params.is_ca = IsCa::ExplicitNoCa;
+    params.custom_extensions = vec![
+        CustomExtension::from_oid_content(&[1, 3, 6, 1, 5, 5, 7, 1, 1], access()),
+        CustomExtension::from_oid_content(&[2, 5, 29, 32], policies()),
+        CustomExtension::from_oid_content(&[2, 5, 29, 31], distribution_points()),
+        CustomExtension::from_oid_content(&[1, 3, 6, 1, 4, 1, 11129, 2, 4, 2], timestamps()),
+    ];
+    params
 }
 
 fn tlv(tag: u8, contents: &[u8]) -> Vec<u8> {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use data_encoding::{BASE64, HEXLOWER};
 use notafter_core::certificate::Certificate;
-use notafter_core::expiry::{ExpiryPolicy, ExpirySubject, LimitedBy, assess};
+use notafter_core::expiry::{EffectiveExpiry, ExpiryPolicy, ExpirySubject, LimitedBy, assess};
 use notafter_core::read;
 use notafter_core::time::Timestamp;
 use notafter_records::{certificate_record, expiry_record};
@@ -165,7 +165,8 @@ fn assessment(der: &[u8], case: &Value) -> Value {
             fingerprint_sha256: String::new(),
             subject: String::new(),
         };
-        subject = subject.with_effective_expiry(instant(&effective["not_after"]), root);
+        subject = subject
+            .with_effective_expiry(EffectiveExpiry::new(instant(&effective["not_after"]), root));
     }
     let assessment = assess(&subject, &policy, instant(&input["at"]));
     serde_json::to_value(expiry_record(&assessment)).expect("a record")

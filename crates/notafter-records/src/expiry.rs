@@ -16,6 +16,8 @@ pub struct ExpiryRecord {
     pub not_after: Instant,
     /// The last valid instant that counts.
     pub effective_not_after: Instant,
+    /// Whether a limit ended the search for the last path, so that the true end may be later.
+    pub effective_is_at_least: bool,
     /// Whose last valid instant that is: `leaf`, `intermediate` or `root`.
     pub limited_by: String,
     /// The certificate that limits it, where it is not the leaf.
@@ -63,6 +65,7 @@ pub fn expiry_record(assessment: &ExpiryAssessment) -> ExpiryRecord {
         level: assessment.level.as_str().to_owned(),
         not_after: assessment.not_after.into(),
         effective_not_after: assessment.effective_not_after.into(),
+        effective_is_at_least: assessment.effective_is_at_least,
         limited_by: assessment.limited_by.as_str().to_owned(),
         limited_by_certificate: match &assessment.limited_by {
             LimitedBy::Intermediate {
@@ -99,7 +102,7 @@ pub fn expiry_record(assessment: &ExpiryAssessment) -> ExpiryRecord {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use notafter::expiry::{ExpiryPolicy, ExpirySubject, assess};
+    use notafter::expiry::{EffectiveExpiry, ExpiryPolicy, ExpirySubject, assess};
 
     #[test]
     fn limited_by_an_intermediate() {
@@ -107,13 +110,13 @@ mod tests {
             "2026-01-01".parse().unwrap(),
             "2026-12-31T23:59:59Z".parse().unwrap(),
         )
-        .with_effective_expiry(
+        .with_effective_expiry(EffectiveExpiry::new(
             "2026-11-30T23:59:59Z".parse().unwrap(),
             LimitedBy::Intermediate {
                 fingerprint_sha256: "ab".to_owned(),
                 subject: "CN=Issuing".to_owned(),
             },
-        );
+        ));
         let at = "2026-11-30".parse().unwrap();
         let record = expiry_record(&assess(&subject, &ExpiryPolicy::default(), at));
         let json = serde_json::to_value(&record).unwrap();

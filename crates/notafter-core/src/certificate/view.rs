@@ -189,10 +189,15 @@ impl Certificate {
         (self.layout().not_before, self.layout().not_after)
     }
 
+    /// DER of the key it certifies.
+    pub(crate) fn spki_der(&self) -> &[u8] {
+        self.span(self.layout().spki)
+    }
+
     /// The key it certifies.
     #[inline]
     pub fn subject_public_key_info(&self) -> SubjectPublicKeyInfo<'_> {
-        let encoded = self.span(self.layout().spki);
+        let encoded = self.spki_der();
         // The pass has read it before; the constant is one that could be read as well.
         SubjectPublicKeyInfo::from_der(encoded).unwrap_or_else(|_| SubjectPublicKeyInfo {
             algorithm: algorithm(&[]),
@@ -424,7 +429,7 @@ impl Certificate {
     pub fn spki_sha256(&self) -> &[u8; 32] {
         self.inner
             .spki_sha256
-            .get_or_init(|| Sha256::digest(self.span(self.layout().spki)).into())
+            .get_or_init(|| Sha256::digest(self.spki_der()).into())
     }
 }
 

@@ -17,6 +17,10 @@ pub const MAX_CANDIDATES: usize = 100_000;
 /// rustls-webpki have it. A certificate of 100 names under 100 constraints needs 10,000.
 pub const MAX_NAME_COMPARISONS: usize = 250_000;
 
+/// Paths that reach an anchor, whatever is then found wrong with them as a whole (policies, revocation): 64. Each costs
+/// about as much as a validation without a search; real sets of certificates have under 10.
+pub const MAX_COMPLETE_PATHS: usize = 64;
+
 /// Paths judged in full to find the best one to report where none is valid: 16. They come in the order
 /// of likelihood; beyond a few, another one tells a technician nothing new.
 pub const MAX_REPORTED_PATHS: usize = 16;
@@ -31,6 +35,8 @@ pub struct ValidationLimits {
     pub candidates: usize,
     /// Names compared with constraints; [`MAX_NAME_COMPARISONS`] by default.
     pub name_comparisons: usize,
+    /// Paths to an anchor that are judged as a whole; [`MAX_COMPLETE_PATHS`] by default.
+    pub complete_paths: usize,
     /// Paths judged in full where none is valid; [`MAX_REPORTED_PATHS`] by default.
     pub reported_paths: usize,
 }
@@ -41,6 +47,7 @@ impl Default for ValidationLimits {
             signature_checks: MAX_SIGNATURE_CHECKS,
             candidates: MAX_CANDIDATES,
             name_comparisons: MAX_NAME_COMPARISONS,
+            complete_paths: MAX_COMPLETE_PATHS,
             reported_paths: MAX_REPORTED_PATHS,
         }
     }
@@ -52,6 +59,7 @@ pub(super) struct Budget {
     limits: ValidationLimits,
     pub(super) signatures_checked: usize,
     pub(super) candidates_tried: usize,
+    pub(super) paths_completed: usize,
     names_compared: usize,
     paths_judged: usize,
     /// The limit that was met first.
@@ -64,6 +72,7 @@ impl Budget {
             limits,
             signatures_checked: 0,
             candidates_tried: 0,
+            paths_completed: 0,
             names_compared: 0,
             paths_judged: 0,
             exhausted: None,
@@ -103,6 +112,17 @@ impl Budget {
         )
     }
 
+    /// Whether one more path to an anchor may be judged as a whole.
+    pub(super) fn complete_path(&mut self) -> bool {
+        let Self { limits, .. } = *self;
+        take(
+            &mut self.paths_completed,
+            limits.complete_paths,
+            "complete-paths",
+            &mut self.exhausted,
+        )
+    }
+
     /// Begins to count name comparisons anew.
     pub(super) const fn forget_name_comparisons(&mut self) {
         self.names_compared = 0;
@@ -117,7 +137,7 @@ impl Budget {
     /// nothing of the verdict, so that it is no finding.
     pub(super) fn path(&mut self) -> bool {
         let limit = self.limits.reported_paths;
-        take(&mut self.paths_judged, limit, "paths", &mut None)
+        take(&mut self.paths_judged, limit, "reported-paths", &mut None)
     }
 }
 

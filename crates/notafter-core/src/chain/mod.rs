@@ -7,8 +7,10 @@
 
 mod budget;
 mod check;
+mod effective;
 mod finding;
 mod node;
+mod policy;
 mod profile;
 mod report;
 mod request;
@@ -19,10 +21,13 @@ mod tests;
 mod validator;
 
 pub use budget::{
-    DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_NAME_COMPARISONS, MAX_REPORTED_PATHS,
-    MAX_SIGNATURE_CHECKS, ValidationLimits,
+    DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_COMPLETE_PATHS, MAX_NAME_COMPARISONS,
+    MAX_REPORTED_PATHS, MAX_SIGNATURE_CHECKS, ValidationLimits,
 };
+pub use check::policies::MAX_POLICY_STEPS;
+pub use effective::{EffectiveExpiry, EffectiveExpiryReport, LimitedBy, MAX_EFFECTIVE_STEPS};
 pub use finding::{Finding, FindingCode, Severity};
+pub use policy::{PolicyInputs, ValidPolicies};
 pub use profile::{Profile, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
 pub use request::ValidationRequest;

@@ -1,12 +1,12 @@
 //! The certificates that a path can be made of.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::check::{self, Role, Settings};
 use super::finding::Problem;
-use crate::certificate::Certificate;
-use crate::trust::{TrustAnchor, TrustStore};
+use crate::certificate::{Certificate, Name};
+use crate::trust::{SubjectId, TrustAnchor, TrustStore};
 
 /// A certificate in the pool, by its number there.
 pub(super) type NodeId = usize;
@@ -56,10 +56,7 @@ impl<'a> Node<'a> {
 
     /// Whether both are the same for the purpose of loops: one certificate, or one subject with one key.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        let key = |node: &Self| node.certificate.subject_public_key_info().encoded.len();
-        self.subject == other.subject
-            && key(self) == key(other)
-            && self.certificate.spki_sha256() == other.certificate.spki_sha256()
+        self.subject == other.subject && self.certificate.spki_der() == other.certificate.spki_der()
     }
 
     /// What is wrong with it as an issuer, whatever path it stands in.
@@ -79,16 +76,32 @@ impl<'a> Node<'a> {
     }
 }
 
+/// Certificates up to which equal ones are looked for one by one: 16. Few chains have more; then they are found by a
+/// hash, which has to go over every octet.
+const MAX_COMPARED: usize = 16;
+
 /// The leaf, the certificates given with it, and the anchors as they are asked for; each once.
 pub(super) struct Pool<'a> {
     store: &'a TrustStore,
     nodes: Vec<Node<'a>>,
+    /// Empty up to [`MAX_COMPARED`] nodes.
     by_certificate: HashMap<&'a Certificate, NodeId>,
-    names: HashMap<Box<[u8]>, NameId>,
-    /// The nodes with each name as their subject, except the leaf.
-    by_subject: Vec<Vec<NodeId>>,
-    /// Subjects whose anchors are here already.
-    loaded: HashSet<NameId>,
+    names: Vec<NameEntry>,
+    /// The names' numbers by their octets, ...
+    by_octets: HashMap<&'a [u8], NameId>,
+    /// ... by their lookup key where no anchor has the name, ...
+    by_key: HashMap<Box<[u8]>, NameId>,
+    /// ... and by the number that the store has for them.
+    by_store: HashMap<SubjectId, NameId>,
+}
+
+/// A name in the pool.
+#[derive(Default)]
+struct NameEntry {
+    /// The nodes with this name as their subject, except the leaf.
+    nodes: Vec<NodeId>,
+    /// The store's number for it, until its anchors are here.
+    unloaded: Option<SubjectId>,
 }
 
 impl<'a> Pool<'a> {
@@ -99,13 +112,14 @@ impl<'a> Pool<'a> {
     ) -> Self {
         let mut pool = Self {
             store,
-            nodes: Vec::new(),
-            by_certificate: HashMap::from([(leaf, LEAF)]),
-            names: HashMap::new(),
-            by_subject: Vec::new(),
-            loaded: HashSet::new(),
+            nodes: Vec::with_capacity(others.len() + 2),
+            by_certificate: HashMap::new(),
+            names: Vec::with_capacity(others.len() + 2),
+            by_octets: HashMap::with_capacity(others.len() + 2),
+            by_key: HashMap::new(),
+            by_store: HashMap::new(),
         };
-        let subject = pool.name_id(leaf.subject().lookup_key());
+        let subject = pool.name_id(leaf.subject());
         pool.nodes.push(Node::new(leaf, store.get(leaf), subject));
         for certificate in others {
             pool.add(certificate, None);
@@ -113,25 +127,51 @@ impl<'a> Pool<'a> {
         pool
     }
 
-    fn name_id(&mut self, key: Box<[u8]>) -> NameId {
-        let next = self.by_subject.len();
-        let id = *self.names.entry(key).or_insert(next);
-        if id == next {
-            self.by_subject.push(Vec::new());
+    fn name_id(&mut self, name: Name<'a>) -> NameId {
+        if let Some(id) = self.by_octets.get(name.as_der()) {
+            return *id;
         }
+        let next = self.names.len();
+        let subject = self.store.subject_id(&name);
+        let unloaded = subject.as_ref().ok().copied();
+        let id = match subject {
+            Ok(subject) => *self.by_store.entry(subject).or_insert(next),
+            Err(key) => *self.by_key.entry(key).or_insert(next),
+        };
+        if id == next {
+            self.names.push(NameEntry {
+                nodes: Vec::new(),
+                unloaded,
+            });
+        }
+        self.by_octets.insert(name.as_der(), id);
         id
     }
 
     fn add(&mut self, certificate: &'a Certificate, anchor: Option<&'a TrustAnchor>) {
-        let id = self.nodes.len();
-        if *self.by_certificate.entry(certificate).or_insert(id) != id {
+        if self.contains(certificate) {
             return;
         }
+        let id = self.nodes.len();
         let anchor = anchor.or_else(|| self.store.get(certificate));
-        let subject = self.name_id(certificate.subject().lookup_key());
+        let subject = self.name_id(certificate.subject());
         self.nodes.push(Node::new(certificate, anchor, subject));
-        if let Some(nodes) = self.by_subject.get_mut(subject) {
-            nodes.push(id);
+        if let Some(name) = self.names.get_mut(subject) {
+            name.nodes.push(id);
+        }
+        if id == MAX_COMPARED {
+            let known = self.nodes.iter().enumerate();
+            self.by_certificate = known.map(|(id, node)| (node.certificate, id)).collect();
+        } else if id > MAX_COMPARED {
+            self.by_certificate.insert(certificate, id);
+        }
+    }
+
+    fn contains(&self, certificate: &Certificate) -> bool {
+        if self.by_certificate.is_empty() {
+            self.nodes.iter().any(|it| it.certificate == certificate)
+        } else {
+            self.by_certificate.contains_key(certificate)
         }
     }
 
@@ -150,27 +190,32 @@ impl<'a> Pool<'a> {
             .collect()
     }
 
+    /// The certificates of these numbers, alone.
+    pub(super) fn certificates(&self, path: &[NodeId]) -> Vec<&'a Certificate> {
+        let nodes = path.iter().filter_map(|id| self.nodes.get(*id));
+        nodes.map(|node| node.certificate).collect()
+    }
+
     /// Those whose subject is the issuer of `child`, anchors too.
     pub(super) fn of_issuer(&mut self, child: NodeId) -> &[NodeId] {
         let Some(node) = self.nodes.get(child) else {
             return &[];
         };
-        let issuer = if let Some(known) = node.issuer {
-            known
-        } else {
-            let key = node.certificate.issuer().lookup_key();
-            let anchors = self.store.by_subject_key(&key);
-            let issuer = self.name_id(key);
-            if self.loaded.insert(issuer) {
-                for anchor in anchors {
-                    self.add(anchor.certificate(), Some(anchor));
-                }
+        let (certificate, known) = (node.certificate, node.issuer);
+        let issuer = known.unwrap_or_else(|| self.name_id(certificate.issuer()));
+        if let Some(node) = self.nodes.get_mut(child) {
+            node.issuer = Some(issuer);
+            node.is_self_issued.get_or_init(|| node.subject == issuer);
+        }
+        let unloaded = self
+            .names
+            .get_mut(issuer)
+            .and_then(|name| name.unloaded.take());
+        if let Some(subject) = unloaded {
+            for anchor in self.store.of_subject(subject) {
+                self.add(anchor.certificate(), Some(anchor));
             }
-            if let Some(node) = self.nodes.get_mut(child) {
-                node.issuer = Some(issuer);
-            }
-            issuer
-        };
-        self.by_subject.get(issuer).map_or(&[], Vec::as_slice)
+        }
+        self.names.get(issuer).map_or(&[], |name| &name.nodes)
     }
 }

@@ -1,8 +1,9 @@
 //! What a validation finds.
 
 use std::fmt;
+use std::ops::Add;
 
-use super::{Finding, Severity};
+use super::{Finding, Severity, ValidPolicies};
 use crate::certificate::Certificate;
 
 /// Whether a certificate counts.
@@ -41,6 +42,20 @@ pub struct Work {
     pub signatures_checked: usize,
     /// Certificates that were weighed as the issuer of another.
     pub candidates_tried: usize,
+    /// Paths that reached an anchor with every link in order, and were judged as a whole.
+    pub paths_completed: usize,
+}
+
+impl Add for Work {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            signatures_checked: self.signatures_checked + other.signatures_checked,
+            candidates_tried: self.candidates_tried + other.candidates_tried,
+            paths_completed: self.paths_completed + other.paths_completed,
+        }
+    }
 }
 
 /// The verdict, and everything that it rests on.
@@ -54,6 +69,12 @@ pub struct ValidationReport {
     pub path: Vec<Certificate>,
     /// Everything that is to be said of the path, in its order; errors, warnings and notes.
     pub findings: Vec<Finding>,
+    /// The certificate policies for which the path is valid (RFC 5280 section 6.1.6); `None` where it ends before
+    /// any anchor.
+    pub policies: Option<ValidPolicies>,
+    /// Other valid paths, leaf first, likely ones first: as many as were
+    /// [asked for](super::ValidationRequest::with_other_paths) and found within the limits.
+    pub other_paths: Vec<Vec<Certificate>>,
     /// What it has cost.
     pub work: Work,
 }

@@ -1,6 +1,6 @@
 //! What is to be validated.
 
-use super::DEFAULT_MAX_DEPTH;
+use super::{DEFAULT_MAX_DEPTH, PolicyInputs};
 use crate::certificate::Certificate;
 use crate::name_match::ReferenceName;
 use crate::time::Timestamp;
@@ -24,6 +24,10 @@ pub struct ValidationRequest<'a> {
     /// Intermediate certificates allowed between it and the anchor, self-issued ones not counted;
     /// [`DEFAULT_MAX_DEPTH`] by default.
     pub max_depth: u8,
+    /// Valid paths that are looked for beyond the first; 0 by default.
+    pub other_paths: usize,
+    /// What is asked of certificate policies; any will do by default, and none is needed.
+    pub policies: PolicyInputs,
 }
 
 impl<'a> ValidationRequest<'a> {
@@ -36,6 +40,8 @@ impl<'a> ValidationRequest<'a> {
             purpose: Purpose::ServerAuth,
             at,
             max_depth: DEFAULT_MAX_DEPTH,
+            other_paths: 0,
+            policies: PolicyInputs::new(),
         }
     }
 
@@ -64,6 +70,20 @@ impl<'a> ValidationRequest<'a> {
     #[must_use]
     pub const fn with_max_depth(mut self, max_depth: u8) -> Self {
         self.max_depth = max_depth;
+        self
+    }
+
+    /// With up to so many valid paths beyond the first. Each costs about as much as the first one.
+    #[must_use]
+    pub const fn with_other_paths(mut self, other_paths: usize) -> Self {
+        self.other_paths = other_paths;
+        self
+    }
+
+    /// With these demands on certificate policies.
+    #[must_use]
+    pub fn with_policies(mut self, policies: PolicyInputs) -> Self {
+        self.policies = policies;
         self
     }
 }

@@ -1,13 +1,9 @@
 //! The validator: what stays the same from one certificate to the next.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::budget::Budget;
-use super::check::Settings;
-use super::node::Pool;
-use super::search::Search;
+use super::search::{Outcome, Search};
 use super::{
     Finding, Profile, ValidationLimits, ValidationReport, ValidationRequest, Verdict, Work,
 };
@@ -19,10 +15,10 @@ use crate::trust::TrustStore;
 /// It is `Send + Sync` and cheap to clone; one serves any number of threads.
 #[derive(Clone)]
 pub struct ChainValidator {
-    trust: Arc<TrustStore>,
-    verifier: Arc<dyn SignatureVerifier>,
-    profile: Profile,
-    limits: ValidationLimits,
+    pub(super) trust: Arc<TrustStore>,
+    pub(super) verifier: Arc<dyn SignatureVerifier>,
+    pub(super) profile: Profile,
+    pub(super) limits: ValidationLimits,
 }
 
 impl fmt::Debug for ChainValidator {
@@ -79,32 +75,22 @@ impl ChainValidator {
     /// The anchor's own dates, constraints and extensions are checked too (RFC 5937); its
     /// signature is not. The work is bounded by the limits, whatever is given.
     pub fn validate(&self, request: &ValidationRequest<'_>) -> ValidationReport {
-        let settings = Settings {
-            profile: self.profile,
-            purpose: request.purpose,
-            at: request.at,
-            name: request.name.as_ref(),
-        };
-        let mut search = Search {
-            settings,
-            verifier: &*self.verifier,
-            max_depth: usize::from(request.max_depth),
-            pool: Pool::new(request.end_entity, request.intermediates, &self.trust),
-            budget: Budget::new(self.limits),
-            signatures: HashMap::new(),
-        };
-        let judged = search.run();
+        let mut search = Search::new(self, request);
+        let outcome = search.run();
         let work = Work {
             signatures_checked: search.budget.signatures_checked,
             candidates_tried: search.budget.candidates_tried,
+            paths_completed: search.budget.paths_completed,
         };
         // A path has at least the leaf, and one path is always judged unless the caller's
         // limits forbid even that.
-        let Some(judged) = judged else {
+        let Some(Outcome { judged, others }) = outcome else {
             return ValidationReport {
                 verdict: Verdict::Invalid,
                 path: vec![request.end_entity.clone()],
                 findings: vec![Finding::nothing_judged()],
+                policies: None,
+                other_paths: Vec::new(),
                 work,
             };
         };
@@ -128,6 +114,11 @@ impl ChainValidator {
             verdict,
             path: judged.path.into_iter().cloned().collect(),
             findings,
+            policies: judged.policies,
+            other_paths: others
+                .into_iter()
+                .map(|path| path.into_iter().cloned().collect())
+                .collect(),
             work,
         }
     }

@@ -2,12 +2,14 @@
 //! data, bounded depth, no copies.
 
 mod oid;
+mod oid_buf;
 mod reader;
 mod tag;
 mod text;
 mod time;
 
 pub use oid::Oid;
+pub use oid_buf::{InvalidOid, OidBuf};
 pub use reader::{BitString, Element, Reader};
 pub(crate) use reader::{bit_string_contents, is_minimal_integer, small_unsigned};
 pub use tag::Tag;

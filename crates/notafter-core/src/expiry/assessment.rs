@@ -2,7 +2,8 @@
 
 use super::level::{Level, State};
 use super::policy::{ExpiryPolicy, ResolvedThresholds};
-use super::subject::{EffectiveExpiry, ExpirySubject, LimitedBy};
+use super::subject::ExpirySubject;
+use crate::chain::{EffectiveExpiry, LimitedBy};
 use crate::time::{SECONDS_PER_DAY, Timestamp};
 
 /// How a certificate stands at one instant, and when that changes.
@@ -22,6 +23,8 @@ pub struct ExpiryAssessment {
     /// The last valid instant that counts, inclusive: the earlier one of
     /// `not_after` and the subject's effective expiry.
     pub effective_not_after: Timestamp,
+    /// Whether the search for the last path was cut by a limit, so that the true end may be later.
+    pub effective_is_at_least: bool,
     /// Whose last valid instant that is.
     pub limited_by: LimitedBy,
     /// The whole seconds from `at` to the first instant at which it is no longer valid:
@@ -91,6 +94,7 @@ pub fn assess(subject: &ExpirySubject, policy: &ExpiryPolicy, at: Timestamp) -> 
     let EffectiveExpiry {
         not_after: effective_not_after,
         limited_by,
+        is_at_least,
     } = subject.end();
     let lifetime_seconds = subject.lifetime_seconds();
     let thresholds = policy.resolve(lifetime_seconds);
@@ -127,6 +131,7 @@ pub fn assess(subject: &ExpirySubject, policy: &ExpiryPolicy, at: Timestamp) -> 
         not_before: subject.not_before,
         not_after: subject.not_after,
         effective_not_after,
+        effective_is_at_least: is_at_least,
         limited_by,
         remaining_seconds,
         lifetime_seconds,

@@ -37,5 +37,7 @@ pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
     ResolvedThresholds, ShortLived, Thresholds,
 };
-pub use subject::{EffectiveExpiry, ExpirySubject, LimitedBy};
+pub use subject::ExpirySubject;
+
+pub use crate::chain::{EffectiveExpiry, LimitedBy};
 pub use threshold::{Fraction, Threshold};

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use super::{
-    ExpiryPolicy, ExpiryPolicyBuilder, ExpirySubject, Fraction, Level, LimitedBy, State, Threshold,
-    Thresholds, assess,
+    EffectiveExpiry, ExpiryPolicy, ExpiryPolicyBuilder, ExpirySubject, Fraction, Level, LimitedBy,
+    State, Threshold, Thresholds, assess,
 };
 use crate::time::Timestamp;
 
@@ -113,13 +113,13 @@ fn subjects() -> impl Strategy<Value = ExpirySubject> {
         .prop_map(|(not_before, not_after, effective, revoked)| {
             let subject = ExpirySubject::new(not_before, not_after).with_revoked(revoked);
             match effective {
-                Some(end) => subject.with_effective_expiry(
-                    end,
-                    LimitedBy::Root {
+                Some(end) => {
+                    let root = LimitedBy::Root {
                         fingerprint_sha256: "00".repeat(32),
                         subject: "CN=Root".into(),
-                    },
-                ),
+                    };
+                    subject.with_effective_expiry(EffectiveExpiry::new(end, root))
+                }
                 None => subject,
             }
         })

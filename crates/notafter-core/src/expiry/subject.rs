@@ -1,5 +1,6 @@
 //! What is assessed: dates, what limits them, and whether it was revoked.
 
+use crate::chain::{EffectiveExpiry, LimitedBy};
 use crate::time::Timestamp;
 
 /// A certificate as far as its expiry goes.
@@ -17,48 +18,6 @@ pub struct ExpirySubject {
     pub revoked: bool,
 }
 
-/// The instant at which the last valid path of a certificate ends, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct EffectiveExpiry {
-    /// The last valid instant: inclusive.
-    pub not_after: Timestamp,
-    /// The certificate that ends there.
-    pub limited_by: LimitedBy,
-}
-
-/// Whose `not_after` comes first.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LimitedBy {
-    /// The certificate itself.
-    Leaf,
-    /// A certificate between it and the root.
-    Intermediate {
-        /// The SHA-256 of its DER: lower-case hex, 64 digits.
-        fingerprint_sha256: String,
-        /// Its subject, as text (RFC 4514).
-        subject: String,
-    },
-    /// The root.
-    Root {
-        /// The SHA-256 of its DER: lower-case hex, 64 digits.
-        fingerprint_sha256: String,
-        /// Its subject, as text (RFC 4514).
-        subject: String,
-    },
-}
-
-impl LimitedBy {
-    /// The stable spelling of the kind, in kebab case, the same in every language.
-    pub const fn as_str(&self) -> &'static str {
-        match self {
-            Self::Leaf => "leaf",
-            Self::Intermediate { .. } => "intermediate",
-            Self::Root { .. } => "root",
-        }
-    }
-}
-
 impl ExpirySubject {
     /// A certificate with these dates: not revoked, limited by nothing else.
     pub const fn new(not_before: Timestamp, not_after: Timestamp) -> Self {
@@ -70,14 +29,11 @@ impl ExpirySubject {
         }
     }
 
-    /// The same, with the instant (inclusive) at which its last path ends.
+    /// The same, with the end of its last path.
     #[must_use]
-    pub fn with_effective_expiry(self, not_after: Timestamp, limited_by: LimitedBy) -> Self {
+    pub fn with_effective_expiry(self, effective_expiry: EffectiveExpiry) -> Self {
         Self {
-            effective_expiry: Some(EffectiveExpiry {
-                not_after,
-                limited_by,
-            }),
+            effective_expiry: Some(effective_expiry),
             ..self
         }
     }
@@ -100,10 +56,7 @@ impl ExpirySubject {
     pub(super) fn end(&self) -> EffectiveExpiry {
         match &self.effective_expiry {
             Some(effective) if effective.not_after < self.not_after => effective.clone(),
-            _ => EffectiveExpiry {
-                not_after: self.not_after,
-                limited_by: LimitedBy::Leaf,
-            },
+            _ => EffectiveExpiry::new(self.not_after, LimitedBy::Leaf),
         }
     }
 }

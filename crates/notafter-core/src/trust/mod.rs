@@ -6,4 +6,5 @@ mod store;
 
 pub use anchor::TrustAnchor;
 pub use purpose::{Purpose, PurposeSet, UnknownPurpose};
+pub(crate) use store::SubjectId;
 pub use store::TrustStore;

@@ -5,12 +5,20 @@ use std::collections::HashMap;
 use super::{PurposeSet, TrustAnchor};
 use crate::certificate::{Certificate, Name};
 
+/// A subject that anchors have, whatever the octets that it is written in.
+pub(crate) type SubjectId = usize;
+
 /// A set of trust anchors, each certificate once.
 #[derive(Clone, Debug, Default)]
 pub struct TrustStore {
     anchors: Vec<TrustAnchor>,
-    by_certificate: HashMap<[u8; 32], usize>,
-    by_subject: HashMap<Box<[u8]>, Vec<usize>>,
+    /// The anchors of each subject.
+    subjects: Vec<Vec<usize>>,
+    /// Places in `subjects`, by the lookup key of the name.
+    by_subject: HashMap<Box<[u8]>, SubjectId>,
+    /// The same by the octets of the names as they stand in the anchors: names mostly have the
+    /// same octets in root and intermediate, and need not be normalised to be found then.
+    by_subject_octets: HashMap<Box<[u8]>, SubjectId>,
     by_key_id: HashMap<Box<[u8]>, Vec<usize>>,
 }
 
@@ -34,18 +42,24 @@ impl TrustStore {
     /// Adds an anchor. If its certificate is there already, it is from now on trusted for the
     /// purposes of both.
     pub fn add(&mut self, anchor: TrustAnchor) {
-        let index = self.anchors.len();
         let certificate = anchor.certificate();
-        let known = *self
-            .by_certificate
-            .entry(*certificate.fingerprint_sha256())
-            .or_insert(index);
-        if let Some(known) = self.anchors.get_mut(known) {
-            known.add_purposes(anchor.purposes());
+        if let Some(known) = self.index_of(certificate) {
+            if let Some(known) = self.anchors.get_mut(known) {
+                known.add_purposes(anchor.purposes());
+            }
             return;
         }
-        let subject = certificate.subject().lookup_key();
-        self.by_subject.entry(subject).or_default().push(index);
+        let index = self.anchors.len();
+        let name = certificate.subject();
+        let next = self.subjects.len();
+        let subject = *self.by_subject.entry(name.lookup_key()).or_insert(next);
+        if subject == next {
+            self.subjects.push(Vec::new());
+        }
+        self.by_subject_octets.insert(name.as_der().into(), subject);
+        if let Some(indices) = self.subjects.get_mut(subject) {
+            indices.push(index);
+        }
         if let Some(key_id) = certificate.subject_key_identifier() {
             self.by_key_id.entry(key_id.into()).or_default().push(index);
         }
@@ -74,21 +88,36 @@ impl TrustStore {
 
     /// The anchor with this very certificate.
     pub fn get(&self, certificate: &Certificate) -> Option<&TrustAnchor> {
-        let index = self.by_certificate.get(certificate.fingerprint_sha256())?;
-        self.anchors.get(*index)
+        self.anchors.get(self.index_of(certificate)?)
+    }
+
+    fn index_of(&self, certificate: &Certificate) -> Option<usize> {
+        let subject = *self.by_subject_octets.get(certificate.subject().as_der())?;
+        let mut indices = self.subjects.get(subject)?.iter().copied();
+        indices.find(|index| {
+            let anchor = self.anchors.get(*index);
+            anchor.is_some_and(|it| it.certificate() == certificate)
+        })
     }
 
     /// The anchors with this subject, compared as RFC 5280 section 7.1 has it.
     pub fn by_subject<'a>(&'a self, subject: &Name<'a>) -> impl Iterator<Item = &'a TrustAnchor> {
-        self.by_subject_key(&subject.lookup_key())
+        let subject = self.subject_id(subject).ok();
+        subject.into_iter().flat_map(|it| self.of_subject(it))
     }
 
-    /// As [`by_subject`](Self::by_subject), with the name's lookup key at hand.
-    pub(crate) fn by_subject_key<'a>(
-        &'a self,
-        key: &[u8],
-    ) -> impl Iterator<Item = &'a TrustAnchor> + use<'a> {
-        let indices = self.by_subject.get(key).map_or(&[][..], Vec::as_slice);
+    /// The number of this subject; where no anchor has it, its lookup key, since it had to be made anyway.
+    pub(crate) fn subject_id(&self, subject: &Name<'_>) -> Result<SubjectId, Box<[u8]>> {
+        if let Some(id) = self.by_subject_octets.get(subject.as_der()) {
+            return Ok(*id);
+        }
+        let key = subject.lookup_key();
+        self.by_subject.get(&key).copied().ok_or(key)
+    }
+
+    /// The anchors of the subject with this number.
+    pub(crate) fn of_subject(&self, id: SubjectId) -> impl Iterator<Item = &TrustAnchor> {
+        let indices = self.subjects.get(id).map_or(&[][..], Vec::as_slice);
         indices.iter().filter_map(|index| self.anchors.get(*index))
     }
 

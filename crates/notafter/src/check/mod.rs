@@ -22,12 +22,10 @@
 //! # }
 //! ```
 
-mod effective;
 mod options;
 mod report;
 mod validator;
 
-pub use effective::MAX_EFFECTIVE_STEPS;
 pub use options::CheckOptions;
 pub use report::{CheckReport, Judgement, UnreadableCertificate};
 pub use validator::validator;
@@ -89,18 +87,20 @@ pub fn judge(
     let mut request = ValidationRequest::new(leaf, at)
         .with_intermediates(others)
         .with_purpose(purpose);
-    let effective = effective::effective_expiry(&options.validator, &request);
+    let effective = options.validator.effective_expiry(&request);
     if let Some(name) = name {
         request = request.with_name(name);
     }
     let validation = options.validator.validate(&request);
     let mut subject = ExpirySubject::new(leaf.not_before(), leaf.not_after());
+    let mut chain_findings = served_chain_findings(chain, options.validator.trust());
     if let Some(effective) = effective {
-        subject = subject.with_effective_expiry(effective.not_after, effective.limited_by);
+        subject = subject.with_effective_expiry(effective.expiry);
+        chain_findings.extend(effective.unneeded);
     }
     Some(Judgement {
         validation,
-        chain_findings: served_chain_findings(chain, options.validator.trust()),
+        chain_findings,
         expiry: assess(&subject, &options.expiry, at),
     })
 }

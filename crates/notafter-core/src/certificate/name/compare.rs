@@ -1,7 +1,5 @@
 //! Comparison of names (RFC 5280 section 7.1, RFC 4518).
 
-use std::borrow::Cow;
-
 use icu_normalizer::ComposingNormalizer;
 
 use super::{Attribute, AttributeValue, Name};
@@ -128,23 +126,20 @@ fn values_match(a: &AttributeValue<'_>, b: &AttributeValue<'_>) -> bool {
 /// RFC 4518's preparation, as far as it changes whether two values are equal: map (fold
 /// case, drop what is invisible, make every space a space), normalise (NFKC), and reduce runs of spaces.
 fn prepare(text: &str) -> String {
-    let folded: Cow<'_, str> = if text.is_ascii() && !text.contains(is_invisible) {
-        Cow::Owned(text.to_ascii_lowercase())
-    } else {
-        let normalizer = ComposingNormalizer::new_nfkc();
-        let mapped: String = text
-            .chars()
-            .filter(|c| !is_invisible(*c))
-            .flat_map(fold)
-            .collect();
-        Cow::Owned(
-            normalizer
-                .normalize(&mapped)
-                .chars()
-                .flat_map(fold)
-                .collect(),
-        )
-    };
+    if let Some(prepared) = prepare_ascii(text) {
+        return prepared;
+    }
+    let normalizer = ComposingNormalizer::new_nfkc();
+    let mapped: String = text
+        .chars()
+        .filter(|c| !is_invisible(*c))
+        .flat_map(fold)
+        .collect();
+    let folded: String = normalizer
+        .normalize(&mapped)
+        .chars()
+        .flat_map(fold)
+        .collect();
     let mut prepared = String::with_capacity(folded.len());
     for word in folded
         .split(char::is_whitespace)
@@ -156,6 +151,26 @@ fn prepare(text: &str) -> String {
         prepared.push_str(word);
     }
     prepared
+}
+
+/// The same for ASCII, where nothing is left to normalise; nearly every name is. `None` for any other text.
+fn prepare_ascii(text: &str) -> Option<String> {
+    let mut prepared = String::with_capacity(text.len());
+    let mut is_after_space = false;
+    for octet in text.bytes() {
+        match octet {
+            b'\t'..=b'\r' | b' ' => is_after_space = true,
+            0x20..0x7f => {
+                if is_after_space && !prepared.is_empty() {
+                    prepared.push(' ');
+                }
+                is_after_space = false;
+                prepared.push(char::from(octet.to_ascii_lowercase()));
+            }
+            _ => return None,
+        }
+    }
+    Some(prepared)
 }
 
 /// Case folding: lower case, with the two characters for which that is not the same.

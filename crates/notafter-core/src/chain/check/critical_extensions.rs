@@ -1,7 +1,7 @@
 //! Extensions that have to be acted upon (RFC 5280 section 4.2).
 
 use super::{Role, Settings};
-use crate::certificate::{Certificate, KnownExtension, PolicyConstraints, PolicyMappings, oids};
+use crate::certificate::{Certificate, KnownExtension};
 use crate::chain::FindingCode as Code;
 use crate::chain::finding::Problem;
 use crate::facts::Fact;
@@ -27,7 +27,6 @@ pub(super) fn check(
         let is_unhandled = match handling(kind) {
             Handling::Acted => false,
             Handling::NotActed => extension.critical,
-            Handling::Policies => binds_policies(certificate, kind),
         };
         if is_unhandled {
             let facts = [
@@ -45,17 +44,13 @@ enum Handling {
     Acted,
     /// Nothing acts upon it.
     NotActed,
-    /// It counts, critical or not, where it could make a path invalid: policies are
-    /// not processed.
-    Policies,
 }
 
 const fn handling(kind: KnownExtension) -> Handling {
     match kind {
-        KnownExtension::PolicyMappings | KnownExtension::PolicyConstraints => Handling::Policies,
-        // Without a demand for an explicit policy, policies and inhibitAnyPolicy
-        // make no path invalid (RFC 5280 section 6.1.3 (f)).
         KnownExtension::CertificatePolicies
+        | KnownExtension::PolicyMappings
+        | KnownExtension::PolicyConstraints
         | KnownExtension::InhibitAnyPolicy
         | KnownExtension::BasicConstraints
         | KnownExtension::KeyUsage
@@ -75,28 +70,9 @@ const fn handling(kind: KnownExtension) -> Handling {
     }
 }
 
-/// Whether the certificate's policy extensions could make a path invalid: a demand for an explicit
-/// policy, or a mapping to or from anyPolicy (RFC 5280 section 6.1.4 (a)).
-fn binds_policies(certificate: &Certificate, kind: KnownExtension) -> bool {
-    if kind == KnownExtension::PolicyConstraints {
-        let constraints = certificate.extension::<PolicyConstraints>();
-        return constraints
-            .is_ok_and(|it| it.is_some_and(|it| it.value.require_explicit_policy.is_some()));
-    }
-    let mappings = certificate.extension::<PolicyMappings<'_>>();
-    mappings.is_ok_and(|it| {
-        it.is_some_and(|mut it| {
-            it.value
-                .any(|(issuers, subjects)| [issuers, subjects].contains(&oids::ANY_POLICY))
-        })
-    })
-}
-
 /// The name that its standard gives an extension which may go unhandled.
 fn name(kind: KnownExtension) -> &'static str {
     match kind {
-        KnownExtension::PolicyMappings => "policyMappings",
-        KnownExtension::PolicyConstraints => "policyConstraints",
         KnownExtension::CrlDistributionPoints => "cRLDistributionPoints",
         KnownExtension::FreshestCrl => "freshestCRL",
         KnownExtension::TlsFeature => "tlsfeature",

@@ -15,6 +15,7 @@ mod key_usage;
 pub(super) mod name_constraints;
 mod names;
 pub(super) mod path_length;
+pub(super) mod policies;
 pub(super) mod signature;
 pub(super) mod trust;
 mod validity;

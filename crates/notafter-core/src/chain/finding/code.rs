@@ -84,6 +84,17 @@ codes! {
     /// Name constraints in a certificate that is no CA (section 4.2.1.10). No facts.
     NameConstraintsNotInCa = "name-constraints-not-in-ca";
 
+    /// A policy is required, and with this certificate the last one was lost (sections 6.1.3 (f), 6.1.5 (g)). Facts: `reason`
+    /// (`no-policies`, `other-policies`, `any-policy-inhibited`, `mapping-inhibited`, `unreadable`), `expected` (what those above it
+    /// allow, the first ones), `has` (what it has, the first ones), `required_by` (the subject of the certificate that requires
+    /// one; absent where the caller does).
+    NoValidPolicy = "no-valid-policy";
+    /// A policy is required, and none for which the path is valid is acceptable (section 6.1.5 (g)). Facts: `acceptable` and
+    /// `valid` (the first ones), `required_by` (as above).
+    PolicyNotAcceptable = "policy-not-acceptable";
+    /// It maps policies to or from anyPolicy (section 6.1.4 (a)). Facts: `issuer_domain_policy`, `subject_domain_policy`.
+    PolicyMappingAny = "policy-mapping-any";
+
     /// A critical extension that is not known here (section 4.2). Facts: `oid`.
     UnknownCriticalExtension = "unknown-critical-extension";
     /// An extension that is known but not acted upon here, and has to be. Facts: `oid`, `extension`.
@@ -115,6 +126,10 @@ codes! {
     UnrelatedCertificate = "unrelated-certificate";
     /// The issuer of the last certificate is neither served nor a root that is trusted. Facts: `issuer`, `ca_issuer_urls`.
     IntermediateMissing = "intermediate-missing";
+
+    /// It ends before the last valid path does, and is not needed: a cross-sign that may be left alone. Facts: `subject`,
+    /// `not_after`, `effective_not_after`.
+    UnneededCertificateExpires = "unneeded-certificate-expires";
 }
 
 impl fmt::Display for FindingCode {

@@ -84,7 +84,7 @@ impl Finding {
 
     /// The limit on paths let none be judged.
     pub(super) fn nothing_judged() -> Self {
-        let facts = [Fact::new("limit", "paths")];
+        let facts = [Fact::new("limit", "reported-paths")];
         Self::new(Problem::error(FindingCode::BudgetExhausted, facts), None)
     }
 

@@ -1,5 +1,7 @@
 //! Findings in words. Here and nowhere else, from code and facts alone.
 
+mod policies;
+
 use super::FindingCode as Code;
 use crate::certificate::{AnomalyCode, Certificate, GeneralName};
 use crate::facts::{Fact, FactValue};
@@ -225,6 +227,9 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
         Code::NameConstraintsNotInCa => {
             format!("{who} has name constraints, which only a CA may have.")
         }
+        Code::NoValidPolicy | Code::PolicyNotAcceptable | Code::PolicyMappingAny => {
+            policies::message(code, &who, &facts)
+        }
         Code::UnknownCriticalExtension => format!(
             "{who} has a critical extension that is not known here: {}.",
             show("oid")
@@ -269,6 +274,11 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
         Code::RootIncluded => {
             format!("{who} is a root, which is served although every client that trusts it has it.")
         }
+        Code::UnneededCertificateExpires => format!(
+            "{who} ends at {}, but is not needed: another path holds until {}.",
+            show("not_after"),
+            show("effective_not_after")
+        ),
         Code::DuplicateCertificate => format!(
             "{who} is served more than once; first as number {}.",
             show("first_index")
@@ -349,6 +359,9 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
         Code::DnsNameNotAllowed | Code::CommonNameNotInSan | Code::SanCriticalWithSubject => {
             "Have the certificate issued again with names that follow the rules."
         }
+        Code::NoValidPolicy | Code::PolicyNotAcceptable | Code::PolicyMappingAny => {
+            policies::remedy(code)
+        }
         Code::Precertificate => "Install the certificate itself, not the precertificate.",
         Code::NameConstraintUnsupported
         | Code::NameConstraintMalformed
@@ -370,6 +383,9 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
                 "Put the certificates in this order, leaf first: {}.",
                 show("order")
             ));
+        }
+        Code::UnneededCertificateExpires => {
+            "Nothing has to be done; it may be left out of the file once it has ended."
         }
         Code::RootIncluded => "Leave the root out of the file; it only makes the handshake longer.",
         Code::DuplicateCertificate | Code::UnrelatedCertificate => "Take it out of the file.",

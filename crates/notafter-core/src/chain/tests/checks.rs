@@ -154,9 +154,6 @@ fn critical_extensions() {
     let unknown = server().with(&[0x2a, 3, 4], true, &[5, 0]);
     same(&unknown, &ca(), &["0 unknown-critical-extension"]);
     same(&server().with(&[0x2a, 3, 4], false, &[5, 0]), &ca(), &[]);
-    // policyConstraints with requireExplicitPolicy 0: policies are not processed.
-    let policies = ca().with(&[0x55, 0x1d, 36], true, &sequence(&[tlv(0x80, &[0])]));
-    same(&server(), &policies, &["1 unhandled-critical-extension"]);
     // A demand to staple that nobody here can see met.
     let staple = sequence(&[tlv(2, &[5])]);
     let must = server().with(&[0x2b, 6, 1, 5, 5, 7, 1, 24], true, &staple);
@@ -273,5 +270,46 @@ fn a_key_that_signs_nothing_serves_nobody() {
         let (web_pki, rfc5280) = (report(Profile::WebPki), report(Profile::Rfc5280));
         assert_eq!(told(&web_pki.findings), ["0 weak-key"]);
         assert!(!web_pki.is_valid() && rfc5280.is_valid());
+    }
+}
+
+#[test]
+fn a_negative_serial_number_is_borne_under_rfc_5280() {
+    let negative = |maker: Maker| maker.serial(0x80).make();
+    for profile in Profile::ALL {
+        let found = [
+            report_by(*profile, &negative(server()), &[ca().make()], &[root()]),
+            report_by(*profile, &server().make(), &[negative(ca())], &[root()]),
+        ];
+        for found in found {
+            let weight = found.findings[0].severity;
+            assert_eq!(
+                found.findings[0].fact("anomaly").unwrap().to_string(),
+                "serial-negative"
+            );
+            assert_eq!(weight == Severity::Warning, *profile == Profile::Rfc5280);
+            assert_eq!(found.is_valid(), *profile == Profile::Rfc5280);
+        }
+        let old = negative(Maker::ca("Root", 1));
+        let found = report_by(*profile, &server().make(), &[ca().make()], &[old]);
+        assert_eq!(told(&found.findings), ["2 anomaly"]);
+        assert!(found.is_valid());
+    }
+}
+
+#[test]
+fn policy_constraints_are_critical_but_beside_policies() {
+    let constraints = sequence(&[tlv(0x81, &[0])]);
+    let policies = sequence(&[sequence(&[tlv(6, &[0x2a, 3, 1])])]);
+    let lax = ca().with(&[0x55, 0x1d, 36], false, &constraints);
+    let beside = lax.clone().with(&[0x55, 0x1d, 32], false, &policies);
+    let critical = ca().with(&[0x55, 0x1d, 36], true, &constraints);
+    same(&server(), &critical, &[]);
+    same(&server(), &lax, &["1 anomaly"]);
+    same(&server(), &beside, &["1 anomaly"]);
+    for profile in Profile::ALL {
+        let is_valid =
+            |ca: &Maker| report_by(*profile, &server().make(), &[ca.make()], &[root()]).is_valid();
+        assert!(!is_valid(&lax) && is_valid(&beside));
     }
 }

@@ -37,7 +37,7 @@ impl SignatureVerifier for HashVerifier {
     }
 }
 
-pub(super) fn tlv(tag: u8, contents: &[u8]) -> Vec<u8> {
+pub(in crate::chain) fn tlv(tag: u8, contents: &[u8]) -> Vec<u8> {
     let length = u16::try_from(contents.len()).unwrap().to_be_bytes();
     let header: &[u8] = match length {
         [0, low @ ..=0x7f] => &[tag, low],
@@ -47,7 +47,7 @@ pub(super) fn tlv(tag: u8, contents: &[u8]) -> Vec<u8> {
     [header, contents].concat()
 }
 
-pub(super) fn sequence(parts: &[Vec<u8>]) -> Vec<u8> {
+pub(in crate::chain) fn sequence(parts: &[Vec<u8>]) -> Vec<u8> {
     tlv(0x30, &parts.concat())
 }
 
@@ -89,7 +89,7 @@ const AUTHORITY_INFO: &[u8] = &[0x2b, 6, 1, 5, 5, 7, 1, 1];
 
 /// What a certificate is to be.
 #[derive(Clone)]
-pub(super) struct Maker {
+pub(in crate::chain) struct Maker {
     subject: String,
     key: u16,
     issuer: String,
@@ -123,7 +123,7 @@ impl Maker {
     }
 
     /// A self-signed CA.
-    pub(super) fn ca(subject: &str, key: u16) -> Self {
+    pub(in crate::chain) fn ca(subject: &str, key: u16) -> Self {
         Self::new(subject, key)
             .with(BASIC_CONSTRAINTS, true, &sequence(&[vec![1, 1, 0xff]]))
             // keyCertSign, cRLSign
@@ -131,7 +131,7 @@ impl Maker {
     }
 
     /// A server's certificate for `example.com`.
-    pub(super) fn server(key: u16) -> Self {
+    pub(in crate::chain) fn server(key: u16) -> Self {
         let server_auth = tlv(6, &[0x2b, 6, 1, 5, 5, 7, 3, 1]);
         Self::new("example.com", key)
             // digitalSignature
@@ -140,7 +140,7 @@ impl Maker {
             .dns_names(&["example.com"])
     }
 
-    pub(super) fn issued_by(mut self, issuer: &str, key: u16) -> Self {
+    pub(in crate::chain) fn issued_by(mut self, issuer: &str, key: u16) -> Self {
         self.issuer = issuer.to_owned();
         self.issuer_key = key;
         self.signer = key;
@@ -194,7 +194,7 @@ impl Maker {
     }
 
     /// With this extension, in place of one of that kind.
-    pub(super) fn with(mut self, oid: &[u8], critical: bool, value: &[u8]) -> Self {
+    pub(in crate::chain) fn with(mut self, oid: &[u8], critical: bool, value: &[u8]) -> Self {
         self.set(oid, critical, value);
         self
     }
@@ -210,7 +210,7 @@ impl Maker {
         self.extensions.push((oid.to_vec(), encoded));
     }
 
-    pub(super) fn make(&self) -> Certificate {
+    pub(in crate::chain) fn make(&self) -> Certificate {
         let algorithm = sequence(&[tlv(6, &self.algorithm)]);
         let time = |text: &str| match text.split_at(2) {
             ("20", rest) if rest < "50" => tlv(0x17, rest.as_bytes()),

@@ -1,7 +1,8 @@
 //! Tests of the whole validator.
 
 mod checks;
+mod effective;
 mod hostile;
-mod maker;
+pub(in crate::chain) mod maker;
 mod paths;
 mod served;

@@ -202,3 +202,34 @@ fn a_store_has_each_anchor_once_and_finds_it() {
     assert_eq!(store.by_key_id(&1_u16.to_be_bytes()).count(), 1);
     assert_eq!(store.by_key_id(&2_u16.to_be_bytes()).count(), 0);
 }
+
+/// A CA demands a policy, and the leaf has none: each link holds, and the path as a whole does not.
+#[test]
+fn a_policy_that_is_demanded_and_not_there() {
+    // policyConstraints with requireExplicitPolicy 0.
+    let demand = sequence(&[vec![0x80, 1, 0]]);
+    let root = Maker::ca("Root", 1).make();
+    let strict = Maker::ca("Sub", 2)
+        .issued_by("Root", 1)
+        .with(&[0x55, 0x1d, 36], true, &demand)
+        .make();
+    let leaf = Maker::server(3).issued_by("Sub", 2).make();
+    let found = report(
+        &leaf,
+        std::slice::from_ref(&strict),
+        std::slice::from_ref(&root),
+    );
+    assert!(!found.is_valid());
+    let codes = told(&found.findings);
+    assert!(
+        codes.iter().any(|it| it.ends_with("no-valid-policy")),
+        "{codes:?}"
+    );
+
+    // A sister of that CA that demands nothing makes another path.
+    let lenient = Maker::ca("Sub", 2).issued_by("Root", 1).serial(2).make();
+    let found = report(&leaf, &[strict, lenient.clone()], &[root]);
+    assert!(found.is_valid(), "{:?}", found.findings);
+    assert_eq!(found.path[1], lenient);
+    assert_eq!(found.work.paths_completed, 2);
+}

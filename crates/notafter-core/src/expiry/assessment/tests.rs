@@ -263,7 +263,8 @@ fn urgency_ranks_across_lifetimes() {
 
 #[test]
 fn the_earlier_end_counts_and_is_named() {
-    let subject = living(47).with_effective_expiry(instant("2026-12-25"), intermediate());
+    let subject = living(47)
+        .with_effective_expiry(EffectiveExpiry::new(instant("2026-12-25"), intermediate()));
     let assessment = assess(&subject, &RELATIVE, instant("2026-12-20"));
     assert_eq!(assessment.effective_not_after, instant("2026-12-25"));
     assert_eq!(assessment.not_after, instant("2027-01-07T23:59:59Z"));
@@ -282,7 +283,8 @@ fn the_earlier_end_counts_and_is_named() {
     );
 
     for later in ["2027-01-07T23:59:59Z", "2030-01-01"] {
-        let subject = living(47).with_effective_expiry(instant(later), intermediate());
+        let subject =
+            living(47).with_effective_expiry(EffectiveExpiry::new(instant(later), intermediate()));
         let assessment = assess(&subject, &RELATIVE, instant("2026-12-20"));
         assert_eq!(assessment.limited_by, LimitedBy::Leaf);
         assert_eq!(assessment.effective_not_after, subject.not_after);
@@ -291,7 +293,8 @@ fn the_earlier_end_counts_and_is_named() {
 
 #[test]
 fn a_path_that_ends_soon_alarms_from_the_first_second() {
-    let subject = living(47).with_effective_expiry(instant("2026-11-24"), intermediate());
+    let subject = living(47)
+        .with_effective_expiry(EffectiveExpiry::new(instant("2026-11-24"), intermediate()));
     assert_eq!(
         stand(&subject, &RELATIVE, instant("2026-11-21")),
         (
@@ -308,7 +311,8 @@ fn a_path_that_ends_soon_alarms_from_the_first_second() {
 
 #[test]
 fn a_path_that_ended_before_the_beginning_is_expired() {
-    let subject = living(47).with_effective_expiry(instant("2026-11-01"), intermediate());
+    let subject = living(47)
+        .with_effective_expiry(EffectiveExpiry::new(instant("2026-11-01"), intermediate()));
     assert_eq!(
         stand(&subject, &RELATIVE, instant("2026-11-01")),
         (

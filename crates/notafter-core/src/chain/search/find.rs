@@ -1,0 +1,82 @@
+//! The first search: only issuers without fault, until a path holds.
+
+use super::Search;
+use crate::chain::check::{self, Role};
+use crate::chain::finding::Problem;
+use crate::chain::node::NodeId;
+
+/// What is looked for.
+pub(super) struct Goal {
+    /// The paths that hold, so far.
+    pub(super) found: Vec<Vec<NodeId>>,
+    /// How many are enough.
+    wanted: usize,
+}
+
+impl Goal {
+    pub(super) const fn new(wanted: usize) -> Self {
+        Self {
+            found: Vec::new(),
+            wanted,
+        }
+    }
+}
+
+impl Search<'_> {
+    /// Extends the path to anchors by issuers without fault, until enough paths are found or the budget is spent;
+    /// whether that is so. Faults of the path's first certificate, which every path would share, do not
+    /// count here.
+    pub(super) fn find(&mut self, path: &mut Vec<NodeId>, goal: &mut Goal) -> bool {
+        for candidate in self.candidates(path) {
+            path.push(candidate);
+            let is_found = self.is_trusted(candidate)
+                && self.holds(path, Role::Anchor)
+                && self.holds_as_a_whole(path);
+            if is_found {
+                goal.found.push(path.clone());
+            }
+            let is_enough = goal.found.len() >= goal.wanted
+                // What follows an anchor that holds can only be longer.
+                || !is_found
+                    && !self.is_too_deep(path)
+                    && self.holds(path, Role::Intermediate)
+                    && self.find(path, goal)
+                || self.budget.exhausted.is_some();
+            path.pop();
+            if is_enough {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether the last certificate of the path may issue those below it: the signature comes last, as
+    /// it costs most.
+    fn holds(&mut self, path: &[NodeId], role: Role) -> bool {
+        let Some(node) = path.last().and_then(|id| self.pool.get(*id)) else {
+            return false;
+        };
+        if node
+            .issuer_problems(&self.settings, role)
+            .iter()
+            .any(Problem::is_error)
+        {
+            return false;
+        }
+        let steps = self.pool.steps(path);
+        if check::path_length::check(&steps).is_some() {
+            return false;
+        }
+        check::name_constraints::holds(&steps, &mut self.budget)
+            && self.last_signatures_hold(path, role == Role::Anchor)
+    }
+
+    /// Whether a path to an anchor holds in what concerns all of it.
+    fn holds_as_a_whole(&mut self, path: &[NodeId]) -> bool {
+        if !self.budget.complete_path() {
+            return false;
+        }
+        let problems = self.whole_path(path).problems;
+        problems.iter().all(|(_, problem)| !problem.is_error())
+    }
+}

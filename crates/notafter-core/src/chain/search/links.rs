@@ -1,0 +1,130 @@
+//! The signatures between certificates: each verified once.
+
+use std::collections::HashMap;
+
+use super::Search;
+use crate::certificate::oids;
+use crate::chain::node::{Node, NodeId};
+use crate::signature::{SignatureError, SignedData};
+
+/// What has been verified so far, by child, issuer, and whose parameters the issuer's key was used with.
+pub(super) type Links = HashMap<(NodeId, NodeId, Parameters), Result<(), SignatureError>>;
+
+/// Where the parameters of a key come from (RFC 5280 section 6.1.4 (d) to (f)). Only DSA keys may leave them out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Parameters {
+    /// The key has its own, or needs none.
+    Own,
+    /// The key leaves them out, and this certificate above it in the path has them.
+    Inherited(NodeId),
+    /// The key leaves them out, and so do all above it, as far as the path goes: another certificate may have them.
+    Awaited,
+    /// The key leaves them out, and the next one that could have them is of another kind.
+    Missing,
+}
+
+impl Search<'_> {
+    /// Whether the key of the second certificate signed the first. `path` goes on from the issuer towards the
+    /// anchor. `None` when the budget is spent.
+    pub(super) fn signature(
+        &mut self,
+        child: NodeId,
+        issuer: NodeId,
+        above: &[NodeId],
+    ) -> Option<Result<(), SignatureError>> {
+        let parameters = self.parameters(issuer, above);
+        let link = (child, issuer, parameters);
+        if let Some(known) = self.links.get(&link) {
+            return Some(*known);
+        }
+        let (signed, key) = (self.pool.get(child)?.certificate, self.pool.get(issuer)?);
+        let key = key.certificate;
+        if !self.budget.signature() {
+            return None;
+        }
+        let inherited = match parameters {
+            Parameters::Inherited(id) => {
+                self.pool
+                    .get(id)?
+                    .certificate
+                    .subject_public_key_info()
+                    .algorithm
+                    .parameters
+            }
+            Parameters::Own | Parameters::Awaited | Parameters::Missing => None,
+        };
+        let value = signed.signature_value();
+        let verified = if value.unused_bits == 0 {
+            let mut data = SignedData::new(
+                key.subject_public_key_info(),
+                signed.signature_algorithm(),
+                signed.tbs_der(),
+                value.octets,
+            );
+            data.inherited_parameters = inherited;
+            self.verifier.verify(&data)
+        } else {
+            Err(SignatureError::Invalid)
+        };
+        self.links.insert(link, verified);
+        Some(verified)
+    }
+
+    /// Where the parameters of the issuer's key come from.
+    pub(super) fn parameters(&self, issuer: NodeId, above: &[NodeId]) -> Parameters {
+        let Some(issuer) = self.pool.get(issuer).filter(|it| leaves_parameters_out(it)) else {
+            return Parameters::Own;
+        };
+        let kind = issuer.certificate.subject_public_key_info().algorithm.oid;
+        for id in above {
+            let Some(node) = self.pool.get(*id) else {
+                break;
+            };
+            if node.certificate.subject_public_key_info().algorithm.oid != kind {
+                return Parameters::Missing;
+            }
+            if !leaves_parameters_out(node) {
+                return Parameters::Inherited(*id);
+            }
+        }
+        Parameters::Awaited
+    }
+
+    /// Whether every signature holds that can be verified now that the path has its last certificate, and could not
+    /// before: the one below it, and those that waited for its parameters. Where `is_end`, nothing will
+    /// follow that could have parameters.
+    pub(super) fn last_signatures_hold(&mut self, path: &[NodeId], is_end: bool) -> bool {
+        let Some(top) = path.len().checked_sub(1) else {
+            return false;
+        };
+        for place in (1..=top).rev() {
+            let (Some([child, issuer]), Some(above)) =
+                (path.get(place - 1..=place), path.get(place + 1..))
+            else {
+                return false;
+            };
+            let (child, issuer) = (*child, *issuer);
+            let parameters = self.parameters(issuer, above);
+            if place < top && parameters == Parameters::Own {
+                // It and those below it did not wait.
+                return true;
+            }
+            if parameters == Parameters::Awaited && !is_end {
+                return true;
+            }
+            if self.signature(child, issuer, above) != Some(Ok(())) {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+/// DER of NULL, which counts as no parameters (RFC 5280 section 6.1.4 (e)).
+const NULL: &[u8] = &[0x05, 0x00];
+
+/// Whether it is a DSA key without parameters of its own (RFC 3279 section 2.3.2).
+fn leaves_parameters_out(node: &Node<'_>) -> bool {
+    let algorithm = node.certificate.subject_public_key_info().algorithm;
+    algorithm.oid == oids::DSA && algorithm.parameters.is_none_or(|it| it == NULL)
+}

@@ -1,0 +1,26 @@
+//! What concerns an anchored path as a whole.
+
+use super::Search;
+use crate::chain::ValidPolicies;
+use crate::chain::check::policies;
+use crate::chain::finding::Problem;
+use crate::chain::node::NodeId;
+
+/// What is to be said of a path as a whole.
+pub(super) struct Whole {
+    /// Each problem with the place of its certificate.
+    pub(super) problems: Vec<(usize, Problem)>,
+    /// What the path is valid for.
+    pub(super) policies: ValidPolicies,
+}
+
+impl Search<'_> {
+    /// What is to be said of a path that ends at an anchor.
+    pub(super) fn whole_path(&mut self, path: &[NodeId]) -> Whole {
+        let outcome = policies::process(&self.pool.steps(path), self.policies);
+        Whole {
+            problems: outcome.problems,
+            policies: outcome.policies,
+        }
+    }
+}
