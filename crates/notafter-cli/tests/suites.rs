@@ -31,6 +31,10 @@ fn lines(index: usize, case: &Case) -> Vec<Value> {
         "profile": case.profile.as_str(),
         "at": case.at.to_string(),
         "max_depth": case.max_depth,
+        "policies": case.policies.acceptable,
+        "require_explicit_policy": case.policies.require_explicit_policy,
+        "inhibit_policy_mapping": case.policies.inhibit_policy_mapping,
+        "inhibit_any_policy": case.policies.inhibit_any_policy,
     });
     if case.names.is_empty() {
         return vec![line];

@@ -92,19 +92,59 @@ fn for_people() {
 #[test]
 fn flags_that_are_not_built_are_refused() {
     let place = place();
-    for flags in [
-        &["--crls", "x.crl"][..],
-        &["--policy", "1.2.3"],
-        &["--require-explicit-policy"],
-        &["--inhibit-policy-mapping"],
-        &["--inhibit-any-policy"],
-    ] {
-        let arguments = [&["validate", "--roots", "root.pem", "leaf.pem"], flags].concat();
-        let run = place.run(&arguments);
-        assert_eq!((run.code, run.stdout.as_str()), (3, ""));
-        let expected = format!("{} is not supported yet", flags[0]);
-        assert!(run.stderr.contains(&expected), "{}", run.stderr);
+    let arguments = [
+        "validate", "--roots", "root.pem", "leaf.pem", "--crls", "x.crl",
+    ];
+    let run = place.run(&arguments);
+    assert_eq!((run.code, run.stdout.as_str()), (3, ""));
+    let expected = "--crls is not supported yet";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
+}
+
+/// The chain has no policies, so that what asks for none passes, and what insists fails.
+#[test]
+fn policies_reach_the_validator() {
+    let root = Authority::new("Root");
+    let leaf = root.issue("a.example").pem;
+    let place = Place::new();
+    place.file("root.pem", &root.pem).file("leaf.pem", &leaf);
+    let flags: [(&[&str], i32); 5] = [
+        (&["--policy", "1.2.3"], 0),
+        (&["--inhibit-policy-mapping"], 0),
+        (&["--inhibit-any-policy"], 0),
+        (&["--require-explicit-policy"], 2),
+        (&["--require-explicit-policy", "--policy", "2.5.29.32.0"], 2),
+    ];
+    let common = ["validate", "--roots", "root.pem", "--at", AT, "--json"];
+    for (flags, code) in flags {
+        let run = place.run(&[&common[..], flags, &["leaf.pem"]].concat());
+        assert_eq!(run.code, code, "{flags:?}: {}", run.stdout);
     }
+    // A field of a line goes before the flag.
+    let lines = [
+        (json!({"id": 1, "leaf": leaf}), "invalid"),
+        (
+            json!({"id": 2, "leaf": leaf, "require_explicit_policy": false}),
+            "valid",
+        ),
+        (
+            json!({"id": 3, "leaf": leaf, "require_explicit_policy": null, "policies": []}),
+            "invalid",
+        ),
+    ];
+    let input: Vec<String> = lines.iter().map(|(line, _)| line.to_string()).collect();
+    let input = input.join("\n");
+    let batch = [&common[..], &["--batch", "--require-explicit-policy"]].concat();
+    let run = place.run_with_stdin(&batch, &input);
+    for (report, (line, verdict)) in run.json().iter().zip(&lines) {
+        assert_eq!(report["verdict"], *verdict, "{line}");
+    }
+    let line = json!({"id": 4, "leaf": leaf, "policies": ["1.2.3", "gold"]});
+    let run = place.run_with_stdin(&batch, &line.to_string());
+    let error = &run.json()[0]["error"];
+    assert_eq!(error["code"], "invalid-field");
+    let message = error["message"].as_str().unwrap();
+    assert!(message.starts_with("policies: \"gold\": "), "{message}");
 }
 
 #[test]
@@ -131,6 +171,7 @@ fn bad_input_gives_no_verdict() {
         (&["leaf.pem", "--purpose", "fun"], "invalid value 'fun'"),
         (&["leaf.pem", "--at", "yesterday"], "not a time"),
         (&["leaf.pem", "--max-depth", "300"], "300"),
+        (&["leaf.pem", "--policy", "gold"], "gold"),
         (&[], "required"),
     ] {
         let run = place.run(&[&["validate", "--json"], arguments].concat());

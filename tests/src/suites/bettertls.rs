@@ -48,6 +48,7 @@ pub fn bettertls() -> Option<[Vec<Case>; 2]> {
                 key_usage: Vec::new(),
                 policies: Policies::default(),
                 expected: test.limbo.expected_result,
+                policy_set: None,
             };
             at_native.push(Case {
                 at: native,

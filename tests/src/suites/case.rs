@@ -1,9 +1,10 @@
 //! One question of a suite, and how the library answers it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use notafter::certificate::Certificate;
-use notafter::chain::{Profile, ValidationReport, ValidationRequest};
+use notafter::chain::{PolicyInputs, Profile, ValidationReport, ValidationRequest};
 use notafter::check::validator;
 use notafter::name_match::ReferenceName;
 use notafter::time::Timestamp;
@@ -41,6 +42,9 @@ pub struct Case {
     pub policies: Policies,
     /// The verdict.
     pub expected: Expected,
+    /// OIDs of the policies for which the path is then valid for this user; `None` where the suite does not
+    /// tell.
+    pub policy_set: Option<BTreeSet<String>>,
 }
 
 /// The inputs of policy processing (RFC 5280 section 6.1.1 (c), (e), (f), (g)). The default asks
@@ -62,6 +66,17 @@ pub struct Policies {
 pub struct Trust {
     roots: Vec<Der>,
     store: Arc<TrustStore>,
+}
+
+impl Policies {
+    fn inputs(&self) -> PolicyInputs {
+        let oids = self.acceptable.iter();
+        PolicyInputs::new()
+            .with_acceptable(oids.map(|oid| oid.parse().expect("an OID")))
+            .with_require_explicit_policy(self.require_explicit_policy)
+            .with_inhibit_policy_mapping(self.inhibit_policy_mapping)
+            .with_inhibit_any_policy(self.inhibit_any_policy)
+    }
 }
 
 impl Trust {
@@ -89,6 +104,17 @@ pub struct Outcome {
 
 fn read(der: &Der) -> Option<Certificate> {
     Certificate::from_der(&der.0).ok()
+}
+
+impl Outcome {
+    /// OIDs of the policies for which the path is valid for this user; empty where there is no path.
+    pub fn policy_set(&self) -> BTreeSet<String> {
+        let policies = self.reports.iter().filter_map(|it| it.policies.as_ref());
+        policies
+            .flat_map(|it| &it.user_constrained)
+            .map(ToString::to_string)
+            .collect()
+    }
 }
 
 impl Case {
@@ -121,7 +147,8 @@ impl Case {
         let validator = validator(Arc::clone(&trust.store)).with_profile(self.profile);
         let mut request = ValidationRequest::new(&leaf, self.at)
             .with_intermediates(&intermediates)
-            .with_purpose(self.purpose);
+            .with_purpose(self.purpose)
+            .with_policies(self.policies.inputs());
         if let Some(max_depth) = self.max_depth {
             request = request.with_max_depth(max_depth);
         }

@@ -93,6 +93,7 @@ fn case(case: LimboCase) -> Case {
         key_usage: case.key_usage,
         policies: Policies::default(),
         expected: case.expected_result,
+        policy_set: None,
         id: case.id,
     }
 }

@@ -72,6 +72,12 @@ fn case(
         Revocation::Checked => (all(&ders.crls, &row.crls), row.expected_valid),
         Revocation::Unchecked => (Vec::new(), row.expected_valid_without_crls),
     };
+    let oids = |names: &[String]| -> Vec<String> {
+        let oids = names.iter().map(|name| rows.policies()[name].clone());
+        oids.collect()
+    };
+    // What the suite tells of a path that is not valid says nothing.
+    let told = expected.then(|| oids(&row.user_constrained_policy_set));
     Case {
         id: id(row),
         leaf: ders.certs[leaf].clone(),
@@ -84,7 +90,13 @@ fn case(
         at,
         max_depth: None,
         key_usage: Vec::new(),
-        policies: policies(row, rows),
+        policies: Policies {
+            acceptable: oids(&row.initial_policy_set),
+            require_explicit_policy: row.initial_explicit_policy,
+            inhibit_policy_mapping: row.initial_policy_mapping_inhibit,
+            inhibit_any_policy: row.initial_any_policy_inhibit,
+        },
+        policy_set: told.map(|it| it.into_iter().collect()),
         expected: if expected {
             conformance::Expected::Accept
         } else {
@@ -97,15 +109,5 @@ fn id(row: &PkitsCase) -> String {
     match row.subpart {
         Some(part) => format!("{} part {part}", row.number),
         None => row.number.clone(),
-    }
-}
-
-fn policies(row: &PkitsCase, rows: &Pkits) -> Policies {
-    let oids = row.initial_policy_set.iter();
-    Policies {
-        acceptable: oids.map(|name| rows.policies()[name].clone()).collect(),
-        require_explicit_policy: row.initial_explicit_policy,
-        inhibit_policy_mapping: row.initial_policy_mapping_inhibit,
-        inhibit_any_policy: row.initial_any_policy_inhibit,
     }
 }

@@ -5,8 +5,9 @@ use std::io::{self, BufRead, Read};
 use std::sync::Arc;
 
 use notafter::certificate::Certificate;
-use notafter::chain::{ChainValidator, Profile, ValidationRequest};
+use notafter::chain::{ChainValidator, PolicyInputs, Profile, ValidationRequest};
 use notafter::check::validator;
+use notafter::der::OidBuf;
 use notafter::name_match::ReferenceName;
 use notafter::read;
 use notafter::time::Timestamp;
@@ -49,6 +50,33 @@ struct BatchRequest {
     require_explicit_policy: Option<bool>,
     inhibit_policy_mapping: Option<bool>,
     inhibit_any_policy: Option<bool>,
+}
+
+impl BatchRequest {
+    /// What is asked of policies: each field by itself is as the arguments have it where it is absent.
+    fn policy_inputs(&self, settings: &PolicyInputs) -> Result<PolicyInputs, BadLine> {
+        let mut inputs = settings.clone();
+        if let Some(texts) = &self.policies {
+            let mut policies = Vec::new();
+            for text in texts {
+                let policy: OidBuf = text.parse().map_err(|error| {
+                    BadLine::field("policies", format_args!("{text:?}: {error}"))
+                })?;
+                policies.push(policy);
+            }
+            inputs = inputs.with_acceptable(policies);
+        }
+        if let Some(required) = self.require_explicit_policy {
+            inputs = inputs.with_require_explicit_policy(required);
+        }
+        if let Some(inhibited) = self.inhibit_policy_mapping {
+            inputs = inputs.with_inhibit_policy_mapping(inhibited);
+        }
+        if let Some(inhibited) = self.inhibit_any_policy {
+            inputs = inputs.with_inhibit_any_policy(inhibited);
+        }
+        Ok(inputs)
+    }
 }
 
 /// The id of a line that is no request.
@@ -310,13 +338,15 @@ impl Batch<'_> {
             }
             None => settings.name.clone(),
         };
+        let policies = request.policy_inputs(&settings.policies)?;
         let validator = match request.roots {
             Some(roots) => validator(self.roots(roots)?),
             None => self.default.clone(),
         };
         let mut validation = ValidationRequest::new(&end_entity, at)
             .with_intermediates(&intermediates)
-            .with_purpose(purpose);
+            .with_purpose(purpose)
+            .with_policies(policies);
         if let Some(name) = name {
             validation = validation.with_name(name);
         }
@@ -341,40 +371,14 @@ impl Batch<'_> {
     }
 }
 
-/// What asks for a check that is not built. What is empty or `false` asks for nothing.
+/// What asks for a check that is not built. What is empty asks for nothing.
 fn refuse_unbuilt(request: &BatchRequest) -> Result<(), BadLine> {
-    let asked = [
-        (
-            "crls",
-            request
-                .crls
-                .as_ref()
-                .is_some_and(|it| !it.as_slice().is_empty()),
-        ),
-        (
-            "policies",
-            request.policies.as_ref().is_some_and(|it| !it.is_empty()),
-        ),
-        (
-            "require_explicit_policy",
-            request.require_explicit_policy == Some(true),
-        ),
-        (
-            "inhibit_policy_mapping",
-            request.inhibit_policy_mapping == Some(true),
-        ),
-        (
-            "inhibit_any_policy",
-            request.inhibit_any_policy == Some(true),
-        ),
-    ];
-    match asked.into_iter().find(|(_, is_asked)| *is_asked) {
-        Some((field, _)) => {
-            let message = format!("{field} is not supported yet, so nothing was validated");
-            Err(BadLine::new("unsupported", message))
-        }
-        None => Ok(()),
+    let crls = request.crls.as_ref();
+    if crls.is_some_and(|it| !it.as_slice().is_empty()) {
+        let message = "crls is not supported yet, so nothing was validated";
+        return Err(BadLine::new("unsupported", message));
     }
+    Ok(())
 }
 
 /// The certificates of several texts, each of which has to have one and nothing unreadable.

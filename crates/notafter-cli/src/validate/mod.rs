@@ -5,7 +5,7 @@ mod batch;
 use std::io;
 use std::sync::Arc;
 
-use notafter::chain::{Profile, ValidationRequest};
+use notafter::chain::{PolicyInputs, Profile, ValidationRequest};
 use notafter::check::validator;
 use notafter::name_match::ReferenceName;
 use notafter::time::Timestamp;
@@ -25,6 +25,7 @@ struct Settings {
     purpose: Purpose,
     name: Option<ReferenceName>,
     max_depth: Option<u8>,
+    policies: PolicyInputs,
     at: Timestamp,
 }
 
@@ -64,6 +65,7 @@ pub(crate) fn validate(
         purpose: arguments.purpose.into(),
         name,
         max_depth: arguments.max_depth,
+        policies: arguments.policies(),
         at,
     };
     let Ok(intermediates) = certificates(console, &mut inputs, &arguments.intermediates) else {
@@ -96,7 +98,8 @@ fn one(
     others.extend(intermediates);
     let mut request = ValidationRequest::new(leaf, settings.at)
         .with_intermediates(&others)
-        .with_purpose(settings.purpose);
+        .with_purpose(settings.purpose)
+        .with_policies(settings.policies.clone());
     if let Some(name) = &settings.name {
         request = request.with_name(name.clone());
     }
@@ -121,16 +124,5 @@ fn one(
 
 /// The first flag that asks for a check that is not built.
 fn unbuilt_flag(arguments: &ValidateArguments) -> Option<&'static str> {
-    [
-        (!arguments.crls.is_empty(), "--crls"),
-        (!arguments.policy.is_empty(), "--policy"),
-        (
-            arguments.require_explicit_policy,
-            "--require-explicit-policy",
-        ),
-        (arguments.inhibit_policy_mapping, "--inhibit-policy-mapping"),
-        (arguments.inhibit_any_policy, "--inhibit-any-policy"),
-    ]
-    .into_iter()
-    .find_map(|(is_set, flag)| is_set.then_some(flag))
+    (!arguments.crls.is_empty()).then_some("--crls")
 }
