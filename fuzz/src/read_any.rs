@@ -146,7 +146,20 @@ fn check_crl(crl: &CertificateRevocationList) {
     for revoked in crl.revoked_certificates() {
         assert!(!revoked.serial_number.is_empty());
         presentable(revoked.revoked_at.instant);
+        if let Ok(extensions) = revoked.entry_extensions() {
+            black_box((extensions.reason, extensions.certificate_issuer));
+        }
     }
+    for anomaly in crl.anomalies() {
+        presentable(anomaly);
+    }
+    assert!(crl.extensions_der().is_some() || crl.extensions().next().is_none());
+    black_box((crl.authority_key_identifier(), crl.issuer_alt_names()));
+    black_box((crl.issuing_distribution_point(), crl.base_crl_number()));
+    black_box((
+        crl.freshest_crl().map(|points| points.uris().count()),
+        crl.is_delta(),
+    ));
     black_box((crl.extensions_der(), crl.crl_number()));
     presentable(crl.signature_algorithm().oid);
     assert!(crl.signed_der().len() < der.len());

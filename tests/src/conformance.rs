@@ -14,6 +14,13 @@ use serde::de::DeserializeOwned;
 
 use crate::skip::skip;
 
+mod wycheproof;
+
+pub use wycheproof::{
+    SignatureFile, SignatureGroup, SignatureVector, VectorResult, wycheproof_ml_dsa,
+    wycheproof_signatures,
+};
+
 /// The environment variable with the folder of the suites.
 pub const FOLDER: &str = "NOTAFTER_CONFORMANCE_DIR";
 

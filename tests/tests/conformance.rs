@@ -18,6 +18,8 @@ mod bettertls;
 mod differences;
 #[path = "conformance/facts.rs"]
 mod facts;
+#[path = "conformance/inherited_parameters.rs"]
+mod inherited_parameters;
 #[path = "conformance/limbo.rs"]
 mod limbo;
 #[path = "conformance/openssl.rs"]
@@ -28,5 +30,7 @@ mod pkits;
 mod real_chains;
 #[path = "conformance/self_signed.rs"]
 mod self_signed;
+#[path = "conformance/wycheproof.rs"]
+mod wycheproof;
 #[path = "conformance/x509_parser.rs"]
 mod x509_parser;

@@ -23,6 +23,24 @@ impl Fact {
     }
 }
 
+/// Writes a sentence, and the facts behind it in parentheses.
+pub(crate) fn write_with_facts(
+    f: &mut fmt::Formatter<'_>,
+    sentence: &str,
+    facts: &[Fact],
+) -> fmt::Result {
+    f.write_str(sentence)?;
+    for (index, fact) in facts.iter().enumerate() {
+        let separator = if index == 0 { " (" } else { ", " };
+        write!(f, "{separator}{}: {}", fact.name, fact.value)?;
+    }
+    if facts.is_empty() {
+        Ok(())
+    } else {
+        f.write_str(")")
+    }
+}
+
 /// The value of a fact: few kinds, so that every language can carry it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -34,6 +34,7 @@ pub mod limits;
 pub mod name_match;
 pub mod read;
 pub mod signature;
+mod small_map;
 pub mod target;
 pub mod time;
 pub mod trust;

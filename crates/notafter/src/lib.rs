@@ -21,6 +21,7 @@
 //! | `fetch` | yes | `fetch`, where a back end is there too |
 //! | `aws-lc-rs` | yes | the back end that is used where it is there |
 //! | `ring` | no | the back end that is used otherwise |
+//! | `dsa` | no | DSA signatures, which neither back end has |
 //! | `mozilla-roots` | yes | the embedded Mozilla roots |
 
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]

@@ -16,7 +16,7 @@ fn read(builder: &CertificateBuilder) -> Certificate {
 
 fn codes(certificate: &Certificate) -> Vec<AnomalyCode> {
     let anomalies = certificate.anomalies();
-    anomalies.into_iter().map(|anomaly| anomaly.code).collect()
+    anomalies.iter().map(|anomaly| anomaly.code).collect()
 }
 
 /// What is said of an element must be said in so many octets for each of its own, at most.

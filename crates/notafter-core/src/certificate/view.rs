@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
+use super::anomaly::Anomaly;
 use super::extensions::{
     AuthorityInformationAccess, AuthorityKeyIdentifier, BasicConstraints, CertificatePolicies,
     CrlDistributionPoints, Decoded, ExtendedKeyUsage, Extension, ExtensionValue, KeyUsage,
@@ -33,6 +34,11 @@ struct Inner {
     layout: Layout,
     sha256: OnceLock<[u8; 32]>,
     spki_sha256: OnceLock<[u8; 32]>,
+    #[expect(
+        clippy::box_collection,
+        reason = "nearly always none: a pointer has to do"
+    )]
+    anomalies: OnceLock<Option<Box<Vec<Anomaly>>>>,
 }
 
 /// When a certificate counts: both ends belong to it (RFC 5280 section 4.1.2.5).
@@ -81,6 +87,7 @@ impl Certificate {
             layout,
             sha256: OnceLock::new(),
             spki_sha256: OnceLock::new(),
+            anomalies: OnceLock::new(),
         };
         Ok(Self {
             inner: Arc::new(inner),
@@ -423,6 +430,16 @@ impl Certificate {
     /// SHA-1 of the whole DER: the thumbprint that Windows shows. It proves nothing any more.
     pub fn fingerprint_sha1(&self) -> [u8; 20] {
         Sha1::digest(self.as_der()).into()
+    }
+
+    /// Everything wrong with the certificate by itself, in the order of its fields; nothing
+    /// here depends on time, trust or use. Looked for once, then kept.
+    pub fn anomalies(&self) -> &[Anomaly] {
+        let found = self.inner.anomalies.get_or_init(|| {
+            let found = super::anomaly::find(self);
+            (!found.is_empty()).then(|| Box::new(found))
+        });
+        found.as_deref().map_or(&[], Vec::as_slice)
     }
 
     /// SHA-256 of the subject public key info, the pin of RFC 7469 section 2.4; computed once.

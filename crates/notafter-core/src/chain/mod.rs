@@ -9,6 +9,7 @@ mod budget;
 mod check;
 mod effective;
 mod finding;
+mod link_cache;
 mod node;
 mod policy;
 mod profile;
@@ -27,10 +28,11 @@ pub use budget::{
 pub use check::policies::MAX_POLICY_STEPS;
 pub use effective::{EffectiveExpiry, EffectiveExpiryReport, LimitedBy, MAX_EFFECTIVE_STEPS};
 pub use finding::{Finding, FindingCode, Severity};
+pub use link_cache::{DEFAULT_CACHED_LINKS, LinkCache};
 pub use policy::{PolicyInputs, ValidPolicies};
 pub use profile::{Profile, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
-pub use request::ValidationRequest;
+pub use request::{RevocationMode, ValidationRequest};
 pub use served::served_chain_findings;
 pub use validator::ChainValidator;
 

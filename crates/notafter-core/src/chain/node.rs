@@ -1,11 +1,11 @@
 //! The certificates that a path can be made of.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
 use super::check::{self, Role, Settings};
 use super::finding::Problem;
 use crate::certificate::{Certificate, Name};
+use crate::small_map::SmallMap;
 use crate::trust::{SubjectId, TrustAnchor, TrustStore};
 
 /// A certificate in the pool, by its number there.
@@ -76,23 +76,18 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Certificates up to which equal ones are looked for one by one: 16. Few chains have more; then they are found by a
-/// hash, which has to go over every octet.
-const MAX_COMPARED: usize = 16;
-
 /// The leaf, the certificates given with it, and the anchors as they are asked for; each once.
 pub(super) struct Pool<'a> {
     store: &'a TrustStore,
     nodes: Vec<Node<'a>>,
-    /// Empty up to [`MAX_COMPARED`] nodes.
-    by_certificate: HashMap<&'a Certificate, NodeId>,
+    by_certificate: SmallMap<&'a Certificate, NodeId>,
     names: Vec<NameEntry>,
     /// The names' numbers by their octets, ...
-    by_octets: HashMap<&'a [u8], NameId>,
+    by_octets: SmallMap<&'a [u8], NameId>,
     /// ... by their lookup key where no anchor has the name, ...
-    by_key: HashMap<Box<[u8]>, NameId>,
+    by_key: SmallMap<Box<[u8]>, NameId>,
     /// ... and by the number that the store has for them.
-    by_store: HashMap<SubjectId, NameId>,
+    by_store: SmallMap<SubjectId, NameId>,
 }
 
 /// A name in the pool.
@@ -113,14 +108,15 @@ impl<'a> Pool<'a> {
         let mut pool = Self {
             store,
             nodes: Vec::with_capacity(others.len() + 2),
-            by_certificate: HashMap::new(),
+            by_certificate: SmallMap::default(),
             names: Vec::with_capacity(others.len() + 2),
-            by_octets: HashMap::with_capacity(others.len() + 2),
-            by_key: HashMap::new(),
-            by_store: HashMap::new(),
+            by_octets: SmallMap::default(),
+            by_key: SmallMap::default(),
+            by_store: SmallMap::default(),
         };
         let subject = pool.name_id(leaf.subject());
         pool.nodes.push(Node::new(leaf, store.get(leaf), subject));
+        pool.by_certificate.insert(leaf, LEAF);
         for certificate in others {
             pool.add(certificate, None);
         }
@@ -128,50 +124,42 @@ impl<'a> Pool<'a> {
     }
 
     fn name_id(&mut self, name: Name<'a>) -> NameId {
-        if let Some(id) = self.by_octets.get(name.as_der()) {
+        if let Some(id) = self.by_octets.get(&name.as_der()) {
             return *id;
         }
         let next = self.names.len();
         let subject = self.store.subject_id(&name);
         let unloaded = subject.as_ref().ok().copied();
-        let id = match subject {
-            Ok(subject) => *self.by_store.entry(subject).or_insert(next),
-            Err(key) => *self.by_key.entry(key).or_insert(next),
+        let known = match &subject {
+            Ok(subject) => self.by_store.get(subject),
+            Err(key) => self.by_key.get(key),
         };
+        let id = known.copied().unwrap_or(next);
         if id == next {
             self.names.push(NameEntry {
                 nodes: Vec::new(),
                 unloaded,
             });
+            match subject {
+                Ok(subject) => self.by_store.insert(subject, id),
+                Err(key) => self.by_key.insert(key, id),
+            };
         }
         self.by_octets.insert(name.as_der(), id);
         id
     }
 
     fn add(&mut self, certificate: &'a Certificate, anchor: Option<&'a TrustAnchor>) {
-        if self.contains(certificate) {
+        let id = self.nodes.len();
+        if self.by_certificate.get(&certificate).is_some() {
             return;
         }
-        let id = self.nodes.len();
+        self.by_certificate.insert(certificate, id);
         let anchor = anchor.or_else(|| self.store.get(certificate));
         let subject = self.name_id(certificate.subject());
         self.nodes.push(Node::new(certificate, anchor, subject));
         if let Some(name) = self.names.get_mut(subject) {
             name.nodes.push(id);
-        }
-        if id == MAX_COMPARED {
-            let known = self.nodes.iter().enumerate();
-            self.by_certificate = known.map(|(id, node)| (node.certificate, id)).collect();
-        } else if id > MAX_COMPARED {
-            self.by_certificate.insert(certificate, id);
-        }
-    }
-
-    fn contains(&self, certificate: &Certificate) -> bool {
-        if self.by_certificate.is_empty() {
-            self.nodes.iter().any(|it| it.certificate == certificate)
-        } else {
-            self.by_certificate.contains_key(certificate)
         }
     }
 

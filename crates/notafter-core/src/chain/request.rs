@@ -1,10 +1,47 @@
 //! What is to be validated.
 
+use std::fmt;
+
 use super::{DEFAULT_MAX_DEPTH, PolicyInputs};
 use crate::certificate::Certificate;
 use crate::name_match::ReferenceName;
+use crate::read::CertificateRevocationList;
 use crate::time::Timestamp;
 use crate::trust::Purpose;
+
+/// What is asked of revocation lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum RevocationMode {
+    /// Nothing: revocation is not looked at.
+    #[default]
+    Off,
+    /// That they tell of every certificate of the path, but the anchor, that it is not revoked (RFC 5280 section 6.1.3
+    /// (a)(3)). Where they do not tell, the path is not valid.
+    Required,
+    /// What they tell. Where they do not tell, that is a warning.
+    BestEffort,
+}
+
+impl RevocationMode {
+    /// Every mode.
+    pub const ALL: &'static [Self] = &[Self::Off, Self::Required, Self::BestEffort];
+
+    /// The stable spelling.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Required => "required",
+            Self::BestEffort => "best-effort",
+        }
+    }
+}
+
+impl fmt::Display for RevocationMode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 
 /// What is to be validated, and for what.
 #[derive(Clone, Debug)]
@@ -28,6 +65,10 @@ pub struct ValidationRequest<'a> {
     pub other_paths: usize,
     /// What is asked of certificate policies; any will do by default, and none is needed.
     pub policies: PolicyInputs,
+    /// Revocation lists, complete and delta, in any order; what does not belong is passed over.
+    pub crls: &'a [CertificateRevocationList],
+    /// What is asked of them; [`RevocationMode::Off`] by default.
+    pub revocation: RevocationMode,
 }
 
 impl<'a> ValidationRequest<'a> {
@@ -42,6 +83,8 @@ impl<'a> ValidationRequest<'a> {
             max_depth: DEFAULT_MAX_DEPTH,
             other_paths: 0,
             policies: PolicyInputs::new(),
+            crls: &[],
+            revocation: RevocationMode::Off,
         }
     }
 
@@ -84,6 +127,24 @@ impl<'a> ValidationRequest<'a> {
     #[must_use]
     pub fn with_policies(mut self, policies: PolicyInputs) -> Self {
         self.policies = policies;
+        self
+    }
+
+    /// With these revocation lists; the mode becomes [`RevocationMode::Required`] unless one was chosen
+    /// before, also where there are none.
+    #[must_use]
+    pub const fn with_crls(mut self, crls: &'a [CertificateRevocationList]) -> Self {
+        self.crls = crls;
+        if matches!(self.revocation, RevocationMode::Off) {
+            self.revocation = RevocationMode::Required;
+        }
+        self
+    }
+
+    /// With this asked of the revocation lists.
+    #[must_use]
+    pub const fn with_revocation(mut self, mode: RevocationMode) -> Self {
+        self.revocation = mode;
         self
     }
 }

@@ -9,7 +9,7 @@ mod base64;
 mod classify;
 mod collect;
 mod contents;
-mod crl;
+pub mod crl;
 mod encode;
 mod key_match;
 mod label;

@@ -35,6 +35,16 @@ pub(super) const MICROSOFT_EXTENSION_REQUEST: Oid<'static> =
     Oid::known(&[0x2b, 6, 1, 4, 1, 0x82, 0x37, 2, 1, 14]);
 /// id-ce-cRLNumber (RFC 5280 section 5.2.3): 2.5.29.20.
 pub(super) const CRL_NUMBER: Oid<'static> = Oid::known(&[0x55, 0x1d, 20]);
+/// id-ce-cRLReasons (RFC 5280 section 5.3.1): 2.5.29.21.
+pub(super) const REASON_CODE: Oid<'static> = Oid::known(&[0x55, 0x1d, 21]);
+/// id-ce-invalidityDate (RFC 5280 section 5.3.2): 2.5.29.24.
+pub(super) const INVALIDITY_DATE: Oid<'static> = Oid::known(&[0x55, 0x1d, 24]);
+/// id-ce-deltaCRLIndicator (RFC 5280 section 5.2.4): 2.5.29.27.
+pub(super) const DELTA_CRL_INDICATOR: Oid<'static> = Oid::known(&[0x55, 0x1d, 27]);
+/// id-ce-issuingDistributionPoint (RFC 5280 section 5.2.5): 2.5.29.28.
+pub(super) const ISSUING_DISTRIBUTION_POINT: Oid<'static> = Oid::known(&[0x55, 0x1d, 28]);
+/// id-ce-certificateIssuer (RFC 5280 section 5.3.3): 2.5.29.29.
+pub(super) const CERTIFICATE_ISSUER: Oid<'static> = Oid::known(&[0x55, 0x1d, 29]);
 
 #[cfg(test)]
 mod tests {
@@ -55,6 +65,11 @@ mod tests {
             (EXTENSION_REQUEST, "1.2.840.113549.1.9.14"),
             (MICROSOFT_EXTENSION_REQUEST, "1.3.6.1.4.1.311.2.1.14"),
             (CRL_NUMBER, "2.5.29.20"),
+            (REASON_CODE, "2.5.29.21"),
+            (INVALIDITY_DATE, "2.5.29.24"),
+            (DELTA_CRL_INDICATOR, "2.5.29.27"),
+            (ISSUING_DISTRIBUTION_POINT, "2.5.29.28"),
+            (CERTIFICATE_ISSUER, "2.5.29.29"),
         ] {
             let again = Oid::from_contents(oid.contents()).unwrap();
             assert_eq!(again.to_string(), dotted);

@@ -20,7 +20,8 @@ pub struct SignedData<'a> {
 }
 
 impl<'a> SignedData<'a> {
-    /// A signature by a key whose parameters are its own.
+    /// A signature by a key whose parameters are its own. Set
+    /// [`inherited_parameters`](Self::inherited_parameters) on the result where they are not.
     pub const fn new(
         public_key: SubjectPublicKeyInfo<'a>,
         algorithm: AlgorithmIdentifier<'a>,
@@ -53,7 +54,8 @@ pub enum SignatureError {
 /// Verifies signatures.
 ///
 /// [`PkiTypesVerifier`](super::PkiTypesVerifier) is one, over any algorithms of
-/// `rustls-pki-types`; others may bring their own.
+/// `rustls-pki-types`; others may bring their own, and [`FirstOf`](super::FirstOf) makes
+/// one of several.
 pub trait SignatureVerifier: Send + Sync {
     /// Whether the signature verifies.
     ///

@@ -9,13 +9,14 @@ use sha1::Sha1;
 use sha2::{Digest, Sha224, Sha256, Sha384, Sha512};
 
 use crate::certificate::KeyAlgorithm;
-use crate::signature::{SignatureError, SignatureVerifier, SignedData};
+use crate::signature::{FirstOf, SignatureError, SignatureVerifier, SignedData};
 
 /// The verifier for telling facts, such as whether a certificate is signed by itself: what
-/// [`default_verifier`](super::default_verifier) knows, and RSA PKCS #1 v1.5 with MD5 and with
+/// [`default_verifier`](super::default_verifier) knows, and RSA PKCS #1 v1.5 with MD5, with SHA-224 and with
 /// moduli of any size up to 16,384 bits. **Not for judging chains**: MD5 signatures can be forged.
 pub fn facts_verifier() -> &'static dyn SignatureVerifier {
-    &FactsVerifier
+    static FACTS: FirstOf<'_> = FirstOf::new(&[super::DEFAULT, &OldRsa]);
+    &FACTS
 }
 
 /// Bits of the largest modulus: 16,384, the most that OpenSSL takes. It bounds the work
@@ -27,14 +28,11 @@ const MAX_MODULUS_BITS: u32 = 16_384;
 const MAX_EXPONENT_OCTETS: usize = 8;
 
 #[derive(Debug)]
-struct FactsVerifier;
+struct OldRsa;
 
-impl SignatureVerifier for FactsVerifier {
+impl SignatureVerifier for OldRsa {
     fn verify(&self, signed: &SignedData<'_>) -> Result<(), SignatureError> {
-        match super::default_verifier().verify(signed) {
-            Err(SignatureError::Unsupported) => verify_pkcs1(signed),
-            answer => answer,
-        }
+        verify_pkcs1(signed)
     }
 }
 

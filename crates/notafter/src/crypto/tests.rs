@@ -1,6 +1,6 @@
 //! Every back end that is compiled in, against certificates made by OpenSSL.
 
-#![cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+#![cfg(any(feature = "aws-lc-rs", feature = "dsa", feature = "ring"))]
 
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
@@ -61,11 +61,21 @@ const NEITHER: &[&str] = &[
     "P-384-sha224",
     "brainpoolP256r1-sha256",
     "ed448",
-    "dsa-sha256",
+    "dsa1024-224-sha256",
+];
+
+const DSA_ONLY: &[&str] = &[
+    "dsa1024-160-sha1",
+    "dsa1024-160-sha224",
+    "dsa1024-160-sha256",
+    "dsa1024-160-sha384",
+    "dsa1024-160-sha512",
+    "dsa2048-224-sha256",
+    "dsa3072-256-sha256",
 ];
 
 /// Each certificate with its name.
-fn certificates() -> Vec<(&'static str, CertificateDer<'static>)> {
+pub(super) fn certificates() -> Vec<(&'static str, CertificateDer<'static>)> {
     SELF_SIGNED
         .split("# ")
         .skip(1)
@@ -80,7 +90,7 @@ fn certificates() -> Vec<(&'static str, CertificateDer<'static>)> {
 }
 
 /// The parts of a self-signed certificate that its signature is about.
-fn with_signed_data<T>(der: &[u8], then: impl FnOnce(SignedData<'_>) -> T) -> T {
+pub(super) fn with_signed_data<T>(der: &[u8], then: impl FnOnce(SignedData<'_>) -> T) -> T {
     let mut outer = Reader::new(der, "certificate");
     let mut certificate = outer.sequence().unwrap();
     let tbs = certificate.element().unwrap();
@@ -145,24 +155,49 @@ fn table(verifier: &dyn SignatureVerifier, supported: &[&[&str]], unsupported: &
 #[cfg(feature = "aws-lc-rs")]
 #[test]
 fn what_aws_lc_verifies() {
-    table(super::aws_lc::VERIFIER, &[BOTH, AWS_LC_ONLY], &[NEITHER]);
+    table(
+        super::aws_lc::VERIFIER,
+        &[BOTH, AWS_LC_ONLY],
+        &[DSA_ONLY, NEITHER],
+    );
 }
 
 #[cfg(feature = "ring")]
 #[test]
 fn what_ring_verifies() {
-    table(super::ring::VERIFIER, &[BOTH], &[AWS_LC_ONLY, NEITHER]);
+    table(
+        super::ring::VERIFIER,
+        &[BOTH],
+        &[AWS_LC_ONLY, DSA_ONLY, NEITHER],
+    );
 }
 
+#[cfg(feature = "dsa")]
 #[test]
-fn a_default_is_there() {
-    for (name, der) in certificates() {
-        if BOTH.contains(&name) {
-            let verified =
-                with_signed_data(&der, |signed| super::default_verifier().verify(&signed));
-            assert_eq!(verified, Ok(()), "{name}");
+fn what_dsa_verifies() {
+    table(
+        super::dsa::VERIFIER,
+        &[DSA_ONLY],
+        &[BOTH, AWS_LC_ONLY, NEITHER],
+    );
+}
+
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+#[test]
+fn the_default_verifies_what_its_parts_do() {
+    let (mut supported, mut unsupported) = (vec![BOTH], vec![NEITHER]);
+    for (is_there, list) in [
+        (cfg!(feature = "aws-lc-rs"), AWS_LC_ONLY),
+        (cfg!(feature = "dsa"), DSA_ONLY),
+    ] {
+        if is_there {
+            &mut supported
+        } else {
+            &mut unsupported
         }
+        .push(list);
     }
+    table(super::default_verifier(), &supported, &unsupported);
 }
 
 /// OpenSSL 3.0 has no ML-DSA, so the back end signs for itself; what is tested
@@ -186,7 +221,7 @@ fn ml_dsa() {
         pair.sign(b"message", &mut signature).unwrap();
 
         let identifier = [&[0x30, u8::try_from(id.len()).unwrap()], &*id].concat();
-        let key = spki(&identifier, pair.public_key().as_ref());
+        let key = spki_of(&identifier, pair.public_key().as_ref());
         let algorithm = AlgorithmIdentifier::read(&mut Reader::new(&identifier, "test")).unwrap();
         let signed = SignedData::new(
             SubjectPublicKeyInfo::from_der(&key).unwrap(),
@@ -204,7 +239,7 @@ fn ml_dsa() {
         assert_eq!(verifier.verify(&changed), Err(SignatureError::Invalid));
 
         // A SubjectPublicKeyInfo where the key belongs is no key.
-        let nested = spki(&identifier, &key);
+        let nested = spki_of(&identifier, &key);
         let nested = SignedData::new(
             SubjectPublicKeyInfo::from_der(&nested).unwrap(),
             signed.algorithm,
@@ -229,7 +264,7 @@ fn a_key_within_a_key_is_no_key() {
                 .element()
                 .unwrap()
                 .encoded;
-            let nested = spki(identifier, signed.public_key.encoded);
+            let nested = spki_of(identifier, signed.public_key.encoded);
             let nested = SignedData::new(
                 SubjectPublicKeyInfo::from_der(&nested).unwrap(),
                 signed.algorithm,
@@ -246,14 +281,12 @@ fn a_key_within_a_key_is_no_key() {
 }
 
 /// A `SubjectPublicKeyInfo` of this identifier (in its SEQUENCE) and these octets.
-#[cfg(feature = "aws-lc-rs")]
-fn spki(identifier: &[u8], key: &[u8]) -> Vec<u8> {
+pub(super) fn spki_of(identifier: &[u8], key: &[u8]) -> Vec<u8> {
     let bits = tlv(0x03, &[&[0][..], key].concat());
     tlv(0x30, &[identifier, &bits].concat())
 }
 
-#[cfg(feature = "aws-lc-rs")]
-fn tlv(tag: u8, contents: &[u8]) -> Vec<u8> {
+pub(super) fn tlv(tag: u8, contents: &[u8]) -> Vec<u8> {
     let length = u16::try_from(contents.len()).unwrap().to_be_bytes();
     let header: &[u8] = match length {
         [0, low @ ..=0x7f] => &[tag, low],

@@ -1,7 +1,5 @@
 //! Anomalies of extensions.
 
-use std::collections::HashSet;
-
 use super::{Anomaly, AnomalyCode as Code};
 use crate::certificate::extensions::{CriticalityForm, Extension, check};
 use crate::certificate::{Certificate, KeyUsage, KnownExtension};
@@ -9,6 +7,7 @@ use crate::der::{Oid, Reader};
 use crate::error::ParseErrorCode;
 use crate::facts::Fact;
 use crate::limits::MAX_EXTENSIONS;
+use crate::small_map::SmallMap;
 
 fn oid(oid: Oid<'_>) -> Fact {
     Fact::new("oid", oid.to_string())
@@ -30,9 +29,9 @@ pub(super) fn list(certificate: &Certificate, found: &mut Vec<Anomaly>) {
         let facts = [Fact::new("limit", MAX_EXTENSIONS)];
         found.push(Anomaly::new(Code::TooManyExtensions, facts));
     }
-    let (mut seen, mut told) = (HashSet::new(), HashSet::new());
+    let (mut seen, mut told) = (SmallMap::default(), SmallMap::default());
     for extension in certificate.extensions() {
-        if !seen.insert(extension.oid) && told.insert(extension.oid) {
+        if !seen.insert(extension.oid, ()) && told.insert(extension.oid, ()) {
             found.push(Anomaly::new(Code::DuplicateExtension, [oid(extension.oid)]));
         }
     }

@@ -11,7 +11,7 @@ pub use code::AnomalyCode;
 use std::fmt;
 
 use super::Certificate;
-use crate::facts::Fact;
+use crate::facts::{Fact, write_with_facts};
 
 /// One thing wrong with a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -34,35 +34,23 @@ impl Anomaly {
 
 impl fmt::Display for Anomaly {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code.sentence())?;
-        for (index, fact) in self.facts.iter().enumerate() {
-            let separator = if index == 0 { " (" } else { ", " };
-            write!(f, "{separator}{}: {}", fact.name, fact.value)?;
-        }
-        if self.facts.is_empty() {
-            Ok(())
-        } else {
-            f.write_str(")")
-        }
+        write_with_facts(f, self.code.sentence(), &self.facts)
     }
 }
 
-impl Certificate {
-    /// Everything wrong with the certificate by itself, in the order of its fields; nothing
-    /// here depends on time, trust or use.
-    pub fn anomalies(&self) -> Vec<Anomaly> {
-        let mut found = Vec::new();
-        structure::version(self, &mut found);
-        structure::serial_number(self, &mut found);
-        structure::signature_algorithm(self, &mut found);
-        names::issuer(self, &mut found);
-        structure::validity(self, &mut found);
-        names::subject(self, &mut found);
-        structure::public_key(self, &mut found);
-        extensions::list(self, &mut found);
-        extensions::each(self, &mut found);
-        names::subject_alt_names(self, &mut found);
-        extensions::authority(self, &mut found);
-        found
-    }
+/// Everything wrong with a certificate by itself.
+pub(super) fn find(certificate: &Certificate) -> Vec<Anomaly> {
+    let mut found = Vec::new();
+    structure::version(certificate, &mut found);
+    structure::serial_number(certificate, &mut found);
+    structure::signature_algorithm(certificate, &mut found);
+    names::issuer(certificate, &mut found);
+    structure::validity(certificate, &mut found);
+    names::subject(certificate, &mut found);
+    structure::public_key(certificate, &mut found);
+    extensions::list(certificate, &mut found);
+    extensions::each(certificate, &mut found);
+    names::subject_alt_names(certificate, &mut found);
+    extensions::authority(certificate, &mut found);
+    found
 }

@@ -65,7 +65,7 @@ pub(super) fn subject_alt_names(certificate: &Certificate, found: &mut Vec<Anoma
             Anomaly::new(Code::SanEntryMalformed, facts)
         };
         match name {
-            GeneralName::Dns(dns) if dns.parse::<IpAddr>().is_ok() => {
+            GeneralName::Dns(dns) if is_address(dns) => {
                 found.push(Anomaly::new(Code::IpInDnsName, with_value(dns)));
             }
             GeneralName::Dns(dns) => {
@@ -88,6 +88,12 @@ pub(super) fn subject_alt_names(certificate: &Certificate, found: &mut Vec<Anoma
             _ => {}
         }
     }
+}
+
+/// Whether it is an IP address. Nearly no name looks like one: it would end with a digit or have a colon.
+fn is_address(dns: &str) -> bool {
+    (dns.ends_with(|it: char| it.is_ascii_digit()) || dns.contains(':'))
+        && dns.parse::<IpAddr>().is_ok()
 }
 
 /// The type of name that a tag means.

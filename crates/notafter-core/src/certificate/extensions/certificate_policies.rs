@@ -1,12 +1,11 @@
 //! Certificate policies (RFC 5280 section 4.2.1.4).
 
-use std::collections::HashSet;
-
 use super::{ExtensionValue, KnownExtension};
 use crate::certificate::oids;
 use crate::der::{Oid, Reader, Tag, ia5};
 use crate::error::{ParseError, ParseErrorCode as Code};
 use crate::limits::MAX_NAMES;
+use crate::small_map::SmallMap;
 
 /// The policies under which the certificate was issued.
 #[derive(Clone, Copy, Debug)]
@@ -54,12 +53,12 @@ impl<'a> CertificatePolicies<'a> {
 
     /// No policy "MUST appear more than once".
     pub(super) fn check(mut self) -> Result<(), ParseError> {
-        let mut seen = HashSet::new();
+        let mut seen = SmallMap::default();
         for _ in 0..=MAX_NAMES {
             let repeated = self.0.error(Code::InvalidValue);
             match self.next_policy()? {
                 None => return Ok(()),
-                Some(policy) if !seen.insert(policy.oid) => return Err(repeated),
+                Some(policy) if !seen.insert(policy.oid, ()) => return Err(repeated),
                 Some(_) => {}
             }
         }

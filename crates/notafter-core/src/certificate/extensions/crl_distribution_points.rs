@@ -2,7 +2,7 @@
 
 use super::{ExtensionValue, KnownExtension};
 use crate::certificate::general_name::GeneralNames;
-use crate::der::{BitString, Reader, Tag};
+use crate::der::{BitString, Element, Reader, Tag};
 use crate::error::{ParseError, ParseErrorCode as Code};
 use crate::limits::MAX_NAMES;
 
@@ -28,12 +28,53 @@ pub enum DistributionPointName<'a> {
     RelativeToIssuer(&'a [u8]),
 }
 
+impl<'a> DistributionPointName<'a> {
+    /// Reads the choice within this element.
+    ///
+    /// # Errors
+    ///
+    /// Where it is neither.
+    #[inline]
+    pub(crate) fn read(element: &Element<'a>) -> Result<Self, ParseError> {
+        let mut choice = element.reader("distributionPoint")?;
+        let chosen = choice.element()?;
+        choice.finish()?;
+        let full = Tag::context_constructed(0);
+        let relative = Tag::context_constructed(1);
+        if chosen.tag == full {
+            let names = GeneralNames::new(chosen.reader("fullName")?);
+            Ok(Self::Full(names))
+        } else if chosen.tag == relative {
+            Ok(Self::RelativeToIssuer(chosen.contents))
+        } else {
+            let offset = chosen.offset;
+            Err(ParseError::new(
+                Code::UnexpectedTag,
+                offset,
+                "distributionPoint",
+            ))
+        }
+    }
+}
+
 /// Reasons for revocation: bit 1 key compromise, 2 CA compromise, 3 affiliation changed, 4
 /// superseded, 5 cessation of operation, 6 certificate hold, 7 privilege withdrawn, 8 AA compromise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReasonFlags<'a>(BitString<'a>);
 
-impl ReasonFlags<'_> {
+impl<'a> ReasonFlags<'a> {
+    /// Reads the element, whose tag is an implicit one, as reasons.
+    ///
+    /// # Errors
+    ///
+    /// Where its contents are no BIT STRING's.
+    #[inline]
+    pub(crate) fn from_element(element: &Element<'a>) -> Result<Self, ParseError> {
+        let bits = crate::der::bit_string_contents(element.contents);
+        let wrong = ParseError::new(Code::InvalidBitString, element.offset, "reasons");
+        bits.map(Self).ok_or(wrong)
+    }
+
     /// Whether the reason with this bit number is covered.
     pub fn contains(&self, bit: usize) -> bool {
         self.0.bit(bit)
@@ -45,34 +86,11 @@ impl<'a> DistributionPoint<'a> {
     fn read(reader: &mut Reader<'a>) -> Result<Self, ParseError> {
         let mut inner = reader.sequence()?;
         let name = match inner.optional(Tag::context_constructed(0))? {
-            Some(element) => {
-                let mut choice = element.reader("distributionPoint")?;
-                let chosen = choice.element()?;
-                choice.finish()?;
-                let full = Tag::context_constructed(0);
-                let relative = Tag::context_constructed(1);
-                Some(if chosen.tag == full {
-                    DistributionPointName::Full(GeneralNames::new(chosen.reader("fullName")?))
-                } else if chosen.tag == relative {
-                    DistributionPointName::RelativeToIssuer(chosen.contents)
-                } else {
-                    let offset = chosen.offset;
-                    return Err(ParseError::new(
-                        Code::UnexpectedTag,
-                        offset,
-                        "distributionPoint",
-                    ));
-                })
-            }
+            Some(element) => Some(DistributionPointName::read(&element)?),
             None => None,
         };
         let reasons = match inner.optional(Tag::context(1))? {
-            Some(element) => {
-                let bits = crate::der::bit_string_contents(element.contents).ok_or(
-                    ParseError::new(Code::InvalidBitString, element.offset, "reasons"),
-                )?;
-                Some(ReasonFlags(bits))
-            }
+            Some(element) => Some(ReasonFlags::from_element(&element)?),
             None => None,
         };
         let crl_issuer = match inner.optional(Tag::context_constructed(2))? {

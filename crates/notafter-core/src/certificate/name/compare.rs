@@ -2,7 +2,7 @@
 
 use icu_normalizer::ComposingNormalizer;
 
-use super::{Attribute, AttributeValue, Name};
+use super::{Attribute, AttributeValue, Attributes, Name};
 
 /// How the key of a name begins that can be read to its end.
 const READABLE: u8 = 1;
@@ -29,20 +29,21 @@ impl Name<'_> {
         }
         let mut key = Vec::with_capacity(self.contents.len());
         key.push(READABLE);
-        let length = |key: &mut Vec<u8>, length: usize| {
-            key.extend(u32::try_from(length).unwrap_or(u32::MAX).to_be_bytes());
-        };
         for rdn in list.chunk_by(|x, y| x.rdn == y.rdn) {
-            let parts = sorted_keys(rdn);
-            length(&mut key, parts.len());
-            for (oid, is_text, value) in parts {
-                length(&mut key, oid.len());
-                key.extend_from_slice(oid);
-                key.push(u8::from(is_text));
-                length(&mut key, value.len());
-                key.extend_from_slice(&value);
-            }
+            push_rdn(&mut key, rdn);
         }
+        key.into_boxed_slice()
+    }
+
+    /// The lookup key of this name with one more RDN behind, of which the contents are given.
+    pub(crate) fn lookup_key_with(&self, rdn: &[u8]) -> Box<[u8]> {
+        let mut attributes = Attributes::of_rdn(rdn);
+        let list: Vec<Attribute<'_>> = attributes.by_ref().collect();
+        let mut key = self.lookup_key().into_vec();
+        if attributes.error.is_some() || list.is_empty() || key.first() != Some(&READABLE) {
+            return [&[UNREADABLE], self.contents, rdn].concat().into();
+        }
+        push_rdn(&mut key, &list);
         key.into_boxed_slice()
     }
 
@@ -53,9 +54,56 @@ impl Name<'_> {
     }
 }
 
-/// Compares RDN by RDN; with `prefix`, `b` may have more RDNs than `a`.
+/// Appends an RDN to a lookup key.
+fn push_rdn(key: &mut Vec<u8>, rdn: &[Attribute<'_>]) {
+    let length = |key: &mut Vec<u8>, length: usize| {
+        key.extend(u32::try_from(length).unwrap_or(u32::MAX).to_be_bytes());
+    };
+    let parts = sorted_keys(rdn);
+    length(key, parts.len());
+    for (oid, is_text, value) in parts {
+        length(key, oid.len());
+        key.extend_from_slice(oid);
+        key.push(u8::from(is_text));
+        length(key, value.len());
+        key.extend_from_slice(&value);
+    }
+}
+
+/// Compares attribute by attribute; with `prefix`, `b` may have more RDNs than `a`.
 #[cold]
 fn names_match(a: &Name<'_>, b: &Name<'_>, prefix: bool) -> bool {
+    let (mut of_a, mut of_b) = (a.attributes(), b.attributes());
+    let mut last_rdn = None;
+    loop {
+        let (x, y) = match (of_a.next(), of_b.next()) {
+            (Some(x), Some(y)) => (x, y),
+            (Some(_), None) => return false,
+            (None, rest) => {
+                let may_follow =
+                    rest.is_none_or(|next| prefix && last_rdn.is_none_or(|last| last < next.rdn));
+                of_b.by_ref().for_each(drop);
+                // A name that cannot be read to its end is equal to nothing but its own octets.
+                return may_follow && of_a.error.is_none() && of_b.error.is_none();
+            }
+        };
+        if x.rdn != y.rdn {
+            return false;
+        }
+        if !attributes_match(&x, &y) {
+            let is_alone = |one: &Attribute<'_>, rest: &Attributes<'_>| {
+                last_rdn != Some(one.rdn) && rest.clone().next().is_none_or(|it| it.rdn != one.rdn)
+            };
+            // In an RDN of several attributes the order does not count.
+            let is_single = is_alone(&x, &of_a) || is_alone(&y, &of_b);
+            return !is_single && sets_match(a, b, prefix);
+        }
+        last_rdn = Some(x.rdn);
+    }
+}
+
+/// Compares RDN by RDN, each as a set.
+fn sets_match(a: &Name<'_>, b: &Name<'_>, prefix: bool) -> bool {
     let (mut of_a, mut of_b) = (a.attributes(), b.attributes());
     let attributes_of_a: Vec<Attribute<'_>> = of_a.by_ref().collect();
     let attributes_of_b: Vec<Attribute<'_>> = of_b.by_ref().collect();

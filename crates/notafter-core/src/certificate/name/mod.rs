@@ -143,6 +143,17 @@ pub struct Attributes<'a> {
 }
 
 impl<'a> Attributes<'a> {
+    /// Those of one RDN, of which the contents are given.
+    const fn of_rdn(contents: &'a [u8]) -> Self {
+        Self {
+            rdns: Reader::new(&[], "RDNSequence"),
+            current: Reader::new(contents, "RelativeDistinguishedName"),
+            next_rdn: 1,
+            left: MAX_NAME_ATTRIBUTES,
+            error: None,
+        }
+    }
+
     #[inline]
     fn read(&mut self) -> Result<Option<Attribute<'a>>, ParseError> {
         if self.current.is_empty() {

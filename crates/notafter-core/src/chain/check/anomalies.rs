@@ -17,18 +17,18 @@ pub(super) fn check(
     role: Role,
     found: &mut Vec<Problem>,
 ) {
-    let mut weighed: Vec<(Severity, Anomaly)> = certificate
+    let mut weighed: Vec<(Severity, &Anomaly)> = certificate
         .anomalies()
-        .into_iter()
+        .iter()
         .filter_map(|anomaly| {
-            let severity = severity(&anomaly, certificate, settings.profile, role)?;
+            let severity = severity(anomaly, certificate, settings.profile, role)?;
             Some((severity, anomaly))
         })
         .collect();
     weighed.sort_by_key(|(severity, _)| std::cmp::Reverse(*severity));
     for (severity, anomaly) in weighed.into_iter().take(MAX_TOLD) {
         let mut facts = vec![Fact::new("anomaly", anomaly.code.as_str())];
-        facts.extend(anomaly.facts);
+        facts.extend(anomaly.facts.iter().cloned());
         found.push(Problem::new(Code::Anomaly, severity, facts));
     }
 }

@@ -16,6 +16,11 @@ pub(super) mod name_constraints;
 mod names;
 pub(super) mod path_length;
 pub(super) mod policies;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, unused_imports, reason = "the search does not ask it yet")
+)]
+pub(super) mod revocation;
 pub(super) mod signature;
 pub(super) mod trust;
 mod validity;

@@ -111,6 +111,25 @@ codes! {
     /// Its authority key identifier is not its issuer's subject key identifier. Facts: `authority_key_id`, `subject_key_id`.
     KeyIdMismatch = "key-id-mismatch";
 
+    /// It is revoked (section 6.3.3). Facts: `reason` (RFC 5280's name of it), `revoked_at`, `invalidity_date` (if any),
+    /// `crl_issuer`, `crl_number` (if any).
+    Revoked = "revoked";
+    /// The revocation lists at hand do not tell whether it is revoked (sections 6.1.3 (a)(3) and 6.3.3). Facts: `why`,
+    /// `uncovered_reasons`, `crl_urls` (the first ones). What is wrong with the lists follows.
+    RevocationStatusUnknown = "revocation-status-unknown";
+    /// A list of its issuer has expired (section 6.3.3 (a)). Facts: `crl_issuer`, `crl_number` (if any), `next_update`, `at`.
+    CrlExpired = "crl-expired";
+    /// A list of its issuer was issued later (section 5.1.2.4). Facts: `crl_issuer`, `crl_number` (if any), `this_update`, `at`.
+    CrlNotYetValid = "crl-not-yet-valid";
+    /// A list of its issuer is signed by nobody who may (section 6.3.3 (f) to (h)). Facts: `crl_issuer`, `crl_number` (if any),
+    /// `reason`.
+    CrlNotAuthentic = "crl-not-authentic";
+    /// A list of its issuer breaks a rule of section 5. Facts: `crl_issuer`, `crl_number` (if any), `rule` (the anomaly's code).
+    CrlRule = "crl-rule";
+    /// A list of its issuer has a critical extension that is not known here, and cannot show that a certificate is
+    /// not revoked (sections 5.2 and 5.3). Facts: `crl_issuer`, `crl_number` (if any), `oid`, `place` (list or entry).
+    CrlUnknownCriticalExtension = "crl-unknown-critical-extension";
+
     /// A key that is too short or of a kind that is not allowed. Facts: `algorithm`, `bits` (if known), `curve` (if any), `rule`.
     WeakKey = "weak-key";
     /// A signature over a hash that is broken. Facts: `algorithm`.

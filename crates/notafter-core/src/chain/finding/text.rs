@@ -1,6 +1,7 @@
 //! Findings in words. Here and nowhere else, from code and facts alone.
 
 mod policies;
+mod revocation;
 
 use super::FindingCode as Code;
 use crate::certificate::{AnomalyCode, Certificate, GeneralName};
@@ -258,6 +259,13 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("authority_key_id"),
             show("subject_key_id")
         ),
+        Code::Revoked
+        | Code::RevocationStatusUnknown
+        | Code::CrlExpired
+        | Code::CrlNotYetValid
+        | Code::CrlNotAuthentic
+        | Code::CrlRule
+        | Code::CrlUnknownCriticalExtension => revocation::message(code, &facts, &who),
         Code::WeakKey => format!(
             "{who} has a key that is not strong enough or not allowed ({}): {}.",
             show("algorithm"),
@@ -374,6 +382,15 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
             "Have the certificate issued again by a CA that follows RFC 5280."
         }
         Code::KeyIdMismatch => return None,
+        Code::Revoked
+        | Code::RevocationStatusUnknown
+        | Code::CrlExpired
+        | Code::CrlNotYetValid
+        | Code::CrlNotAuthentic
+        | Code::CrlRule
+        | Code::CrlUnknownCriticalExtension => {
+            return Some(revocation::remedy(code, &facts));
+        }
         Code::WeakKey => {
             "Make a new key (RSA with 2048 bits or more, or P-256) and have a certificate issued for it."
         }

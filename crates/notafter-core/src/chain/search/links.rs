@@ -1,14 +1,13 @@
 //! The signatures between certificates: each verified once.
 
-use std::collections::HashMap;
-
 use super::Search;
 use crate::certificate::oids;
 use crate::chain::node::{Node, NodeId};
 use crate::signature::{SignatureError, SignedData};
+use crate::small_map::SmallMap;
 
 /// What has been verified so far, by child, issuer, and whose parameters the issuer's key was used with.
-pub(super) type Links = HashMap<(NodeId, NodeId, Parameters), Result<(), SignatureError>>;
+pub(super) type Links = SmallMap<(NodeId, NodeId, Parameters), Result<(), SignatureError>>;
 
 /// Where the parameters of a key come from (RFC 5280 section 6.1.4 (d) to (f)). Only DSA keys may leave them out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

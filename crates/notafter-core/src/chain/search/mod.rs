@@ -47,7 +47,7 @@ impl<'a> Search<'a> {
             other_paths: request.other_paths,
             pool: Pool::new(request.end_entity, request.intermediates, &validator.trust),
             budget: Budget::new(validator.limits),
-            links: Links::new(),
+            links: Links::default(),
         }
     }
 }

@@ -3,6 +3,8 @@
 mod checks;
 mod effective;
 mod hostile;
+mod link_cache;
 pub(in crate::chain) mod maker;
 mod paths;
+mod revocation;
 mod served;

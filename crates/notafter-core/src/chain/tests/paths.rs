@@ -1,6 +1,6 @@
 //! Which path is found, and what is said where none is.
 
-use super::maker::{AT, Maker, report, time, told, validator};
+use super::maker::{AT, Maker, report, sequence, time, told, validator};
 use crate::certificate::Certificate;
 use crate::chain::{Purpose, PurposeSet, ValidationRequest};
 use crate::facts::FactValue;

@@ -41,8 +41,11 @@ key pss -algorithm RSA-PSS -pkeyopt rsa_keygen_bits:2048
 key pss-sha256 -algorithm RSA-PSS -pkeyopt rsa_keygen_bits:2048 \
     -pkeyopt rsa_pss_keygen_md:sha256 -pkeyopt rsa_pss_keygen_mgf1_md:sha256 \
     -pkeyopt rsa_pss_keygen_saltlen:32
-openssl genpkey -quiet -genparam -algorithm DSA -pkeyopt dsa_paramgen_bits:2048 -out "$work/dsa.param"
-key dsa -paramfile "$work/dsa.param"
+for sizes in 1024-160 1024-224 2048-224 3072-256; do
+    openssl genpkey -quiet -genparam -algorithm DSA -out "$work/dsa.param" \
+        -pkeyopt "dsa_paramgen_bits:${sizes%-*}" -pkeyopt "dsa_paramgen_q_bits:${sizes#*-}"
+    key "dsa$sizes" -paramfile "$work/dsa.param"
+done
 
 for digest in sha1 sha256 sha384 sha512; do
     cert "rsa1024-$digest" rsa1024 "$digest"
@@ -75,4 +78,9 @@ cert secp256k1-sha256 secp256k1 sha256
 cert brainpoolP256r1-sha256 brainpoolP256r1 sha256
 cert ed25519 ed25519 sha256
 cert ed448 ed448 sha256
-cert dsa-sha256 dsa sha256
+for digest in sha1 sha224 sha256 sha384 sha512; do
+    cert "dsa1024-160-$digest" dsa1024-160 "$digest"
+done
+cert dsa1024-224-sha256 dsa1024-224 sha256
+cert dsa2048-224-sha256 dsa2048-224 sha256
+cert dsa3072-256-sha256 dsa3072-256 sha256
