@@ -17,6 +17,14 @@ pub const MAX_CANDIDATES: usize = 100_000;
 /// rustls-webpki have it. A certificate of 100 names under 100 constraints needs 10,000.
 pub const MAX_NAME_COMPARISONS: usize = 250_000;
 
+/// Certificates whose status is asked of revocation lists in one validation: 256, those of list issuers included. A path costs
+/// one for each certificate but the anchor.
+pub const MAX_STATUS_CHECKS: usize = 256;
+
+/// Octets of revocation lists whose signatures are verified in one validation: 256 MiB, four lists of the greatest
+/// size that is read. They have to be hashed whole.
+pub const MAX_LIST_OCTETS: usize = 256 * 1024 * 1024;
+
 /// Paths that reach an anchor, whatever is then found wrong with them as a whole (policies, revocation): 64. Each costs
 /// about as much as a validation without a search; real sets of certificates have under 10.
 pub const MAX_COMPLETE_PATHS: usize = 64;
@@ -35,6 +43,10 @@ pub struct ValidationLimits {
     pub candidates: usize,
     /// Names compared with constraints; [`MAX_NAME_COMPARISONS`] by default.
     pub name_comparisons: usize,
+    /// Certificates whose status is asked; [`MAX_STATUS_CHECKS`] by default.
+    pub status_checks: usize,
+    /// Octets of revocation lists whose signatures are verified; [`MAX_LIST_OCTETS`] by default.
+    pub list_octets: usize,
     /// Paths to an anchor that are judged as a whole; [`MAX_COMPLETE_PATHS`] by default.
     pub complete_paths: usize,
     /// Paths judged in full where none is valid; [`MAX_REPORTED_PATHS`] by default.
@@ -47,6 +59,8 @@ impl Default for ValidationLimits {
             signature_checks: MAX_SIGNATURE_CHECKS,
             candidates: MAX_CANDIDATES,
             name_comparisons: MAX_NAME_COMPARISONS,
+            status_checks: MAX_STATUS_CHECKS,
+            list_octets: MAX_LIST_OCTETS,
             complete_paths: MAX_COMPLETE_PATHS,
             reported_paths: MAX_REPORTED_PATHS,
         }
@@ -60,6 +74,9 @@ pub(super) struct Budget {
     pub(super) signatures_checked: usize,
     pub(super) candidates_tried: usize,
     pub(super) paths_completed: usize,
+    pub(super) links_remembered: usize,
+    statuses_asked: usize,
+    list_octets: usize,
     names_compared: usize,
     paths_judged: usize,
     /// The limit that was met first.
@@ -73,6 +90,9 @@ impl Budget {
             signatures_checked: 0,
             candidates_tried: 0,
             paths_completed: 0,
+            links_remembered: 0,
+            statuses_asked: 0,
+            list_octets: 0,
             names_compared: 0,
             paths_judged: 0,
             exhausted: None,
@@ -121,6 +141,27 @@ impl Budget {
             "complete-paths",
             &mut self.exhausted,
         )
+    }
+
+    /// Whether one more certificate's status may be asked.
+    pub(super) fn status(&mut self) -> bool {
+        let Self { limits, .. } = *self;
+        take(
+            &mut self.statuses_asked,
+            limits.status_checks,
+            "status-checks",
+            &mut self.exhausted,
+        )
+    }
+
+    /// Whether the signature of one more list may be verified, which has so many octets.
+    pub(super) fn list_octets(&mut self, octets: usize) -> bool {
+        self.list_octets = self.list_octets.saturating_add(octets);
+        let is_within = self.list_octets <= self.limits.list_octets;
+        if !is_within {
+            self.exhausted.get_or_insert("list-octets");
+        }
+        is_within
     }
 
     /// Begins to count name comparisons anew.

@@ -1,7 +1,9 @@
 //! When the last valid path ends (design: effective expiry belongs to paths, not to certificates).
 
 use super::finding::Problem;
-use super::{ChainValidator, Finding, FindingCode as Code, Severity, ValidationRequest, Work};
+use super::{
+    ChainValidator, Finding, FindingCode as Code, RevocationMode, Severity, ValidationRequest, Work,
+};
 use crate::certificate::Certificate;
 use crate::facts::Fact;
 use crate::hex;
@@ -103,6 +105,7 @@ impl ChainValidator {
         let mut request = request.clone();
         request.name = None;
         request.other_paths = 0;
+        request.revocation = RevocationMode::Off;
         let mut work = Work::default();
         let mut last: Option<(EffectiveExpiry, Vec<Certificate>)> = None;
         let mut is_cut = true;

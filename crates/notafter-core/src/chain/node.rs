@@ -195,15 +195,25 @@ impl<'a> Pool<'a> {
             node.issuer = Some(issuer);
             node.is_self_issued.get_or_init(|| node.subject == issuer);
         }
+        self.with_subject(issuer)
+    }
+
+    /// Those with this subject, anchors too; never the leaf.
+    pub(super) fn of_name(&mut self, subject: Name<'a>) -> &[NodeId] {
+        let subject = self.name_id(subject);
+        self.with_subject(subject)
+    }
+
+    fn with_subject(&mut self, subject: NameId) -> &[NodeId] {
         let unloaded = self
             .names
-            .get_mut(issuer)
+            .get_mut(subject)
             .and_then(|name| name.unloaded.take());
-        if let Some(subject) = unloaded {
-            for anchor in self.store.of_subject(subject) {
+        if let Some(known) = unloaded {
+            for anchor in self.store.of_subject(known) {
                 self.add(anchor.certificate(), Some(anchor));
             }
         }
-        self.names.get(issuer).map_or(&[], |name| &name.nodes)
+        self.names.get(subject).map_or(&[], |name| &name.nodes)
     }
 }

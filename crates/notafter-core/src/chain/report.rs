@@ -44,6 +44,8 @@ pub struct Work {
     pub candidates_tried: usize,
     /// Paths that reached an anchor with every link in order, and were judged as a whole.
     pub paths_completed: usize,
+    /// Signatures that a [`LinkCache`](super::LinkCache) knew, so that they were not verified again.
+    pub links_remembered: usize,
 }
 
 impl Add for Work {
@@ -54,6 +56,7 @@ impl Add for Work {
             signatures_checked: self.signatures_checked + other.signatures_checked,
             candidates_tried: self.candidates_tried + other.candidates_tried,
             paths_completed: self.paths_completed + other.paths_completed,
+            links_remembered: self.links_remembered + other.links_remembered,
         }
     }
 }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::search::{Outcome, Search};
 use super::{
-    Finding, Profile, ValidationLimits, ValidationReport, ValidationRequest, Verdict, Work,
+    Finding, LinkCache, Profile, ValidationLimits, ValidationReport, ValidationRequest, Verdict,
+    Work,
 };
 use crate::signature::SignatureVerifier;
 use crate::trust::TrustStore;
@@ -19,6 +20,7 @@ pub struct ChainValidator {
     pub(super) verifier: Arc<dyn SignatureVerifier>,
     pub(super) profile: Profile,
     pub(super) limits: ValidationLimits,
+    pub(super) cache: Option<Arc<LinkCache>>,
 }
 
 impl fmt::Debug for ChainValidator {
@@ -42,6 +44,7 @@ impl ChainValidator {
             verifier: verifier.into(),
             profile: Profile::WebPki,
             limits: ValidationLimits::default(),
+            cache: None,
         }
     }
 
@@ -56,6 +59,23 @@ impl ChainValidator {
     #[must_use]
     pub const fn with_limits(mut self, limits: ValidationLimits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// With this memory of signatures that verified, and with the verifier that it was made for, in place of
+    /// the one before.
+    #[must_use]
+    pub fn with_link_cache(mut self, cache: impl Into<Arc<LinkCache>>) -> Self {
+        let cache = cache.into();
+        self.verifier = Arc::clone(cache.verifier());
+        self.cache = Some(cache);
+        self
+    }
+
+    /// With these anchors in place of those before: a new set of roots at run time.
+    #[must_use]
+    pub fn with_trust(mut self, trust: impl Into<Arc<TrustStore>>) -> Self {
+        self.trust = trust.into();
         self
     }
 
@@ -81,6 +101,7 @@ impl ChainValidator {
             signatures_checked: search.budget.signatures_checked,
             candidates_tried: search.budget.candidates_tried,
             paths_completed: search.budget.paths_completed,
+            links_remembered: search.budget.links_remembered,
         };
         // A path has at least the leaf, and one path is always judged unless the caller's
         // limits forbid even that.

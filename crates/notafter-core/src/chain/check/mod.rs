@@ -16,17 +16,13 @@ pub(super) mod name_constraints;
 mod names;
 pub(super) mod path_length;
 pub(super) mod policies;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, unused_imports, reason = "the search does not ask it yet")
-)]
 pub(super) mod revocation;
 pub(super) mod signature;
 pub(super) mod trust;
 mod validity;
 
-use super::Profile;
 use super::finding::Problem;
+use super::{Profile, RevocationMode};
 use crate::certificate::Certificate;
 use crate::name_match::ReferenceName;
 use crate::time::Timestamp;
@@ -39,6 +35,7 @@ pub(super) struct Settings<'a> {
     pub(super) purpose: Purpose,
     pub(super) at: Timestamp,
     pub(super) name: Option<&'a ReferenceName>,
+    pub(super) revocation: RevocationMode,
 }
 
 /// The part that a certificate plays in a path.

@@ -1,6 +1,5 @@
 //! The second search: no path holds, so faulty issuers are taken too, to find the best path to tell of.
 
-use super::links::Parameters;
 use super::{End, Judged, Search};
 use crate::chain::check;
 use crate::chain::node::{LEAF, NodeId};
@@ -27,7 +26,7 @@ impl<'a> Search<'a> {
         let mut impostors = Vec::new();
         let mut is_cut = candidates.is_empty() && self.budget.exhausted.is_some();
         for candidate in &candidates {
-            if self.parameters(*candidate, &[]) == Parameters::Awaited {
+            if !self.has_parameters(*candidate) {
                 // Only a certificate above it lets its signatures be verified.
                 signers.push(*candidate);
                 continue;

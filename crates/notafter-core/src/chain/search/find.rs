@@ -11,6 +11,8 @@ pub(super) struct Goal {
     pub(super) found: Vec<Vec<NodeId>>,
     /// How many are enough.
     wanted: usize,
+    /// The one anchor at which they have to end, for the issuer of a revocation list.
+    anchor: Option<NodeId>,
 }
 
 impl Goal {
@@ -18,6 +20,16 @@ impl Goal {
         Self {
             found: Vec::new(),
             wanted,
+            anchor: None,
+        }
+    }
+
+    /// Paths of another certificate than the leaf, to this anchor alone.
+    pub(super) const fn to_anchor(anchor: NodeId, wanted: usize) -> Self {
+        Self {
+            found: Vec::new(),
+            wanted,
+            anchor: Some(anchor),
         }
     }
 }
@@ -29,9 +41,13 @@ impl Search<'_> {
     pub(super) fn find(&mut self, path: &mut Vec<NodeId>, goal: &mut Goal) -> bool {
         for candidate in self.candidates(path) {
             path.push(candidate);
-            let is_found = self.is_trusted(candidate)
+            let is_end = match goal.anchor {
+                Some(anchor) => candidate == anchor,
+                None => self.is_trusted(candidate),
+            };
+            let is_found = is_end
                 && self.holds(path, Role::Anchor)
-                && self.holds_as_a_whole(path);
+                && (goal.anchor.is_some() || self.holds_as_a_whole(path));
             if is_found {
                 goal.found.push(path.clone());
             }

@@ -1,13 +1,16 @@
-//! The signatures between certificates: each verified once.
+//! The signatures between certificates: each verified once, and not at all where the link cache knows it.
 
 use super::Search;
 use crate::certificate::oids;
-use crate::chain::node::{Node, NodeId};
+use crate::chain::node::{LEAF, Node, NodeId, Pool};
 use crate::signature::{SignatureError, SignedData};
 use crate::small_map::SmallMap;
 
 /// What has been verified so far, by child, issuer, and whose parameters the issuer's key was used with.
 pub(super) type Links = SmallMap<(NodeId, NodeId, Parameters), Result<(), SignatureError>>;
+
+/// Signatures of revocation lists that have been verified so far, by list, issuer, and parameters.
+pub(super) type ListSignatures = SmallMap<(usize, NodeId, Parameters), Result<(), SignatureError>>;
 
 /// Where the parameters of a key come from (RFC 5280 section 6.1.4 (d) to (f)). Only DSA keys may leave them out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,20 +41,18 @@ impl Search<'_> {
         }
         let (signed, key) = (self.pool.get(child)?.certificate, self.pool.get(issuer)?);
         let key = key.certificate;
+        // The leaf's signature is no other leaf's, and inherited parameters are no part of the cache's key.
+        let cache = self
+            .cache
+            .filter(|_| child != LEAF && parameters == Parameters::Own);
+        if cache.is_some_and(|it| it.contains(signed, key)) {
+            self.links.insert(link, Ok(()));
+            self.budget.links_remembered += 1;
+            return Some(Ok(()));
+        }
         if !self.budget.signature() {
             return None;
         }
-        let inherited = match parameters {
-            Parameters::Inherited(id) => {
-                self.pool
-                    .get(id)?
-                    .certificate
-                    .subject_public_key_info()
-                    .algorithm
-                    .parameters
-            }
-            Parameters::Own | Parameters::Awaited | Parameters::Missing => None,
-        };
         let value = signed.signature_value();
         let verified = if value.unused_bits == 0 {
             let mut data = SignedData::new(
@@ -60,13 +61,21 @@ impl Search<'_> {
                 signed.tbs_der(),
                 value.octets,
             );
-            data.inherited_parameters = inherited;
+            data.inherited_parameters = inherited_parameters(&self.pool, parameters);
             self.verifier.verify(&data)
         } else {
             Err(SignatureError::Invalid)
         };
+        if let Some(cache) = cache.filter(|_| verified.is_ok()) {
+            cache.insert(signed, key);
+        }
         self.links.insert(link, verified);
         Some(verified)
+    }
+
+    /// Whether the key can be used without a look at the certificates above it.
+    pub(super) fn has_parameters(&self, id: NodeId) -> bool {
+        self.parameters(id, &[]) == Parameters::Own
     }
 
     /// Where the parameters of the issuer's key come from.
@@ -117,6 +126,18 @@ impl Search<'_> {
         }
         true
     }
+}
+
+/// DER of the parameters that a key inherits, if it does.
+pub(super) fn inherited_parameters<'a>(
+    pool: &Pool<'a>,
+    parameters: Parameters,
+) -> Option<&'a [u8]> {
+    let Parameters::Inherited(from) = parameters else {
+        return None;
+    };
+    let key = pool.get(from)?.certificate.subject_public_key_info();
+    key.algorithm.parameters
 }
 
 /// DER of NULL, which counts as no parameters (RFC 5280 section 6.1.4 (e)).

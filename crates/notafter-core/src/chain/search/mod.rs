@@ -4,27 +4,36 @@
 //! ends at the first path that holds. If there is none, the second time takes faulty ones too, and keeps the best
 //! path with everything that is wrong with it. Signatures are verified once for each pair.
 
+use std::rc::Rc;
+
 mod candidates;
 mod explore;
 mod find;
 mod judge;
 mod links;
+mod revocation;
 mod whole;
 
 use self::find::Goal;
-use self::links::Links;
+use self::links::{Links, ListSignatures};
 use super::budget::Budget;
 use super::check::Settings;
+use super::check::revocation::RevocationLists;
 use super::finding::Problem;
 use super::node::{LEAF, NodeId, Pool};
-use super::{ChainValidator, PolicyInputs, ValidPolicies, ValidationRequest};
+use super::{ChainValidator, LinkCache, PolicyInputs, ValidPolicies, ValidationRequest};
 use crate::certificate::Certificate;
+use crate::read::CertificateRevocationList;
 use crate::signature::SignatureVerifier;
 
 pub(super) struct Search<'a> {
     settings: Settings<'a>,
     policies: &'a PolicyInputs,
+    crls: &'a [CertificateRevocationList],
+    lists: Rc<RevocationLists<'a>>,
+    list_signatures: ListSignatures,
     verifier: &'a dyn SignatureVerifier,
+    cache: Option<&'a LinkCache>,
     max_depth: usize,
     other_paths: usize,
     pool: Pool<'a>,
@@ -40,9 +49,14 @@ impl<'a> Search<'a> {
                 purpose: request.purpose,
                 at: request.at,
                 name: request.name.as_ref(),
+                revocation: request.revocation,
             },
             policies: &request.policies,
+            crls: request.crls,
+            lists: Rc::new(RevocationLists::new(request.crls)),
+            list_signatures: ListSignatures::default(),
             verifier: &*validator.verifier,
+            cache: validator.cache.as_deref(),
             max_depth: usize::from(request.max_depth),
             other_paths: request.other_paths,
             pool: Pool::new(request.end_entity, request.intermediates, &validator.trust),

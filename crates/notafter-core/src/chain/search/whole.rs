@@ -18,8 +18,10 @@ impl Search<'_> {
     /// What is to be said of a path that ends at an anchor.
     pub(super) fn whole_path(&mut self, path: &[NodeId]) -> Whole {
         let outcome = policies::process(&self.pool.steps(path), self.policies);
+        let mut problems = outcome.problems;
+        problems.extend(self.revocation(path));
         Whole {
-            problems: outcome.problems,
+            problems,
             policies: outcome.policies,
         }
     }
