@@ -192,7 +192,8 @@ pub(crate) struct ValidateArguments {
     #[arg(long, requires = "json")]
     pub(crate) batch: bool,
 
-    /// Revocation lists. Not built yet: refused.
+    /// Revocation lists. With any, every certificate of the path but the root has to be shown not to
+    /// be revoked by one of them; without, nothing is asked of revocation.
     #[arg(long, value_name = "FILE")]
     pub(crate) crls: Vec<OsString>,
 

@@ -4,6 +4,8 @@ mod common;
 
 use common::{AT, Authority, Place};
 use data_encoding::BASE64;
+use notafter::certificate::Certificate;
+use rcgen::SerialNumber;
 use serde_json::{Value, json};
 
 fn place() -> Place {
@@ -90,15 +92,51 @@ fn for_people() {
 }
 
 #[test]
-fn flags_that_are_not_built_are_refused() {
-    let place = place();
-    let arguments = [
-        "validate", "--roots", "root.pem", "leaf.pem", "--crls", "x.crl",
+fn revocation_lists() {
+    let root = Authority::new("Root");
+    let leaf = root.issue("a.example");
+    let serial = Certificate::from_der(&leaf.der).unwrap();
+    let serial = SerialNumber::from(serial.serial_number().contents().to_vec());
+    let (none, all) = (root.crl(&[]), root.crl(&[serial]));
+    let other = Authority::new("Other").crl(&[]);
+    let place = Place::new();
+    place
+        .file("root.pem", &root.pem)
+        .file("leaf.pem", &leaf.pem)
+        .file("none.crl", &none)
+        .file("all.crl", &all)
+        .file("other.crl", &other);
+    let common = ["validate", "--roots", "root.pem", "--at", AT, "--json"];
+    let run = |crls: &[&str]| place.run(&[&common[..], crls, &["leaf.pem"]].concat());
+    assert_eq!(run(&["--crls", "none.crl"]).code, 0);
+    let revoked = run(&["--crls", "all.crl"]);
+    assert_eq!(revoked.code, 2);
+    assert_eq!(revoked.json()[0]["findings"][0]["code"], "revoked");
+    // A list by somebody else tells nothing.
+    assert_eq!(run(&["--crls", "other.crl"]).code, 2);
+    assert_eq!(run(&["--crls", "other.crl", "--crls", "none.crl"]).code, 0);
+    let bad = run(&["--crls", "root.pem"]);
+    assert_eq!((bad.code, bad.stdout.as_str()), (3, ""));
+    assert!(
+        bad.stderr
+            .contains("root.pem: there is no revocation list in it")
+    );
+
+    let lines = [
+        (json!({"leaf": leaf.pem}), "invalid"),
+        (json!({"leaf": leaf.pem, "crls": null}), "invalid"),
+        (json!({"leaf": leaf.pem, "crls": []}), "valid"),
+        (json!({"leaf": leaf.pem, "crls": none}), "valid"),
+        (json!({"leaf": leaf.pem, "crls": [other, none]}), "valid"),
+        (json!({"leaf": leaf.pem, "crls": [other]}), "invalid"),
     ];
-    let run = place.run(&arguments);
-    assert_eq!((run.code, run.stdout.as_str()), (3, ""));
-    let expected = "--crls is not supported yet";
-    assert!(run.stderr.contains(expected), "{}", run.stderr);
+    let input: Vec<String> = lines.iter().map(|(line, _)| line.to_string()).collect();
+    let batch = [&common[..], &["--batch", "--crls", "all.crl"]].concat();
+    let run = place.run_with_stdin(&batch, &input.join("\n"));
+    assert_eq!(run.json().len(), lines.len());
+    for (report, (line, verdict)) in run.json().iter().zip(&lines) {
+        assert_eq!(report["verdict"], *verdict, "{line}");
+    }
 }
 
 /// The chain has no policies, so that what asks for none passes, and what insists fails.
@@ -256,7 +294,7 @@ fn a_bad_line_in_the_middle_of_a_batch() {
         (&reports[3]["id"], &reports[3]["line"]),
         (&json!(4), &json!(5))
     );
-    assert_eq!(reports[3]["error"]["code"], "unsupported");
+    assert_eq!(reports[3]["error"]["code"], "invalid-field");
     assert_eq!(
         (&reports[4]["id"], &reports[4]["line"]),
         (&json!(5), &json!(6))

@@ -7,6 +7,7 @@ use notafter::certificate::Certificate;
 use notafter::chain::{PolicyInputs, Profile, ValidationReport, ValidationRequest};
 use notafter::check::validator;
 use notafter::name_match::ReferenceName;
+use notafter::read::CertificateRevocationList;
 use notafter::time::Timestamp;
 use notafter::trust::{Purpose, PurposeSet, TrustStore};
 
@@ -149,6 +150,14 @@ impl Case {
             .with_intermediates(&intermediates)
             .with_purpose(self.purpose)
             .with_policies(self.policies.inputs());
+        let crls: Vec<CertificateRevocationList> = self
+            .crls
+            .iter()
+            .filter_map(|der| CertificateRevocationList::from_der(&der.0).ok())
+            .collect();
+        if !self.crls.is_empty() {
+            request = request.with_crls(&crls);
+        }
         if let Some(max_depth) = self.max_depth {
             request = request.with_max_depth(max_depth);
         }

@@ -6,6 +6,5 @@ use notafter_tests::suites::{Exception, Score, answer_all, limbo};
 fn x509_limbo() {
     let Some(cases) = limbo() else { return };
     let score = Score::of("x509-limbo", answer_all(&cases), &Exception::all()).told();
-    // FLOOR: the four cases left are about CRLs, which are not checked yet.
-    score.assert_floor(208, 204);
+    score.assert_whole(208);
 }

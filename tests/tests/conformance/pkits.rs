@@ -12,8 +12,7 @@ fn with_crls() {
     let Some(cases) = pkits(Revocation::Checked) else {
         return;
     };
-    // FLOOR: CRLs are not checked yet.
-    score("PKITS", &cases).assert_floor(249, 203);
+    score("PKITS", &cases).assert_whole(249);
 }
 
 #[test]
@@ -70,9 +69,7 @@ fn among_all_certificates() {
     let crls: Vec<Der> = ders.crls.into_values().collect();
     for case in &mut cases {
         case.intermediates.clone_from(&certificates);
-        if !case.crls.is_empty() {
-            case.crls.clone_from(&crls);
-        }
+        case.crls.clone_from(&crls);
     }
     for (own, all) in own.iter().zip(answer_all(&cases)) {
         let why = format!("with its own: {}; among all: {}", own.why, all.why);

@@ -49,7 +49,7 @@ pub(crate) fn certificate_block(
         return console.field("Problems", Tone::Good, "none by itself");
     }
     let mut label = "Problems";
-    for anomaly in &anomalies {
+    for anomaly in anomalies {
         console.field(label, Tone::Doubtful, &sentence(anomaly))?;
         label = "";
     }

@@ -9,7 +9,7 @@ use notafter::chain::{ChainValidator, PolicyInputs, Profile, ValidationRequest};
 use notafter::check::validator;
 use notafter::der::OidBuf;
 use notafter::name_match::ReferenceName;
-use notafter::read;
+use notafter::read::{self, CertificateRevocationList, Contents};
 use notafter::time::Timestamp;
 use notafter::trust::{Purpose, PurposeSet, TrustStore};
 use notafter_records::{ValidationRecord, validation_record};
@@ -88,7 +88,7 @@ struct Identified {
 /// What the caller called the line, given back as it was written: a number of any size keeps its digits.
 type Id = Option<Box<RawValue>>;
 
-/// Certificates in Base64 or PEM: several texts, or one that may hold several.
+/// Certificates or revocation lists in Base64 or PEM: several texts, or one that may hold several.
 #[derive(Deserialize, PartialEq)]
 #[serde(untagged)]
 enum Texts {
@@ -305,7 +305,6 @@ impl Batch<'_> {
             }
         };
         *id = on_one_line(request.id.take())?;
-        refuse_unbuilt(&request)?;
         let settings = self.settings;
         let mut leaf = certificates("leaf", std::slice::from_ref(&request.leaf))?.into_iter();
         let end_entity = leaf
@@ -338,6 +337,10 @@ impl Batch<'_> {
             }
             None => settings.name.clone(),
         };
+        let own_crls = request.crls.as_ref();
+        let own_crls = own_crls.map(|texts| crls("crls", texts.as_slice()));
+        let own_crls = own_crls.transpose()?;
+        let crls = own_crls.as_ref().unwrap_or(&settings.crls);
         let policies = request.policy_inputs(&settings.policies)?;
         let validator = match request.roots {
             Some(roots) => validator(self.roots(roots)?),
@@ -352,6 +355,10 @@ impl Batch<'_> {
         }
         if let Some(max_depth) = request.max_depth.or(settings.max_depth) {
             validation = validation.with_max_depth(max_depth);
+        }
+        // No list asks for nothing; else they have to tell of every certificate.
+        if !crls.is_empty() {
+            validation = validation.with_crls(crls);
         }
         let report = validator.with_profile(profile).validate(&validation);
         Ok(validation_record(&report))
@@ -371,30 +378,41 @@ impl Batch<'_> {
     }
 }
 
-/// What asks for a check that is not built. What is empty asks for nothing.
-fn refuse_unbuilt(request: &BatchRequest) -> Result<(), BadLine> {
-    let crls = request.crls.as_ref();
-    if crls.is_some_and(|it| !it.as_slice().is_empty()) {
-        let message = "crls is not supported yet, so nothing was validated";
-        return Err(BadLine::new("unsupported", message));
-    }
-    Ok(())
-}
-
 /// The certificates of several texts, each of which has to have one and nothing unreadable.
 fn certificates(field: &str, texts: &[String]) -> Result<Vec<Certificate>, BadLine> {
-    let mut certificates = Vec::new();
+    items(field, texts, "certificate", |contents| {
+        contents.certificates().cloned().collect()
+    })
+}
+
+/// The revocation lists of several texts, in the same way.
+fn crls(field: &str, texts: &[String]) -> Result<Vec<CertificateRevocationList>, BadLine> {
+    items(field, texts, "revocation list", |contents| {
+        contents.crls().cloned().collect()
+    })
+}
+
+fn items<T>(
+    field: &str,
+    texts: &[String],
+    kind: &str,
+    of: impl Fn(&Contents) -> Vec<T>,
+) -> Result<Vec<T>, BadLine> {
+    let mut items = Vec::new();
     for text in texts {
         let contents = read::any(text.as_bytes());
         let losses = contents.skipped.iter().find(|it| !it.reason.is_harmless());
         if let Some(skipped) = losses {
             return Err(BadLine::field(field, skipped));
         }
-        let before = certificates.len();
-        certificates.extend(contents.certificates().cloned());
-        if certificates.len() == before {
-            return Err(BadLine::field(field, "there is no certificate in it"));
+        let found = of(&contents);
+        if found.is_empty() {
+            return Err(BadLine::field(
+                field,
+                format_args!("there is no {kind} in it"),
+            ));
         }
+        items.extend(found);
     }
-    Ok(certificates)
+    Ok(items)
 }

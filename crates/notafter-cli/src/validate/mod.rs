@@ -8,6 +8,7 @@ use std::sync::Arc;
 use notafter::chain::{PolicyInputs, Profile, ValidationRequest};
 use notafter::check::validator;
 use notafter::name_match::ReferenceName;
+use notafter::read::CertificateRevocationList;
 use notafter::time::Timestamp;
 use notafter::trust::{Purpose, TrustStore};
 use notafter_records::validation_record;
@@ -16,7 +17,7 @@ use crate::args::ValidateArguments;
 use crate::exit::Status;
 use crate::input::{Input, Inputs};
 use crate::output::{Console, validation_report};
-use crate::trust::{certificates, trust_store};
+use crate::trust::{certificates, crls, trust_store};
 
 /// What the arguments say of every validation.
 struct Settings {
@@ -26,23 +27,18 @@ struct Settings {
     name: Option<ReferenceName>,
     max_depth: Option<u8>,
     policies: PolicyInputs,
+    /// None asks for nothing.
+    crls: Vec<CertificateRevocationList>,
     at: Timestamp,
 }
 
-/// Validates. Flags whose check is not built are refused: to ignore one would be a verdict on
-/// another question.
+/// Validates.
 pub(crate) fn validate(
     console: &mut Console,
     arguments: &ValidateArguments,
     json: bool,
     at: Timestamp,
 ) -> io::Result<Status> {
-    if let Some(flag) = unbuilt_flag(arguments) {
-        console.complain(&format!(
-            "{flag} is not supported yet, so nothing was validated: leave it out to validate without it"
-        ));
-        return Ok(Status::Unknown);
-    }
     let name = match arguments.name.as_deref().map(ReferenceName::parse) {
         None => None,
         Some(Ok(name)) => Some(name),
@@ -59,6 +55,9 @@ pub(crate) fn validate(
     let Ok(trust) = trust_store(console, &mut inputs, &arguments.trust.roots) else {
         return Ok(Status::Unknown);
     };
+    let Ok(crls) = crls(console, &mut inputs, &arguments.crls) else {
+        return Ok(Status::Unknown);
+    };
     let settings = Settings {
         trust,
         profile: arguments.profile.into(),
@@ -66,6 +65,7 @@ pub(crate) fn validate(
         name,
         max_depth: arguments.max_depth,
         policies: arguments.policies(),
+        crls,
         at,
     };
     let Ok(intermediates) = certificates(console, &mut inputs, &arguments.intermediates) else {
@@ -106,6 +106,9 @@ fn one(
     if let Some(max_depth) = settings.max_depth {
         request = request.with_max_depth(max_depth);
     }
+    if !settings.crls.is_empty() {
+        request = request.with_crls(&settings.crls);
+    }
     let report = validator(Arc::clone(&settings.trust))
         .with_profile(settings.profile)
         .validate(&request);
@@ -120,9 +123,4 @@ fn one(
         validation_report(console, &input.name, &report)?;
     }
     Ok(status)
-}
-
-/// The first flag that asks for a check that is not built.
-fn unbuilt_flag(arguments: &ValidateArguments) -> Option<&'static str> {
-    (!arguments.crls.is_empty()).then_some("--crls")
 }
