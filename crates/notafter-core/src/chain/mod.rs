@@ -30,7 +30,7 @@ pub use effective::{EffectiveExpiry, EffectiveExpiryReport, LimitedBy, MAX_EFFEC
 pub use finding::{Finding, FindingCode, Severity};
 pub use link_cache::{DEFAULT_CACHED_LINKS, LinkCache};
 pub use policy::{PolicyInputs, ValidPolicies};
-pub use profile::{Profile, UnknownProfile};
+pub use profile::{Profile, Rule, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
 pub use request::{RevocationMode, ValidationRequest};
 pub use served::served_chain_findings;

@@ -25,6 +25,7 @@ mod assessment;
 mod level;
 mod policy;
 pub mod presets;
+pub mod rules;
 mod subject;
 mod threshold;
 

@@ -2,8 +2,8 @@
 
 use super::{Role, Settings};
 use crate::certificate::{BasicConstraints, Certificate};
+use crate::chain::Rule;
 use crate::chain::finding::Problem;
-use crate::chain::{FindingCode as Code, Profile, Severity};
 use crate::facts::Fact;
 use crate::trust::Purpose;
 
@@ -16,20 +16,19 @@ pub(super) fn check(
     let constraints = certificate.extension::<BasicConstraints>();
     let is_ca = certificate.is_ca();
     if role.is_leaf() {
-        // BR 7.1.2.7.8. A CA as a leaf is common for certificates made at home, which are then
-        // trusted by themselves.
+        // A CA as a leaf is common for certificates made at home, which are then trusted by themselves.
         if is_ca && settings.purpose == Purpose::ServerAuth {
-            let severity = match (settings.profile, role) {
-                (Profile::WebPki, Role::EndEntity) => Severity::Error,
-                _ => Severity::Warning,
+            let broken = match role {
+                Role::TrustedEndEntity => Rule::TrustedLeafIsNoCa,
+                _ => Rule::LeafIsNoCa,
             };
-            found.push(Problem::new(Code::CaAsLeaf, severity, []));
+            found.extend(settings.problem(broken, []));
         }
     } else if !is_ca {
         let facts = [
             Fact::new("version", u32::from(certificate.version())),
             Fact::new("has_basic_constraints", !matches!(constraints, Ok(None))),
         ];
-        found.push(Problem::error(Code::NotACa, facts));
+        found.extend(settings.problem(Rule::IssuerIsCa, facts));
     }
 }

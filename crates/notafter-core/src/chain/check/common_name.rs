@@ -3,8 +3,8 @@
 
 use super::{Role, Settings};
 use crate::certificate::{Certificate, GeneralName, oids};
+use crate::chain::Rule;
 use crate::chain::finding::Problem;
-use crate::chain::{FindingCode as Code, Profile, Severity};
 use crate::facts::Fact;
 use crate::limits::MAX_NAMES;
 use crate::trust::Purpose;
@@ -15,10 +15,9 @@ pub(super) fn check(
     role: Role,
     found: &mut Vec<Problem>,
 ) {
-    if settings.profile != Profile::WebPki
-        || settings.purpose != Purpose::ServerAuth
-        || !role.is_leaf()
-    {
+    let rules = [Rule::CommonNameInSan, Rule::CommonNameTitleInSan];
+    let is_ruled = rules.iter().any(|rule| settings.weigh(*rule).is_some());
+    if !is_ruled || settings.purpose != Purpose::ServerAuth || !role.is_leaf() {
         return;
     }
     let subject = certificate.subject();
@@ -29,17 +28,17 @@ pub(super) fn check(
         let Some(common_name) = attribute.value.to_text() else {
             continue;
         };
-        if let Some(severity) = judge(&common_name, certificate) {
+        if let Some(rule) = judge(&common_name, certificate) {
             let facts = [Fact::new("common_name", common_name.into_owned())];
-            found.push(Problem::new(Code::CommonNameNotInSan, severity, facts));
+            found.extend(settings.problem(rule, facts));
         }
     }
 }
 
-/// How much it weighs that the common name is not listed. It is an error where it means a name
+/// The rule that is broken where the common name is not listed. It is an error where it means a name
 /// of a type that is listed; a title such as "Printer 7", a host beside addresses alone, and the parent of
 /// a listed wildcard mislead nobody, and are common outside the Web PKI.
-fn judge(common_name: &str, certificate: &Certificate) -> Option<Severity> {
+fn judge(common_name: &str, certificate: &Certificate) -> Option<Rule> {
     let (mut has_dns_names, mut has_wildcard_below) = (false, false);
     for name in certificate.subject_alt_names().take(MAX_NAMES) {
         match name {
@@ -61,9 +60,9 @@ fn judge(common_name: &str, certificate: &Certificate) -> Option<Severity> {
     let is_host = common_name.contains('.') && !common_name.contains(char::is_whitespace);
     Some(
         if is_address || is_host && has_dns_names && !has_wildcard_below {
-            Severity::Error
+            Rule::CommonNameInSan
         } else {
-            Severity::Warning
+            Rule::CommonNameTitleInSan
         },
     )
 }

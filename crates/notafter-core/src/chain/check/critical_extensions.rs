@@ -2,12 +2,12 @@
 
 use super::{Role, Settings};
 use crate::certificate::{Certificate, KnownExtension};
-use crate::chain::FindingCode as Code;
 use crate::chain::finding::Problem;
+use crate::chain::{RevocationMode, Rule};
 use crate::facts::Fact;
 
 pub(super) fn check(
-    _: &Settings<'_>,
+    settings: &Settings<'_>,
     certificate: &Certificate,
     _: Role,
     found: &mut Vec<Problem>,
@@ -16,15 +16,15 @@ pub(super) fn check(
         let Some(kind) = KnownExtension::of(extension.oid) else {
             if extension.critical {
                 let facts = [Fact::new("oid", extension.oid.to_string())];
-                found.push(Problem::error(Code::UnknownCriticalExtension, facts));
+                found.extend(settings.problem(Rule::UnknownCriticalExtension, facts));
             }
             continue;
         };
         if kind == KnownExtension::PrecertificatePoison {
-            found.push(Problem::error(Code::Precertificate, []));
+            found.extend(settings.problem(Rule::Precertificate, []));
             continue;
         }
-        let is_unhandled = match handling(kind) {
+        let is_unhandled = match handling(kind, settings.revocation) {
             Handling::Acted => false,
             Handling::NotActed => extension.critical,
         };
@@ -33,7 +33,7 @@ pub(super) fn check(
                 Fact::new("oid", extension.oid.to_string()),
                 Fact::new("extension", name(kind)),
             ];
-            found.push(Problem::error(Code::UnhandledCriticalExtension, facts));
+            found.extend(settings.problem(Rule::UnhandledCriticalExtension, facts));
         }
     }
 }
@@ -46,8 +46,14 @@ enum Handling {
     NotActed,
 }
 
-const fn handling(kind: KnownExtension) -> Handling {
+const fn handling(kind: KnownExtension, revocation: RevocationMode) -> Handling {
     match kind {
+        // The lists that they point to are for the caller to get; whoever asks for revocation has.
+        KnownExtension::CrlDistributionPoints | KnownExtension::FreshestCrl
+            if !matches!(revocation, RevocationMode::Off) =>
+        {
+            Handling::Acted
+        }
         KnownExtension::CertificatePolicies
         | KnownExtension::PolicyMappings
         | KnownExtension::PolicyConstraints

@@ -1,9 +1,9 @@
-//! DNS names that no certificate may have (RFC 5280 section 4.2.1.6, BR 7.1.2.7.12).
+//! DNS names that no certificate may have (RFC 5280 section 4.2.1.6, BR 3.2.2.6, 7.1.2.7.12).
 
 use super::{Role, Settings};
 use crate::certificate::{Certificate, GeneralName, KnownExtension};
+use crate::chain::Rule;
 use crate::chain::finding::Problem;
-use crate::chain::{FindingCode as Code, Profile};
 use crate::facts::Fact;
 use crate::limits::MAX_NAMES;
 use crate::trust::Purpose;
@@ -20,32 +20,105 @@ pub(super) fn check(
     if settings.purpose != Purpose::ServerAuth || !role.is_leaf() {
         return;
     }
-    let is_web_pki = settings.profile == Profile::WebPki;
-    let broken = certificate
-        .subject_alt_names()
-        .take(MAX_NAMES)
-        .filter_map(|name| match name {
-            GeneralName::Dns(value) => Some((value, broken_rule(value, is_web_pki)?)),
-            _ => None,
-        });
-    for (value, rule) in broken.take(MAX_TOLD) {
-        let facts = [Fact::new("value", value), Fact::new("rule", rule)];
-        found.push(Problem::error(Code::DnsNameNotAllowed, facts));
-    }
+    let broken = dns_names(certificate).filter_map(|value| {
+        let (broken, sentence) = broken_rule(value)?;
+        let facts = [Fact::new("value", value), Fact::new("rule", sentence)];
+        settings.problem(broken, facts)
+    });
+    found.extend(broken.take(MAX_TOLD));
     let names = certificate.known_extension(KnownExtension::SubjectAltName);
-    if is_web_pki && names.is_some_and(|it| it.critical) && !certificate.subject().is_empty() {
-        found.push(Problem::error(Code::SanCriticalWithSubject, []));
+    if names.is_some_and(|it| it.critical) && !certificate.subject().is_empty() {
+        found.extend(settings.problem(Rule::SanCriticalWithSubject, []));
     }
 }
 
-fn broken_rule(name: &str, is_web_pki: bool) -> Option<&'static str> {
+fn dns_names(certificate: &Certificate) -> impl Iterator<Item = &str> {
+    let names = certificate.subject_alt_names().take(MAX_NAMES);
+    names.filter_map(|name| match name {
+        GeneralName::Dns(value) => Some(value),
+        _ => None,
+    })
+}
+
+/// The rule that a name breaks, and why.
+fn broken_rule(name: &str) -> Option<(Rule, &'static str)> {
     if name.contains('_') {
         // RFC 5280 section 4.2.1.6 wants the preferred name syntax of RFC 1034.
-        return Some("a host name has no underscore");
+        return Some((Rule::DnsNameUnderscore, "a host name has no underscore"));
     }
-    let base = name.strip_prefix("*.");
-    if is_web_pki && (name == "*" || base.is_some_and(|it| !it.contains('.'))) {
-        return Some("the wildcard would stand for a whole top-level domain");
+    let base = match name.strip_prefix("*.") {
+        Some(base) => base,
+        None if name == "*" => "",
+        None => return None,
+    };
+    match suffix(base)? {
+        Suffix::TopLevel => Some((
+            Rule::PublicSuffixWildcard,
+            "the wildcard would stand for a whole top-level domain",
+        )),
+        Suffix::Registry => Some((
+            Rule::PublicSuffixWildcard,
+            "the wildcard would stand for a whole public suffix",
+        )),
+        Suffix::Private => Some((
+            Rule::PrivateSuffixWildcard,
+            "the wildcard stands for a whole domain whose owner gives names under it to others",
+        )),
     }
-    None
+}
+
+/// What a domain is on the public suffix list (<https://publicsuffix.org>).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Suffix {
+    /// One label, listed or not, or the root of DNS itself.
+    TopLevel,
+    /// A registry's, from the list's section of ICANN domains.
+    Registry,
+    /// That of an owner who gives names under it to others, from the list's section of private domains.
+    Private,
+}
+
+/// What kind of suffix the domain is; `None` for one that belongs to a registrant.
+fn suffix(domain: &str) -> Option<Suffix> {
+    if !domain.contains('.') {
+        return Some(Suffix::TopLevel);
+    }
+    // The list is in lower case.
+    let domain = domain.to_ascii_lowercase();
+    let found = psl::suffix(domain.as_bytes())?;
+    if found.as_bytes() != domain.as_bytes() {
+        return None;
+    }
+    match found.typ()? {
+        psl::Type::Icann => Some(Suffix::Registry),
+        psl::Type::Private => Some(Suffix::Private),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suffixes() {
+        for (domain, expected) in [
+            ("com", Some(Suffix::TopLevel)),
+            ("local", Some(Suffix::TopLevel)),
+            ("", Some(Suffix::TopLevel)),
+            ("co.uk", Some(Suffix::Registry)),
+            ("CO.uk", Some(Suffix::Registry)),
+            ("xn--55qx5d.cn", Some(Suffix::Registry)),
+            // "*.ck" and "!www.ck" are on the list.
+            ("any.ck", Some(Suffix::Registry)),
+            ("www.ck", None),
+            ("s3.amazonaws.com", Some(Suffix::Private)),
+            ("github.io", Some(Suffix::Private)),
+            ("example.com", None),
+            ("example.co.uk", None),
+            ("a.github.io", None),
+            ("corp.local", None),
+        ] {
+            assert_eq!(suffix(domain), expected, "{domain}");
+        }
+    }
 }

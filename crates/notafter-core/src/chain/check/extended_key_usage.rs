@@ -3,11 +3,14 @@
 
 use super::{Role, Settings};
 use crate::certificate::{Certificate, Decoded, ExtendedKeyUsage, key_purpose_name, oids};
+use crate::chain::Rule;
 use crate::chain::finding::Problem;
-use crate::chain::{FindingCode as Code, Profile};
 use crate::der::Oid;
 use crate::facts::Fact;
 use crate::trust::Purpose;
+
+/// Purposes that a finding lists: 20, far more than any real certificate has.
+const MAX_SHOWN: usize = 20;
 
 pub(super) fn check(
     settings: &Settings<'_>,
@@ -15,91 +18,148 @@ pub(super) fn check(
     role: Role,
     found: &mut Vec<Problem>,
 ) {
-    let Some(purpose) = settings.purpose.key_purpose() else {
+    let purpose = settings.purpose;
+    let Some(key_purpose) = purpose.key_purpose() else {
         return;
     };
-    let is_web_pki = settings.profile == Profile::WebPki;
     // One that cannot be read is told with the anomalies, which are errors.
     let usage = certificate
         .extension::<ExtendedKeyUsage<'_>>()
         .unwrap_or_default();
-    let Some(Decoded {
-        critical,
-        value: usage,
-    }) = usage
-    else {
-        if role.is_leaf() && has_to_be_named(settings) {
-            let facts = [Fact::new("purpose", settings.purpose.as_str())];
-            found.push(Problem::error(Code::ExtendedKeyUsageMissing, facts));
+    let Some(Decoded { critical, value }) = usage else {
+        if role.is_leaf() {
+            let facts = [Fact::new("purpose", purpose.as_str())];
+            found.extend(presence(purpose).and_then(|rule| settings.problem(rule, facts)));
         }
         return;
     };
-    let is_ca = !role.is_leaf();
-    if is_ca && !is_web_pki {
-        return;
-    }
-    let any_counts = is_ca || !any_is_not_enough(settings);
-    let allows =
-        usage.contains(purpose) || any_counts && usage.contains(oids::ANY_EXTENDED_KEY_USAGE);
-    if !allows {
-        let has: Vec<String> = usage.take(MAX_SHOWN).map(purpose_text).collect();
+    let usage = Usage {
+        value,
+        critical,
+        has_purpose: value.contains(key_purpose),
+        has_any: value.contains(oids::ANY_EXTENDED_KEY_USAGE),
+    };
+    if let Some(rule) = usage.forbids(purpose, role) {
+        let has: Vec<String> = value.take(MAX_SHOWN).map(purpose_text).collect();
         let facts = [
-            Fact::new("purpose", settings.purpose.as_str()),
+            Fact::new("purpose", purpose.as_str()),
             Fact::new("has", has),
         ];
-        found.push(Problem::error(Code::PurposeNotAllowed, facts));
+        found.extend(settings.problem(rule, facts));
     }
-    let mut demand = |is_broken: bool, rule: &'static str| {
-        if is_broken {
-            let facts = [Fact::new("rule", rule)];
-            found.push(Problem::error(Code::ExtendedKeyUsageRule, facts));
-        }
-    };
-    let is_server = settings.purpose == Purpose::ServerAuth;
-    if is_web_pki && is_server {
-        let is_leaf = role.is_leaf();
-        let has_any = usage.contains(oids::ANY_EXTENDED_KEY_USAGE);
-        demand(
-            is_leaf && allows && has_any,
-            "it may not list anyExtendedKeyUsage (BR 7.1.2.7.10)",
-        );
-        demand(is_leaf && critical, "it may not be critical (BR 7.1.2.7.6)");
+    let broken = if role.is_leaf() {
+        usage.broken_by_leaf(purpose)
+    } else {
         let is_root = role == Role::Anchor && certificate.is_self_issued();
-        demand(is_root, "a root may not have one (BR 7.1.2.1.2)");
-    }
-    if settings.purpose == Purpose::TimeStamping && role.is_leaf() {
-        let is_alone = { usage }.count() == 1;
-        demand(
-            !critical || !is_alone,
-            "for time stamping it has to be critical and alone (RFC 3161 section 2.3)",
-        );
+        broken_by_issuer(purpose, is_root)
+    };
+    for (rule, sentence) in broken {
+        found.extend(settings.problem(rule, [Fact::new("rule", sentence)]));
     }
 }
 
-/// Purposes that a finding lists: 20, far more than any real certificate has.
-const MAX_SHOWN: usize = 20;
+/// The rule that a leaf for this purpose has an extended key usage: where requirements of the CA/Browser Forum
+/// demand one, and where the purpose is a delegation that has to be told.
+const fn presence(purpose: Purpose) -> Option<Rule> {
+    match purpose {
+        Purpose::ServerAuth => Some(Rule::ServerAuthNamed),
+        Purpose::CodeSigning => Some(Rule::CodeSigningNamed),
+        Purpose::EmailProtection => Some(Rule::EmailProtectionNamed),
+        Purpose::TimeStamping => Some(Rule::TimeStampingNamed),
+        Purpose::OcspSigning => Some(Rule::OcspSigningNamed),
+        Purpose::ClientAuth | Purpose::Any => None,
+    }
+}
+
+/// The rule that `anyExtendedKeyUsage` in a leaf does not stand for the purpose.
+const fn by_name(purpose: Purpose) -> Rule {
+    match purpose {
+        Purpose::TimeStamping => Rule::TimeStampingByName,
+        Purpose::OcspSigning => Rule::OcspSigningByName,
+        _ => Rule::PurposeByName,
+    }
+}
+
+/// An extended key usage, asked for one purpose.
+struct Usage<'a> {
+    value: ExtendedKeyUsage<'a>,
+    critical: bool,
+    has_purpose: bool,
+    has_any: bool,
+}
+
+/// A rule that is broken, and its words.
+type Broken = (Rule, &'static str);
+
+impl Usage<'_> {
+    /// The rule by which it does not allow the purpose.
+    const fn forbids(&self, purpose: Purpose, role: Role) -> Option<Rule> {
+        match (self.has_any, role.is_leaf()) {
+            _ if self.has_purpose => None,
+            (true, true) => Some(by_name(purpose)),
+            (true, false) => None,
+            (false, true) => Some(Rule::PurposeOfLeaf),
+            (false, false) => Some(Rule::PurposeOfIssuer),
+        }
+    }
+
+    /// What else a leaf may not do.
+    fn broken_by_leaf(&self, purpose: Purpose) -> Vec<Broken> {
+        let has_one_of = |others: &[Oid<'_>]| others.iter().any(|it| self.value.contains(*it));
+        let mut broken = Vec::new();
+        let mut demand = |is_broken: bool, rule, sentence| {
+            if is_broken {
+                broken.push((rule, sentence));
+            }
+        };
+        match purpose {
+            Purpose::ServerAuth => {
+                demand(
+                    self.has_purpose && self.has_any,
+                    Rule::ServerAuthWithoutAny,
+                    "it may not list anyExtendedKeyUsage (BR 7.1.2.7.10)",
+                );
+                demand(
+                    self.critical,
+                    Rule::ServerAuthNotCritical,
+                    "it may not be critical (BR 7.1.2.7.6)",
+                );
+            }
+            Purpose::TimeStamping => demand(
+                !self.critical || { self.value }.count() != 1,
+                Rule::TimeStampingAlone,
+                "for time stamping it has to be critical and alone (RFC 3161 section 2.3)",
+            ),
+            Purpose::CodeSigning => demand(
+                self.has_purpose && (self.has_any || has_one_of(&[oids::SERVER_AUTH])),
+                Rule::CodeSigningApart,
+                "for code signing it may list neither serverAuth nor anyExtendedKeyUsage (CSBR 7.1.2.3 f)",
+            ),
+            Purpose::EmailProtection => {
+                let others = [oids::SERVER_AUTH, oids::CODE_SIGNING, oids::TIME_STAMPING];
+                demand(
+                    self.has_purpose && (self.has_any || has_one_of(&others)),
+                    Rule::EmailProtectionApart,
+                    "for e-mail it may list none of serverAuth, codeSigning, timeStamping and anyExtendedKeyUsage (S/MIME BR 7.1.2.3 f)",
+                );
+            }
+            Purpose::ClientAuth | Purpose::OcspSigning | Purpose::Any => {}
+        }
+        broken
+    }
+}
+
+fn broken_by_issuer(purpose: Purpose, is_root: bool) -> Vec<Broken> {
+    if purpose == Purpose::ServerAuth && is_root {
+        vec![(
+            Rule::RootWithoutPurposes,
+            "a root may not have one (BR 7.1.2.1.2)",
+        )]
+    } else {
+        Vec::new()
+    }
+}
 
 fn purpose_text(purpose: Oid<'_>) -> String {
     key_purpose_name(purpose).map_or_else(|| purpose.to_string(), str::to_owned)
-}
-
-/// Whether a leaf without extended key usage will not do: where the Baseline Requirements demand one
-/// (TLS BR 7.1.2.7.6, Code Signing BR 7.1.2.3, S/MIME BR 7.1.2.3), and where the purpose is a
-/// delegation that has to be told (RFC 3161 section 2.3, RFC 6960 section 4.2.2.2).
-const fn has_to_be_named(settings: &Settings<'_>) -> bool {
-    match settings.purpose {
-        Purpose::TimeStamping | Purpose::OcspSigning => true,
-        Purpose::ServerAuth | Purpose::CodeSigning | Purpose::EmailProtection => {
-            matches!(settings.profile, Profile::WebPki)
-        }
-        Purpose::ClientAuth | Purpose::Any => false,
-    }
-}
-
-/// Whether `anyExtendedKeyUsage` in a leaf does not stand for the purpose.
-const fn any_is_not_enough(settings: &Settings<'_>) -> bool {
-    match settings.purpose {
-        Purpose::TimeStamping | Purpose::OcspSigning => true,
-        _ => matches!(settings.profile, Profile::WebPki),
-    }
 }

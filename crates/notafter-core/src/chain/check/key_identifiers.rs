@@ -3,7 +3,7 @@
 use super::{Role, Settings};
 use crate::certificate::{AuthorityKeyIdentifier, Certificate};
 use crate::chain::finding::Problem;
-use crate::chain::{FindingCode as Code, Profile, Severity};
+use crate::chain::{FindingCode as Code, Rule};
 use crate::facts::Fact;
 use crate::hex;
 
@@ -20,19 +20,18 @@ pub(super) fn check(
     }
     if certificate.is_self_issued() {
         // A root needs none (RFC 5280 section 4.2.1.1).
-        if settings.profile == Profile::WebPki && role == Role::Anchor {
+        if role == Role::Anchor {
             let broken = identifier.map(|it| broken_rules(&it, certificate));
-            found.extend(broken.into_iter().flatten());
+            for rule in broken.into_iter().flatten() {
+                let facts = [Fact::new("rule", rule)];
+                found.extend(settings.problem(Rule::AuthorityKeyIdOfRoot, facts));
+            }
         }
         return;
     }
     if identifier.is_none_or(|it| it.key_identifier.is_none()) {
         // RFC 5280 demands it of every CA; browsers build paths without it.
-        let severity = match settings.profile {
-            Profile::Rfc5280 => Severity::Error,
-            Profile::WebPki => Severity::Warning,
-        };
-        found.push(Problem::new(Code::AuthorityKeyIdMissing, severity, []));
+        found.extend(settings.problem(Rule::AuthorityKeyId, []));
     }
 }
 
@@ -40,7 +39,7 @@ pub(super) fn check(
 fn broken_rules(
     identifier: &AuthorityKeyIdentifier<'_>,
     root: &Certificate,
-) -> impl Iterator<Item = Problem> + use<> {
+) -> impl Iterator<Item = &'static str> + use<> {
     let key = identifier.key_identifier;
     let rules = [
         (key.is_none(), "it has no key identifier"),
@@ -58,7 +57,7 @@ fn broken_rules(
         ),
     ];
     let broken = rules.into_iter().filter(|(is_broken, _)| *is_broken);
-    broken.map(|(_, rule)| Problem::error(Code::AuthorityKeyIdRule, [Fact::new("rule", rule)]))
+    broken.map(|(_, rule)| rule)
 }
 
 /// Whether the issuer is the one that the certificate's key identifier asks for. Where it is not,

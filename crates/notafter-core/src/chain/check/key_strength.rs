@@ -1,10 +1,9 @@
-//! Key strength and algorithms (BR 6.1.5, 6.1.6, 7.1.3). Under RFC 5280, which has no floor, the same
-//! are warnings.
+//! Key strength and algorithms (BR 6.1.5, 6.1.6, 7.1.3). RFC 5280 has no floor.
 
 use super::{Role, Settings};
-use crate::certificate::{Certificate, Curve, KeyAlgorithm, oids};
+use crate::certificate::{Certificate, Curve, KeyAlgorithm, KeyFacts, oids};
+use crate::chain::Rule;
 use crate::chain::finding::Problem;
-use crate::chain::{FindingCode as Code, Profile, Severity};
 use crate::facts::Fact;
 
 /// Bits of an RSA modulus below which a key is weak (BR 6.1.5; NIST SP 800-131A).
@@ -16,57 +15,19 @@ pub(super) fn check(
     role: Role,
     found: &mut Vec<Problem>,
 ) {
-    let severity = match settings.profile {
-        Profile::Rfc5280 => Severity::Warning,
-        Profile::WebPki => Severity::Error,
-    };
     let info = certificate.subject_public_key_info();
     let key = info.facts();
-    let (severity_of_key, broken_rule) = match key.algorithm {
-        KeyAlgorithm::Rsa | KeyAlgorithm::RsaPss => match key.bits {
-            Some(bits) if bits < MIN_RSA_BITS => (severity, "an RSA key needs at least 2048 bits"),
-            Some(bits) if !bits.is_multiple_of(8) => {
-                (severity, "the bits of an RSA key have to be divisible by 8")
-            }
-            _ => (severity, ""),
-        },
-        KeyAlgorithm::Ec => match key.curve {
-            Some(Curve::Named(oids::SECP256R1 | oids::SECP384R1 | oids::SECP521R1)) => {
-                (severity, "")
-            }
-            Some(Curve::Named(_)) => (severity, "only P-256, P-384 and P-521 are allowed"),
-            // RFC 5480 section 2.1.1: "MUST NOT be used".
-            _ => (Severity::Error, "the curve has to be named"),
-        },
-        KeyAlgorithm::Dsa => (severity, "DSA is no longer allowed"),
-        KeyAlgorithm::X25519 | KeyAlgorithm::X448 | KeyAlgorithm::Dh => {
-            (severity, "this kind of key signs nothing")
-        }
-        KeyAlgorithm::Unknown => (severity, "only RSA and ECDSA are allowed"),
-        KeyAlgorithm::Ed25519
-        | KeyAlgorithm::Ed448
-        | KeyAlgorithm::MlDsa
-        | KeyAlgorithm::SlhDsa
-            if settings.profile == Profile::WebPki =>
-        {
-            (
-                Severity::Warning,
-                "browsers do not accept this kind of key yet",
-            )
-        }
-        _ => (severity, ""),
-    };
-    if !broken_rule.is_empty() {
+    if let Some((rule, sentence)) = broken_rule(&key) {
         let algorithm = key.algorithm.as_str();
         let algorithm = algorithm.map_or_else(|| info.algorithm.oid.to_string(), str::to_owned);
         let mut facts = vec![
             Fact::new("algorithm", algorithm),
-            Fact::new("rule", broken_rule),
+            Fact::new("rule", sentence),
         ];
         facts.extend(key.bits.map(|bits| Fact::new("bits", bits)));
         let curve = key.curve.and_then(|it| it.name());
         facts.extend(curve.map(|curve| Fact::new("curve", curve)));
-        found.push(Problem::new(Code::WeakKey, severity_of_key, facts));
+        found.extend(settings.problem(rule, facts));
     }
     // An anchor is trusted for itself and not for its signature.
     if role.is_trusted() {
@@ -81,8 +42,45 @@ pub(super) fn check(
     };
     if let Some(name) = weak {
         let facts = [Fact::new("algorithm", name)];
-        found.push(Problem::new(Code::WeakSignatureAlgorithm, severity, facts));
+        found.extend(settings.problem(Rule::SignatureHash, facts));
     }
+}
+
+/// The rule that the key breaks, and why in words.
+fn broken_rule(key: &KeyFacts<'_>) -> Option<(Rule, &'static str)> {
+    Some(match key.algorithm {
+        KeyAlgorithm::Rsa | KeyAlgorithm::RsaPss => match key.bits? {
+            bits if bits < MIN_RSA_BITS => {
+                (Rule::RsaKeySize, "an RSA key needs at least 2048 bits")
+            }
+            bits if !bits.is_multiple_of(8) => (
+                Rule::RsaKeyOctets,
+                "the bits of an RSA key have to be divisible by 8",
+            ),
+            _ => return None,
+        },
+        KeyAlgorithm::Ec => match key.curve {
+            Some(Curve::Named(oids::SECP256R1 | oids::SECP384R1 | oids::SECP521R1)) => return None,
+            Some(Curve::Named(_)) => (
+                Rule::CurveAllowed,
+                "only P-256, P-384 and P-521 are allowed",
+            ),
+            // RFC 5480 section 2.1.1: "MUST NOT be used".
+            _ => (Rule::CurveNamed, "the curve has to be named"),
+        },
+        KeyAlgorithm::Dsa => (Rule::KeyKind, "DSA is no longer allowed"),
+        KeyAlgorithm::X25519 | KeyAlgorithm::X448 | KeyAlgorithm::Dh => {
+            (Rule::KeyKind, "this kind of key signs nothing")
+        }
+        KeyAlgorithm::Unknown => (Rule::KeyKind, "only RSA and ECDSA are allowed"),
+        KeyAlgorithm::Ed25519
+        | KeyAlgorithm::Ed448
+        | KeyAlgorithm::MlDsa
+        | KeyAlgorithm::SlhDsa => (
+            Rule::KeyKindOfBrowsers,
+            "browsers do not accept this kind of key yet",
+        ),
+    })
 }
 
 /// Whether the hash is MD2, MD4, MD5 or SHA-1, for which collisions are known.

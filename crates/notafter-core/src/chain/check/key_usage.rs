@@ -2,8 +2,8 @@
 
 use super::{Role, Settings};
 use crate::certificate::{Certificate, KeyUsage};
+use crate::chain::Rule;
 use crate::chain::finding::Problem;
-use crate::chain::{FindingCode as Code, Profile, Severity};
 use crate::facts::Fact;
 use crate::trust::Purpose;
 
@@ -32,14 +32,14 @@ pub(super) fn check(
         Fact::new("needs", names(needs)),
         Fact::new("has", names(&[usage])),
     ];
-    // RFC 5280 does not forbid to validate a CA's certificate as the leaf of a path; its
-    // key signs certificates.
-    let is_ca_as_leaf = role.is_leaf() && certificate.is_ca();
-    let severity = match settings.profile {
-        Profile::Rfc5280 if is_ca_as_leaf => Severity::Warning,
-        _ => Severity::Error,
+    let broken = match role.is_leaf() {
+        false => Rule::KeyUsageOfIssuer,
+        // RFC 5280 does not forbid to validate a CA's certificate as the leaf of a path; its
+        // key signs certificates.
+        true if certificate.is_ca() => Rule::KeyUsageOfCaAsLeaf,
+        true => Rule::KeyUsageForPurpose,
     };
-    found.push(Problem::new(Code::KeyUsageMismatch, severity, facts));
+    found.extend(settings.problem(broken, facts));
 }
 
 /// The usages of which RFC 5280 section 4.2.1.12 wants at least one with a purpose.

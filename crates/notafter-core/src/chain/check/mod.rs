@@ -12,18 +12,21 @@ mod extended_key_usage;
 pub(super) mod key_identifiers;
 mod key_strength;
 mod key_usage;
+mod lifetime;
 pub(super) mod name_constraints;
 mod names;
 pub(super) mod path_length;
 pub(super) mod policies;
 pub(super) mod revocation;
 pub(super) mod signature;
+mod signature_parameters;
 pub(super) mod trust;
 mod validity;
 
 use super::finding::Problem;
-use super::{Profile, RevocationMode};
+use super::{Profile, RevocationMode, Rule, Severity};
 use crate::certificate::Certificate;
+use crate::facts::Fact;
 use crate::name_match::ReferenceName;
 use crate::time::Timestamp;
 use crate::trust::Purpose;
@@ -36,6 +39,19 @@ pub(super) struct Settings<'a> {
     pub(super) at: Timestamp,
     pub(super) name: Option<&'a ReferenceName>,
     pub(super) revocation: RevocationMode,
+}
+
+impl Settings<'_> {
+    /// What it weighs that the rule is broken; `None` where it does not apply.
+    const fn weigh(&self, rule: Rule) -> Option<Severity> {
+        self.profile.severity(rule)
+    }
+
+    /// The problem that breaking the rule is, if the rule applies.
+    fn problem(&self, rule: Rule, facts: impl Into<Vec<Fact>>) -> Option<Problem> {
+        let severity = self.weigh(rule)?;
+        Some(Problem::new(rule.code(), severity, facts))
+    }
 }
 
 /// The part that a certificate plays in a path.
@@ -72,6 +88,7 @@ pub(super) fn certificate(
 ) -> Vec<Problem> {
     const CHECKS: &[Check] = &[
         validity::check,
+        lifetime::check,
         names::check,
         extended_key_usage::check,
         key_usage::check,
@@ -80,6 +97,7 @@ pub(super) fn certificate(
         critical_extensions::check,
         key_identifiers::check,
         key_strength::check,
+        signature_parameters::check,
         dns_names::check,
         common_name::check,
         anomalies::check,

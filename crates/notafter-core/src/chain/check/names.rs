@@ -2,7 +2,7 @@
 
 use super::{Role, Settings};
 use crate::certificate::Certificate;
-use crate::chain::FindingCode as Code;
+use crate::chain::Rule;
 use crate::chain::finding::Problem;
 use crate::facts::Fact;
 use crate::name_match::{NameMatch, name_match};
@@ -39,5 +39,5 @@ pub(super) fn check(
     if let Some(common_name) = common_name.filter(|it| it.eq_ignore_ascii_case(&name.to_string())) {
         facts.push(Fact::new("common_name", common_name));
     }
-    found.push(Problem::error(Code::NameMismatch, facts));
+    found.extend(settings.problem(Rule::Name, facts));
 }

@@ -2,7 +2,7 @@
 
 use super::{Role, Settings};
 use crate::certificate::Certificate;
-use crate::chain::FindingCode as Code;
+use crate::chain::Rule;
 use crate::chain::finding::Problem;
 use crate::facts::Fact;
 
@@ -18,13 +18,13 @@ pub(super) fn check(
             Fact::new("not_after", validity.not_after),
             Fact::new("at", at),
         ];
-        found.push(Problem::error(Code::Expired, facts));
+        found.extend(settings.problem(Rule::Expired, facts));
     }
     if at < validity.not_before {
         let facts = [
             Fact::new("not_before", validity.not_before),
             Fact::new("at", at),
         ];
-        found.push(Problem::error(Code::NotYetValid, facts));
+        found.extend(settings.problem(Rule::NotYetValid, facts));
     }
 }

@@ -3,12 +3,12 @@
 use std::fmt;
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident = $text:literal;)*) => {
         /// What a finding says. Codes are stable, and new ones may be added.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum FindingCode {
-            $($(#[$doc])* $name,)*
+            $($(#[doc = $doc])* $name,)*
         }
 
         impl FindingCode {
@@ -19,6 +19,12 @@ macro_rules! codes {
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $text,)* }
             }
+
+            /// What it means and which facts come with it, as this page has it. Sections without a
+            /// document are those of RFC 5280.
+            pub const fn meaning(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),*).trim_ascii(),)* }
+            }
         }
     };
 }
@@ -28,6 +34,10 @@ codes! {
     Expired = "expired";
     /// The instant lies before its first second (section 6.1.3 (a)(2)). Facts: `not_before`, `at`.
     NotYetValid = "not-yet-valid";
+    /// A TLS server's certificate lives longer than public CAs were allowed to issue it for on its first day (BR 6.3.2). Facts:
+    /// `not_before`, `not_after`, `days` (begun ones count), `maximum` (such as `398 days`), `latest` (the last
+    /// `not_after` allowed).
+    LifetimeTooLong = "lifetime-too-long";
 
     /// The leaf is signed with its own key and is no anchor.
     SelfSigned = "self-signed";
@@ -134,6 +144,8 @@ codes! {
     WeakKey = "weak-key";
     /// A signature over a hash that is broken. Facts: `algorithm`.
     WeakSignatureAlgorithm = "weak-signature-algorithm";
+    /// The parameters beside the signature's algorithm are not those of its standard (BR 7.1.3.2). Facts: `algorithm`, `rule`.
+    SignatureParameters = "signature-parameters";
 
     /// Served in another order than from leaf to root (RFC 8446 section 4.4.2). Facts: `order`.
     WrongOrder = "wrong-order";

@@ -2,6 +2,7 @@
 
 mod policies;
 mod revocation;
+mod rules;
 
 use super::FindingCode as Code;
 use crate::certificate::{AnomalyCode, Certificate, GeneralName};
@@ -111,6 +112,7 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("not_before"),
             show("at")
         ),
+        Code::LifetimeTooLong | Code::SignatureParameters => rules::message(code, &who, &facts),
         Code::SelfSigned => format!("{who} is self-signed and not among the trusted ones."),
         Code::UntrustedRoot => format!(
             "The chain ends at \"{}\", which is not among the trusted roots.",
@@ -319,6 +321,7 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
     let fixed = match code {
         Code::Expired => "Renew the certificate and install the new one.",
         Code::NotYetValid => "Wait until it begins, or check the clock.",
+        Code::LifetimeTooLong | Code::SignatureParameters => rules::remedy(code),
         Code::SelfSigned => {
             "Install a certificate from a CA that the clients trust, or add this one to the trusted roots."
         }

@@ -182,7 +182,7 @@ fn name_constraints() {
     same(&server(), &excludes(&["example.com"]), &["0 name-excluded"]);
     same(
         &server(),
-        &permits(&[".com"]),
+        &permits(&["*.com"]),
         &[
             "0 name-constraint-unsupported",
             "1 name-constraint-malformed",

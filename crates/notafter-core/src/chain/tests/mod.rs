@@ -6,5 +6,6 @@ mod hostile;
 mod link_cache;
 pub(in crate::chain) mod maker;
 mod paths;
+mod profiles;
 mod revocation;
 mod served;

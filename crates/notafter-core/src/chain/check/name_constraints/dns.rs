@@ -1,4 +1,5 @@
-//! dNSName: a base covers itself and every name with labels added on its left.
+//! dNSName: a base covers itself and every name with labels added on its left. With a leading dot, which
+//! RFC 5280 does not know and real CAs write, it covers the latter alone, as browsers have it.
 
 use super::{Relation, within};
 use crate::chain::check::name_constraints::Relation::{Outside, Overlaps, Unclear, Within};
@@ -6,6 +7,11 @@ use crate::chain::check::name_constraints::Relation::{Outside, Overlaps, Unclear
 /// Whether this is a base: a host name without wildcard or leading dot; empty, it covers everything.
 pub(super) fn is_base(base: &str) -> bool {
     base.is_empty() || is_host(base)
+}
+
+/// The host of a base that is written with a leading dot.
+pub(super) fn below(base: &str) -> Option<&str> {
+    base.strip_prefix('.').filter(|host| is_host(host))
 }
 
 /// Labels that are not empty, of characters that host names have.
@@ -19,12 +25,16 @@ pub(super) fn is_host(name: &str) -> bool {
 }
 
 pub(super) fn relation(name: &str, base: &str) -> Relation {
-    if !is_base(base) {
+    let host = below(base);
+    if host.is_none() && !is_base(base) {
         return Unclear;
     }
     let Some(parent) = name.strip_prefix("*.") else {
         return if is_host(name) {
-            within(is_within(name, base))
+            within(match host {
+                Some(host) => is_within(name, host) && name.len() > host.len(),
+                None => is_within(name, base),
+            })
         } else {
             Unclear
         };
@@ -33,9 +43,12 @@ pub(super) fn relation(name: &str, base: &str) -> Relation {
         return Unclear;
     }
     // The wildcard's names are one label below its parent: all are within if the parent is, and one of
-    // them is if the base is such a name.
-    if is_within(parent, base) {
+    // them is if the base is such a name; which is not itself within where only what is below it is.
+    if is_within(parent, host.unwrap_or(base)) {
         return Within;
+    }
+    if host.is_some() {
+        return Outside;
     }
     let is_one_below = base
         .split_once('.')
@@ -71,7 +84,17 @@ mod tests {
             ("*.example.com", "a.foo.example.com", Outside),
             ("*.com", "example.com", Overlaps),
             (".example.com", "example.com", Unclear),
-            ("a.example.com", ".example.com", Unclear),
+            ("a.example.com", ".example.com", Within),
+            ("a.b.Example.com", ".example.COM", Within),
+            ("example.com", ".example.com", Outside),
+            ("badexample.com", ".example.com", Outside),
+            ("*.example.com", ".example.com", Within),
+            ("*.a.example.com", ".example.com", Within),
+            ("*.com", ".example.com", Outside),
+            ("*.example.com", ".foo.example.com", Outside),
+            ("a.example.com", "..example.com", Unclear),
+            ("a.example.com", ".", Unclear),
+            ("a.example.com", ".*.example.com", Unclear),
             ("a.example.com", "*.example.com", Unclear),
         ] {
             assert_eq!(relation(name, base), expected, "{name} {base}");

@@ -15,10 +15,10 @@ use super::{Role, Settings};
 use crate::certificate::{
     Certificate, ConstraintBase, GeneralName, KnownExtension, NameConstraints, Subtrees, oids,
 };
-use crate::chain::FindingCode as Code;
 use crate::chain::budget::Budget;
 use crate::chain::finding::Problem;
 use crate::chain::node::Step;
+use crate::chain::{FindingCode as Code, Rule};
 use crate::der::Tag;
 use crate::facts::Fact;
 use crate::limits::MAX_NAMES;
@@ -92,7 +92,7 @@ fn base_kind(base: &ConstraintBase<'_>) -> &'static str {
 
 /// Whether the constraints of a certificate are where they belong, and well written.
 pub(super) fn check_form(
-    _: &Settings<'_>,
+    settings: &Settings<'_>,
     certificate: &Certificate,
     _: Role,
     found: &mut Vec<Problem>,
@@ -104,7 +104,7 @@ pub(super) fn check_form(
         return;
     }
     if !certificate.is_ca() {
-        found.push(Problem::error(Code::NameConstraintsNotInCa, []));
+        found.extend(settings.problem(Rule::NameConstraintsInCa, []));
     }
     // An extension that cannot be read at all is told with the anomalies.
     let Some(constraints) = certificate.name_constraints() else {
@@ -115,8 +115,12 @@ pub(super) fn check_form(
         .into_iter()
         .flatten()
         .flat_map(|subtrees| subtrees.take(MAX_NAMES))
-        .filter(|base| !is_well_formed(base));
-    for base in malformed.take(MAX_TOLD) {
+        .filter(|base| !is_well_formed(base))
+        .filter_map(|base| {
+            let rule = form_rule(&base);
+            Some((base, rule, settings.weigh(rule)?))
+        });
+    for (base, rule, severity) in malformed.take(MAX_TOLD) {
         let value = match &base {
             ConstraintBase::Name(name) => text(name),
             ConstraintBase::Network { address, mask } => format!("{address}/{mask}"),
@@ -125,7 +129,17 @@ pub(super) fn check_form(
             Fact::new("type", base_kind(&base)),
             Fact::new("value", value),
         ];
-        found.push(Problem::error(Code::NameConstraintMalformed, facts));
+        found.push(Problem::new(rule.code(), severity, facts));
+    }
+}
+
+/// The rule that a badly written base breaks.
+fn form_rule(base: &ConstraintBase<'_>) -> Rule {
+    match base {
+        ConstraintBase::Name(GeneralName::Dns(base)) if dns::below(base).is_some() => {
+            Rule::NameConstraintLeadingDot
+        }
+        _ => Rule::NameConstraintForm,
     }
 }
 

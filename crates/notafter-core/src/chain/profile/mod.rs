@@ -1,7 +1,15 @@
-//! Whose rules.
+//! Whose rules, and what each of them weighs: profiles are data.
+//!
+//! A check asks its profile for the weight of a [`Rule`] and never which profile it is.
+
+mod rule;
 
 use std::fmt;
 use std::str::FromStr;
+
+pub use rule::Rule;
+
+use super::Severity;
 
 /// Whose rules a chain is judged by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -28,6 +36,22 @@ impl Profile {
             Self::Rfc5280 => "rfc5280",
             Self::WebPki => "web-pki",
         }
+    }
+
+    /// How much it weighs under this profile that the rule is broken; `None` where the profile does
+    /// not have the rule.
+    pub const fn severity(self, rule: Rule) -> Option<Severity> {
+        let (rfc5280, web_pki) = rule.severities();
+        match self {
+            Self::Rfc5280 => rfc5280,
+            Self::WebPki => web_pki,
+        }
+    }
+
+    /// The rules that this profile has, each with its weight, in the order of [`Rule::ALL`].
+    pub fn rules(self) -> impl Iterator<Item = (Rule, Severity)> {
+        let all = Rule::ALL.iter();
+        all.filter_map(move |rule| Some((*rule, self.severity(*rule)?)))
     }
 }
 
