@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use notafter_core::certificate::{Certificate, GeneralName};
 use notafter_core::chain::{
     ChainValidator, Finding, MAX_CANDIDATES, MAX_SIGNATURE_CHECKS, Profile, Purpose, PurposeSet,
-    ValidationRequest, Verdict, served_chain_findings,
+    ValidationRequest, Verdict, normalise, normalise_intermediates, served_chain_findings,
 };
 use notafter_core::der::Reader;
 use notafter_core::name_match::ReferenceName;
@@ -51,6 +51,7 @@ pub fn body(data: &[u8]) {
             .cloned(),
     );
     check(&served_chain_findings(&chain, &trust), chain.len());
+    put_in_order(&chain, &trust);
 
     let trust = Arc::new(trust);
     for &profile in Profile::ALL {
@@ -82,6 +83,25 @@ pub fn body(data: &[u8]) {
             assert_eq!(again.findings, report.findings);
         }
     }
+}
+
+/// Nothing is invented, nothing is there twice, and what is right stays right.
+fn put_in_order(chain: &[Certificate], trust: &TrustStore) {
+    for found in [normalise(chain, trust), normalise_intermediates(chain)] {
+        check(&found.findings, chain.len());
+        assert_eq!(found.fates.len(), chain.len());
+        assert!(found.chain_length <= found.certificates.len());
+        for (index, certificate) in found.certificates.iter().enumerate() {
+            assert!(chain.contains(certificate));
+            assert!(!found.certificates[..index].contains(certificate));
+        }
+        for (certificate, fate) in chain.iter().zip(&found.fates) {
+            let place = fate.place.and_then(|it| found.certificates.get(it));
+            assert!(place.is_none_or(|it| it == certificate));
+        }
+    }
+    let ordered = normalise_intermediates(chain).certificates;
+    assert_eq!(normalise_intermediates(&ordered).certificates, ordered);
 }
 
 /// The certificates at the start of the octets.

@@ -35,6 +35,15 @@ Exit codes:
   3  the question could not be answered: bad arguments, an unreadable file
 Of several requests the worst one counts: 2 over 3 over 0.";
 
+/// The same of `normalise`.
+const NORMALISE_EXIT_CODES: &str = "\
+Exit codes:
+  0  it was right as it was
+  1  it was corrected
+  2  something is missing or was refused
+  3  there was no certificate, or something could not be read, or bad arguments
+The worst one counts: 2 over 3 over 1 over 0.";
+
 /// The same of `demo`.
 const DEMO_EXIT_CODES: &str = "\
 Exit codes:
@@ -65,6 +74,7 @@ pub(crate) enum Command {
     Check(CheckArguments),
     Parse(ParseArguments),
     Validate(ValidateArguments),
+    Normalise(NormaliseArguments),
     /// Start servers on this machine, good and bad, and check them: needs no network.
     #[command(after_help = DEMO_EXIT_CODES)]
     Demo,
@@ -100,7 +110,7 @@ pub(crate) struct CheckArguments {
     #[command(flatten)]
     pub(crate) trust: TrustArguments,
 
-    /// The rules: web-pki with the roots of Mozilla, rfc5280 with --roots, unless it is given.
+    /// The rules: rfc5280 with --roots, else web-pki, unless it is given.
     #[arg(long, value_enum)]
     pub(crate) profile: Option<ProfileArgument>,
 
@@ -127,10 +137,14 @@ impl CheckArguments {
 /// What is trusted.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct TrustArguments {
-    /// Trust the certificates in this file, and no others; otherwise the roots of Mozilla, which
-    /// are for TLS servers only.
+    /// Trust the certificates in this file, and no others; without this and --native-roots, the
+    /// roots of Mozilla, which are for TLS servers only.
     #[arg(long, value_name = "FILE")]
     pub(crate) roots: Vec<OsString>,
+
+    /// Trust the roots of this system, and those of --roots, if it is given, besides.
+    #[arg(long)]
+    pub(crate) native_roots: bool,
 }
 
 /// The policies for expiry.
@@ -224,6 +238,29 @@ impl ValidateArguments {
             .with_inhibit_policy_mapping(self.inhibit_policy_mapping)
             .with_inhibit_any_policy(self.inhibit_any_policy)
     }
+}
+
+/// Put a chain in order, and print it as PEM.
+///
+/// Takes the certificates of all files together, in any form and order. The leaf comes first, then
+/// its issuer, that one's issuer and so on. Duplicates, roots and certificates that do not
+/// belong to the leaf are left out; cross-signed certificates are kept behind the chain.
+/// Private keys are never printed. What was wrong, and what is missing with the address to get it
+/// from, is told on standard error. Certificates are matched by names and key identifiers:
+/// signatures are verified by `notafter validate`.
+#[derive(Args, Debug)]
+#[command(after_help = NORMALISE_EXIT_CODES)]
+pub(crate) struct NormaliseArguments {
+    /// Files, or - for standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<OsString>,
+
+    #[command(flatten)]
+    pub(crate) trust: TrustArguments,
+
+    /// The files hold intermediates to be stored: refuse roots and leaves, order the rest.
+    #[arg(long, conflicts_with_all = ["roots", "native_roots"])]
+    pub(crate) intermediates_only: bool,
 }
 
 /// What a certificate has to be for.

@@ -5,6 +5,7 @@ mod check;
 mod demo;
 mod exit;
 mod input;
+mod normalise;
 mod output;
 mod parse;
 mod trust;
@@ -83,6 +84,7 @@ fn run(console: &mut Console, arguments: &Arguments) -> io::Result<Status> {
         Command::Demo => demo::demo(console, arguments.json, at),
         Command::Check(check) => check::check(console, check, arguments.json, at),
         Command::Validate(validate) => validate::validate(console, validate, arguments.json, at),
+        Command::Normalise(it) => normalise::normalise(console, it, arguments.json),
         Command::Parse(parse) => parse::parse(console, parse, arguments.json, at),
     }
 }

@@ -8,24 +8,48 @@ use notafter::read::{CertificateRevocationList, Contents};
 use notafter::roots;
 use notafter::trust::{PurposeSet, TrustStore};
 
+use crate::args::TrustArguments;
 use crate::input::Inputs;
 use crate::output::Console;
 
-/// The anchors of `--roots`, trusted for every purpose, or Mozilla's where there are none.
+/// The anchors of `--roots`, trusted for every purpose, and those of the system with
+/// `--native-roots`; Mozilla's where neither is given.
 ///
-/// `Err` where a file could not be read or holds no certificate, which has been told: with a
-/// part of the roots, a verdict would mislead.
+/// `Err` where a file could not be read or holds no certificate, or the system has no roots, which has been
+/// told: with a part of the roots, a verdict would mislead. Of the system's, of which there are
+/// many, single ones that cannot be read are told and do no harm.
 pub(crate) fn trust_store(
     console: &mut Console,
     inputs: &mut Inputs,
-    roots: &[OsString],
+    arguments: &TrustArguments,
 ) -> Result<Arc<TrustStore>, ()> {
-    if roots.is_empty() {
+    if arguments.roots.is_empty() && !arguments.native_roots {
         return Ok(roots::mozilla());
     }
-    let certificates = certificates(console, inputs, roots)?;
-    let store = TrustStore::from_certificates(certificates, PurposeSet::ALL);
+    let certificates = certificates(console, inputs, &arguments.roots)?;
+    let given = TrustStore::from_certificates(certificates, PurposeSet::ALL);
+    if !arguments.native_roots {
+        return Ok(Arc::new(given));
+    }
+    let mut store = native_roots(console)?;
+    store.extend(given.iter().cloned());
     Ok(Arc::new(store))
+}
+
+/// The roots of the system. `Err` where there are none, which has been told.
+fn native_roots(console: &mut Console) -> Result<TrustStore, ()> {
+    match roots::native() {
+        Ok(native) => {
+            for problem in &native.problems {
+                console.note(&format!("--native-roots: {problem}"));
+            }
+            Ok(native.store)
+        }
+        Err(error) => {
+            console.complain(&format!("--native-roots: {error}"));
+            Err(())
+        }
+    }
 }
 
 /// The certificates of several files, each of which has to have one.

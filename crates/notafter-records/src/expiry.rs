@@ -18,7 +18,7 @@ pub struct ExpiryRecord {
     pub effective_not_after: Instant,
     /// Whether a limit ended the search for the last path, so that the true end may be later.
     pub effective_is_at_least: bool,
-    /// Whose last valid instant that is: `leaf`, `intermediate` or `root`.
+    /// Whose last valid instant that is: `leaf`, `intermediate`, `root` or `root-removal`.
     pub limited_by: String,
     /// The certificate that limits it, where it is not the leaf.
     pub limited_by_certificate: Option<LimitRecord>,
@@ -73,6 +73,10 @@ pub fn expiry_record(assessment: &ExpiryAssessment) -> ExpiryRecord {
                 subject,
             }
             | LimitedBy::Root {
+                fingerprint_sha256,
+                subject,
+            }
+            | LimitedBy::RootRemoval {
                 fingerprint_sha256,
                 subject,
             } => Some(LimitRecord {

@@ -23,13 +23,14 @@
 //! | `ring` | no | the back end that is used otherwise |
 //! | `dsa` | no | DSA signatures, which neither back end has |
 //! | `mozilla-roots` | yes | the embedded Mozilla roots |
+//! | `native-roots` | no | the roots of the system |
 
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
 pub mod check;
 pub mod crypto;
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
 pub mod fetch;
-#[cfg(feature = "mozilla-roots")]
+#[cfg(any(feature = "mozilla-roots", feature = "native-roots"))]
 pub mod roots;
 
 #[doc(inline)]

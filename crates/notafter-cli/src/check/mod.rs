@@ -80,7 +80,7 @@ fn options(
     inputs: &mut Inputs,
     arguments: &CheckArguments,
 ) -> Result<CheckOptions, ()> {
-    let trust = trust_store(console, inputs, &arguments.trust.roots)?;
+    let trust = trust_store(console, inputs, &arguments.trust)?;
     // The roots of a house are not bound by the rules of the public ones.
     let profile = match arguments.profile {
         Some(profile) => profile.into(),

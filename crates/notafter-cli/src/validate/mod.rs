@@ -52,7 +52,7 @@ pub(crate) fn validate(
         // Its requests are standard input.
         inputs.take_stdin();
     }
-    let Ok(trust) = trust_store(console, &mut inputs, &arguments.trust.roots) else {
+    let Ok(trust) = trust_store(console, &mut inputs, &arguments.trust) else {
         return Ok(Status::Unknown);
     };
     let Ok(crls) = crls(console, &mut inputs, &arguments.crls) else {

@@ -10,9 +10,9 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, CertificateRevocationListParams, DistinguishedName,
-    DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyIdMethod, KeyPair, KeyUsagePurpose,
-    RevocationReason, RevokedCertParams, SerialNumber,
+    BasicConstraints, CertificateParams, CertificateRevocationListParams, CustomExtension,
+    DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyIdMethod, KeyPair,
+    KeyUsagePurpose, RevocationReason, RevokedCertParams, SerialNumber,
 };
 use serde_json::Value;
 use tempfile::TempDir;
@@ -74,8 +74,19 @@ impl Place {
     }
 
     pub(crate) fn run_with_stdin(&self, arguments: &[&str], stdin: &str) -> Run {
+        self.run_with(arguments, stdin, &[])
+    }
+
+    /// With these variables in the environment.
+    pub(crate) fn run_with(
+        &self,
+        arguments: &[&str],
+        stdin: &str,
+        variables: &[(&str, &str)],
+    ) -> Run {
         let mut child = Command::new(env!("CARGO_BIN_EXE_notafter"))
             .args(arguments)
+            .envs(variables.iter().copied())
             .current_dir(self.folder.path())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -97,6 +108,8 @@ pub(crate) struct Authority {
     pub(crate) pem: String,
     pub(crate) der: Vec<u8>,
     issuer: Issuer<'static, KeyPair>,
+    /// Where its certificate is, told in what it issues.
+    address: Option<String>,
 }
 
 /// A certificate with its key.
@@ -126,6 +139,23 @@ impl Authority {
             pem: certificate.pem(),
             der: certificate.der().to_vec(),
             issuer: Issuer::new(params, key),
+            address: None,
+        }
+    }
+
+    /// A CA below it. What that issues says where its certificate is: `http://ca.example/NAME.cer`.
+    pub(crate) fn intermediate(&self, name: &str) -> Self {
+        let mut params = CertificateParams::default();
+        dated(&mut params, name);
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+        let key = KeyPair::generate().expect("a key");
+        let certificate = params.signed_by(&key, &self.issuer).expect("a certificate");
+        Self {
+            pem: certificate.pem(),
+            der: certificate.der().to_vec(),
+            issuer: Issuer::new(params, key),
+            address: Some(format!("http://ca.example/{name}.cer")),
         }
     }
 
@@ -154,6 +184,9 @@ impl Authority {
         dated(&mut params, host);
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+        params
+            .custom_extensions
+            .extend(self.address.as_deref().map(ca_issuers));
         let key = KeyPair::generate().expect("a key");
         let certificate = params.signed_by(&key, &self.issuer).expect("a certificate");
         Leaf {
@@ -162,6 +195,18 @@ impl Authority {
             key_pem: key.serialize_pem(),
         }
     }
+}
+
+/// Authority information access with one address (RFC 5280 section 4.2.2.1).
+fn ca_issuers(address: &str) -> CustomExtension {
+    let element = |tag: u8, content: &[u8]| {
+        let length = u8::try_from(content.len()).ok().filter(|it| *it < 0x80);
+        [&[tag, length.expect("a short element")], content].concat()
+    };
+    let method = element(6, &[0x2b, 6, 1, 5, 5, 7, 48, 2]);
+    let location = element(0x86, address.as_bytes());
+    let access = element(0x30, &[method, location].concat());
+    CustomExtension::from_oid_content(&[1, 3, 6, 1, 5, 5, 7, 1, 1], element(0x30, &access))
 }
 
 /// A certificate request with its key.

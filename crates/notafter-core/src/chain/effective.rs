@@ -8,6 +8,7 @@ use crate::certificate::Certificate;
 use crate::facts::Fact;
 use crate::hex;
 use crate::time::Timestamp;
+use crate::trust::TrustAnchor;
 
 /// Paths that are followed to their ends, one after the other: 8. Real certificates have two or three
 /// paths (a new root, cross-signed by the old one).
@@ -59,6 +60,13 @@ pub enum LimitedBy {
         /// Its subject, as text (RFC 4514).
         subject: String,
     },
+    /// The root is [removed](crate::trust::TrustAnchor::removed_at) from the trusted ones.
+    RootRemoval {
+        /// The SHA-256 of its DER: lower-case hex, 64 digits.
+        fingerprint_sha256: String,
+        /// Its subject, as text (RFC 4514).
+        subject: String,
+    },
 }
 
 impl LimitedBy {
@@ -68,6 +76,7 @@ impl LimitedBy {
             Self::Leaf => "leaf",
             Self::Intermediate { .. } => "intermediate",
             Self::Root { .. } => "root",
+            Self::RootRemoval { .. } => "root-removal",
         }
     }
 }
@@ -113,7 +122,7 @@ impl ChainValidator {
             let report = self.validate(&request);
             work = work + report.work;
             let end = if report.is_valid() {
-                end_of(&report.path)
+                self.end_of(&report.path)
             } else {
                 None
             };
@@ -143,30 +152,47 @@ impl ChainValidator {
             work,
         })
     }
+
+    /// The end of a path, leaf first: the earliest one of its certificates, and of several at once the
+    /// nearest to the leaf; or the removal of its root, if that comes first.
+    fn end_of(&self, path: &[Certificate]) -> Option<EffectiveExpiry> {
+        let ends = path.iter().map(Certificate::not_after).enumerate();
+        let (index, not_after) = ends.min_by_key(|(_, not_after)| *not_after)?;
+        let certificate = path.get(index)?;
+        let root = path.last()?;
+        let removed_at = self.trust().get(root).and_then(TrustAnchor::removed_at);
+        let last_trusted = removed_at.map(|it| it.saturating_add_seconds(-1));
+        if let Some(last_trusted) = last_trusted.filter(|it| *it < not_after) {
+            let (fingerprint_sha256, subject) = identify(root);
+            let limited_by = LimitedBy::RootRemoval {
+                fingerprint_sha256,
+                subject,
+            };
+            return Some(EffectiveExpiry::new(last_trusted, limited_by));
+        }
+        let (fingerprint_sha256, subject) = identify(certificate);
+        let limited_by = if index == 0 {
+            LimitedBy::Leaf
+        } else if index + 1 == path.len() {
+            LimitedBy::Root {
+                fingerprint_sha256,
+                subject,
+            }
+        } else {
+            LimitedBy::Intermediate {
+                fingerprint_sha256,
+                subject,
+            }
+        };
+        Some(EffectiveExpiry::new(not_after, limited_by))
+    }
 }
 
-/// The end of a path, leaf first: the earliest one of its certificates, and of several at once the
-/// nearest to the leaf.
-fn end_of(path: &[Certificate]) -> Option<EffectiveExpiry> {
-    let ends = path.iter().map(Certificate::not_after).enumerate();
-    let (index, not_after) = ends.min_by_key(|(_, not_after)| *not_after)?;
-    let certificate = path.get(index)?;
-    let fingerprint_sha256 = hex::encode(certificate.fingerprint_sha256());
-    let subject = certificate.subject().to_string();
-    let limited_by = if index == 0 {
-        LimitedBy::Leaf
-    } else if index + 1 == path.len() {
-        LimitedBy::Root {
-            fingerprint_sha256,
-            subject,
-        }
-    } else {
-        LimitedBy::Intermediate {
-            fingerprint_sha256,
-            subject,
-        }
-    };
-    Some(EffectiveExpiry::new(not_after, limited_by))
+fn identify(certificate: &Certificate) -> (String, String) {
+    (
+        hex::encode(certificate.fingerprint_sha256()),
+        certificate.subject().to_string(),
+    )
 }
 
 /// Notes on the intermediates that end before the last path does, and are not on it.

@@ -11,12 +11,12 @@ mod effective;
 mod finding;
 mod link_cache;
 mod node;
+mod normalise;
 mod policy;
 mod profile;
 mod report;
 mod request;
 mod search;
-mod served;
 #[cfg(test)]
 mod tests;
 mod validator;
@@ -29,11 +29,14 @@ pub use check::policies::MAX_POLICY_STEPS;
 pub use effective::{EffectiveExpiry, EffectiveExpiryReport, LimitedBy, MAX_EFFECTIVE_STEPS};
 pub use finding::{Finding, FindingCode, Severity};
 pub use link_cache::{DEFAULT_CACHED_LINKS, LinkCache};
+pub use normalise::{
+    Fate, InputFate, MAX_NORMALISED, NormaliseOutcome, NormalisedChain, normalise,
+    normalise_intermediates, served_chain_findings,
+};
 pub use policy::{PolicyInputs, ValidPolicies};
 pub use profile::{Profile, Rule, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
 pub use request::{RevocationMode, ValidationRequest};
-pub use served::served_chain_findings;
 pub use validator::ChainValidator;
 
 pub use crate::trust::{Purpose, PurposeSet};

@@ -69,7 +69,11 @@ impl<'a> Node<'a> {
             let mut found = check::certificate(settings, self.certificate, role);
             if role == Role::Anchor {
                 let anchor = self.anchor;
-                found.extend(anchor.and_then(|it| check::trust::check_purpose(settings, it)));
+                found.extend(
+                    anchor
+                        .into_iter()
+                        .flat_map(|it| check::trust::check_anchor(settings, it)),
+                );
             }
             found
         })

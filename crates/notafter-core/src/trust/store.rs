@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{PurposeSet, TrustAnchor};
+use super::{PurposeSet, TrustAnchor, TrustSource};
 use crate::certificate::{Certificate, Name};
 
 /// A subject that anchors have, whatever the octets that it is written in.
@@ -20,6 +20,7 @@ pub struct TrustStore {
     /// same octets in root and intermediate, and need not be normalised to be found then.
     by_subject_octets: HashMap<Box<[u8]>, SubjectId>,
     by_key_id: HashMap<Box<[u8]>, Vec<usize>>,
+    source: Option<TrustSource>,
 }
 
 impl TrustStore {
@@ -39,13 +40,26 @@ impl TrustStore {
             .collect()
     }
 
+    /// The same anchors, as those of this source.
+    #[must_use]
+    pub fn with_source(mut self, source: TrustSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// What the store was made from, if whoever made it said so.
+    pub const fn source(&self) -> Option<&TrustSource> {
+        self.source.as_ref()
+    }
+
     /// Adds an anchor. If its certificate is there already, it is from now on trusted for the
-    /// purposes of both.
+    /// purposes of both, up to the earlier [distrust](TrustAnchor::distrust_after) and
+    /// [removal](TrustAnchor::removed_at) of the two. To lift those, [remove](Self::remove) it first.
     pub fn add(&mut self, anchor: TrustAnchor) {
         let certificate = anchor.certificate();
         if let Some(known) = self.index_of(certificate) {
             if let Some(known) = self.anchors.get_mut(known) {
-                known.add_purposes(anchor.purposes());
+                known.merge(&anchor);
             }
             return;
         }
@@ -64,6 +78,22 @@ impl TrustStore {
             self.by_key_id.entry(key_id.into()).or_default().push(index);
         }
         self.anchors.push(anchor);
+    }
+
+    /// Takes the anchor with this very certificate out. The work is that of making the store anew; to
+    /// take many out, use [`retain`](Self::retain).
+    pub fn remove(&mut self, certificate: &Certificate) -> Option<TrustAnchor> {
+        let removed = self.get(certificate)?.clone();
+        self.retain(|anchor| anchor.certificate() != certificate);
+        Some(removed)
+    }
+
+    /// Keeps those anchors for which the answer is yes.
+    pub fn retain(&mut self, mut keep: impl FnMut(&TrustAnchor) -> bool) {
+        let source = self.source.take();
+        let anchors = std::mem::take(self).anchors.into_iter();
+        self.extend(anchors.filter(|anchor| keep(anchor)));
+        self.source = source;
     }
 
     /// How many anchors there are.

@@ -48,6 +48,12 @@ codes! {
     IssuerNotFound = "issuer-not-found";
     /// The anchor is not trusted for the purpose. Facts: `purpose`, `trusted_for`.
     AnchorNotTrustedForPurpose = "anchor-not-trusted-for-purpose";
+    /// The anchor is not trusted for leaves that begin so late. Facts: `distrust_after`, `not_before` (of the leaf).
+    AnchorDistrusted = "anchor-distrusted";
+    /// The anchor was removed from its list. Facts: `removed_at`, `at`.
+    AnchorRemoved = "anchor-removed";
+    /// The list of anchors is old. Facts: `source`, `as_of`, `days`.
+    TrustStoreStale = "trust-store-stale";
     /// More intermediates than allowed. Facts: `max_depth`.
     DepthExceeded = "depth-exceeded";
     /// A limit on the work ended the search. Facts: `limit`.
@@ -153,10 +159,22 @@ codes! {
     RootIncluded = "root-included";
     /// Served twice. Facts: `first_index`.
     DuplicateCertificate = "duplicate-certificate";
-    /// Served, but nobody's issuer. Facts: `subject`.
+    /// Served, but neither the leaf nor above it. Facts: `subject`.
     UnrelatedCertificate = "unrelated-certificate";
     /// The issuer of the last certificate is neither served nor a root that is trusted. Facts: `issuer`, `ca_issuer_urls`.
     IntermediateMissing = "intermediate-missing";
+    /// Only certificates of CAs. No facts.
+    LeafMissing = "leaf-missing";
+    /// The leaf stands behind others (RFC 8446 section 4.4.2). No facts.
+    LeafNotFirst = "leaf-not-first";
+    /// A second certificate that is no CA. Facts: `subject`.
+    OtherLeaf = "other-leaf";
+    /// More than are looked at. Facts: `count`, `limit`.
+    TooManyCertificates = "too-many-certificates";
+    /// A root among stored intermediates. Facts: `subject`.
+    RootRefused = "root-refused";
+    /// A certificate that is no CA among stored intermediates. Facts: `subject`.
+    LeafRefused = "leaf-refused";
 
     /// It ends before the last valid path does, and is not needed: a cross-sign that may be left alone. Facts: `subject`,
     /// `not_after`, `effective_not_after`.

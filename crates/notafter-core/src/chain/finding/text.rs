@@ -1,8 +1,10 @@
 //! Findings in words. Here and nowhere else, from code and facts alone.
 
+mod normalise;
 mod policies;
 mod revocation;
 mod rules;
+mod trust;
 
 use super::FindingCode as Code;
 use crate::certificate::{AnomalyCode, Certificate, GeneralName};
@@ -128,11 +130,10 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
                 show("issuer")
             ),
         },
-        Code::AnchorNotTrustedForPurpose => format!(
-            "{who} is trusted for {} only, not for {}.",
-            show("trusted_for"),
-            show("purpose")
-        ),
+        Code::AnchorNotTrustedForPurpose
+        | Code::AnchorDistrusted
+        | Code::AnchorRemoved
+        | Code::TrustStoreStale => trust::message(code, &facts, &who),
         Code::DepthExceeded => format!(
             "The path has more than {} intermediate certificates.",
             show("max_depth")
@@ -294,12 +295,18 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("first_index")
         ),
         Code::UnrelatedCertificate => {
-            format!("{who} is served, but it has issued none of the others.")
+            format!("{who} is served, but issued neither the leaf nor any CA above it.")
         }
         Code::IntermediateMissing => format!(
             "{who} was issued by \"{}\", which is neither served nor a trusted root.",
             show("issuer")
         ),
+        Code::LeafMissing
+        | Code::LeafNotFirst
+        | Code::OtherLeaf
+        | Code::TooManyCertificates
+        | Code::RootRefused
+        | Code::LeafRefused => normalise::message(code, &facts, &who),
     }
 }
 
@@ -315,6 +322,7 @@ fn anomaly_sentence(anomaly: &str) -> &'static str {
 }
 
 /// How to mend it.
+#[expect(clippy::too_many_lines, reason = "one line or two for each code")]
 pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
     let facts = Facts(facts);
     let show = |name| facts.show(name);
@@ -340,9 +348,10 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
                 show("issuer")
             ));
         }
-        Code::AnchorNotTrustedForPurpose => {
-            "Give roots that are trusted for this purpose (--roots, or the native store)."
-        }
+        Code::AnchorNotTrustedForPurpose
+        | Code::AnchorDistrusted
+        | Code::AnchorRemoved
+        | Code::TrustStoreStale => return trust::remedy(code).map(str::to_owned),
         Code::DepthExceeded => {
             "Allow a deeper path (--max-depth) if the hierarchy is meant to be that deep."
         }
@@ -409,6 +418,12 @@ pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
         }
         Code::RootIncluded => "Leave the root out of the file; it only makes the handshake longer.",
         Code::DuplicateCertificate | Code::UnrelatedCertificate => "Take it out of the file.",
+        Code::LeafMissing
+        | Code::LeafNotFirst
+        | Code::OtherLeaf
+        | Code::TooManyCertificates
+        | Code::RootRefused
+        | Code::LeafRefused => return normalise::remedy(code).map(str::to_owned),
     };
     Some(fixed.to_owned())
 }

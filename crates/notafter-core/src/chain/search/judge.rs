@@ -21,11 +21,9 @@ impl<'a> Search<'a> {
 
         let leaf = self.pool.get(LEAF)?;
         let role = if is_anchored && top == 0 {
-            problems.extend(
-                leaf.anchor
-                    .and_then(|it| check::trust::check_purpose(&self.settings, it))
-                    .map(|it| (0, it)),
-            );
+            let of_anchor = leaf.anchor.into_iter();
+            let of_anchor = of_anchor.flat_map(|it| check::trust::check_anchor(&self.settings, it));
+            problems.extend(of_anchor.map(|it| (0, it)));
             Role::TrustedEndEntity
         } else {
             Role::EndEntity
@@ -94,6 +92,8 @@ impl<'a> Search<'a> {
                 Problem::new(Code::BudgetExhausted, Severity::Error, facts),
             ));
         }
+        let stale = check::trust::check_age(&self.settings, self.store);
+        problems.extend(stale.map(|it| (None, it)));
         let rank = Rank {
             is_anchored,
             is_signed,

@@ -25,9 +25,11 @@ use super::{ChainValidator, LinkCache, PolicyInputs, ValidPolicies, ValidationRe
 use crate::certificate::Certificate;
 use crate::read::CertificateRevocationList;
 use crate::signature::SignatureVerifier;
+use crate::trust::TrustStore;
 
 pub(super) struct Search<'a> {
     settings: Settings<'a>,
+    store: &'a TrustStore,
     policies: &'a PolicyInputs,
     crls: &'a [CertificateRevocationList],
     lists: Rc<RevocationLists<'a>>,
@@ -51,6 +53,7 @@ impl<'a> Search<'a> {
                 name: request.name.as_ref(),
                 revocation: request.revocation,
             },
+            store: &validator.trust,
             policies: &request.policies,
             crls: request.crls,
             lists: Rc::new(RevocationLists::new(request.crls)),
@@ -140,7 +143,10 @@ impl<'a> Search<'a> {
     /// Whether the certificate is an anchor for the purpose.
     fn is_trusted(&self, id: NodeId) -> bool {
         let anchor = self.pool.get(id).and_then(|node| node.anchor);
-        anchor.is_some_and(|it| it.purposes().contains(self.settings.purpose))
+        anchor.is_some_and(|it| {
+            let mut problems = super::check::trust::check_anchor(&self.settings, it);
+            problems.next().is_none()
+        })
     }
 
     /// Whether the path has more intermediates than allowed, should another certificate follow.

@@ -3,6 +3,7 @@
 use super::Search;
 use crate::chain::ValidPolicies;
 use crate::chain::check::policies;
+use crate::chain::check::trust::check_distrust;
 use crate::chain::finding::Problem;
 use crate::chain::node::NodeId;
 
@@ -19,10 +20,20 @@ impl Search<'_> {
     pub(super) fn whole_path(&mut self, path: &[NodeId]) -> Whole {
         let outcome = policies::process(&self.pool.steps(path), self.policies);
         let mut problems = outcome.problems;
+        problems.extend(self.distrust(path));
         problems.extend(self.revocation(path));
         Whole {
             problems,
             policies: outcome.policies,
         }
+    }
+
+    /// Whether the anchor is no longer trusted for leaves as young as this path's.
+    fn distrust(&self, path: &[NodeId]) -> Option<(usize, Problem)> {
+        let place = path.len().checked_sub(1)?;
+        let leaf = self.pool.get(*path.first()?)?;
+        let anchor = self.pool.get(*path.last()?)?.anchor?;
+        let problem = check_distrust(anchor, leaf.certificate)?;
+        Some((place, problem))
     }
 }

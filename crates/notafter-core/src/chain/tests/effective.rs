@@ -1,8 +1,14 @@
 //! The end of the last valid path.
 
+use std::sync::Arc;
+
 use super::maker::*;
 use crate::certificate::Certificate;
-use crate::chain::{EffectiveExpiryReport, LimitedBy, ValidationLimits, ValidationRequest};
+use crate::chain::{
+    ChainValidator, EffectiveExpiryReport, LimitedBy, ValidationLimits, ValidationRequest,
+};
+use crate::signature::SignatureVerifier;
+use crate::trust::{PurposeSet, TrustAnchor, TrustStore};
 
 const LEAF_END: &str = "20270101000000Z";
 
@@ -138,4 +144,18 @@ fn too_many_paths_give_at_least() {
     };
     let validator = validator(&[root]).with_limits(limits);
     assert!(validator.effective_expiry(&request).is_none());
+}
+
+#[test]
+fn a_root_that_is_removed_ends_its_paths() {
+    let root = ca("Root", 1, "20400101000000Z").make();
+    let sub = ca("Sub", 2, "20300101000000Z").issued_by("Root", 1).make();
+    let anchor = TrustAnchor::new(root, PurposeSet::ALL).with_removed_at(time("2026-09-15"));
+    let verifier: Arc<dyn SignatureVerifier> = Arc::new(HashVerifier);
+    let validator = ChainValidator::new(TrustStore::from_iter([anchor]), verifier);
+    let (leaf, others) = (leaf(), [sub]);
+    let request = ValidationRequest::new(&leaf, time(AT)).with_intermediates(&others);
+    let report = validator.effective_expiry(&request).unwrap();
+    let expected = ("2026-09-14T23:59:59Z".to_owned(), "root-removal", false);
+    assert_eq!(limit(&report), expected);
 }

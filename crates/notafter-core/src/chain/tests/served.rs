@@ -28,7 +28,11 @@ fn order_and_completeness() {
         (&[0, 1], &[]),
         (&[0, 1, 2], &["2 root-included"]),
         (&[0], &["0 intermediate-missing"]),
-        (&[1, 0], &["0 wrong-order"]),
+        (&[1, 0], &["1 leaf-not-first"]),
+        (
+            &[2, 1, 0],
+            &["0 wrong-order", "0 root-included", "2 leaf-not-first"],
+        ),
         (&[0, 2, 1], &["0 wrong-order", "1 root-included"]),
         (
             &[0, 1, 0, 1],
@@ -40,12 +44,14 @@ fn order_and_completeness() {
             &["0 intermediate-missing", "1 unrelated-certificate"],
         ),
         (&[2], &[]),
+        (&[1], &[]),
+        (&[2, 1], &["0 wrong-order", "0 root-included"]),
     ] {
         assert_eq!(told(&served(places)), expected, "{places:?}");
     }
     assert_eq!(
-        served(&[1, 0])[0].fact("order").unwrap().to_string(),
-        "1, 0"
+        served(&[0, 2, 1])[0].fact("order").unwrap().to_string(),
+        "0, 2, 1"
     );
 }
 
