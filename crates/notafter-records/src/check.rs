@@ -119,7 +119,7 @@ pub fn check_record(report: &CheckReport, verifier: &dyn SignatureVerifier) -> C
         handshake_completed: observation.handshake_completed,
         client_certificate_requested: observation.client_certificate_requested,
         interruption: interruption.map(|outcome| outcome.code().to_owned()),
-        interruption_message: interruption.map(ToString::to_string),
+        interruption_message: observation.interruption_message(),
         interruption_facts: interruption
             .map(|outcome| facts(&outcome.facts()))
             .unwrap_or_default(),

@@ -75,6 +75,24 @@ impl Observation {
             observed_at: at,
         }
     }
+
+    /// What ended the conversation after the certificates were here, as a sentence.
+    ///
+    /// What an alert means as an [`Outcome`], that the server likes nothing of what was offered, it does not mean
+    /// any more once there are certificates: of a server that asked for a client certificate, it most likely
+    /// says that it does not go on without one.
+    pub fn interruption_message(&self) -> Option<String> {
+        let interruption = self.interruption.as_ref()?;
+        Some(match interruption {
+            Outcome::TlsAlert { alert } if self.client_certificate_requested => format!(
+                "the server asked for a client certificate, which was not given, and ended the handshake with alert {alert}"
+            ),
+            Outcome::TlsAlert { alert } => {
+                format!("the server ended the handshake with alert {alert}")
+            }
+            other => other.to_string(),
+        })
+    }
 }
 
 /// One address that was tried.
@@ -153,5 +171,30 @@ impl TlsVersion {
 impl fmt::Display for TlsVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fetch::TlsAlert;
+
+    #[test]
+    fn an_alert_after_the_certificates_is_no_word_on_cipher_suites() {
+        let target = Target::parse("example.com").unwrap();
+        let at = Timestamp::from_unix_seconds_saturating(1_800_000_000);
+        let mut seen = Observation::new(&target, Outcome::Certificate, at);
+        assert_eq!(seen.interruption_message(), None);
+        seen.interruption = Some(Outcome::TlsAlert {
+            alert: TlsAlert::HANDSHAKE_FAILURE,
+        });
+        let plain = "the server ended the handshake with alert handshake_failure (40)";
+        assert_eq!(seen.interruption_message().as_deref(), Some(plain));
+        seen.client_certificate_requested = true;
+        let message = seen.interruption_message().unwrap();
+        assert!(
+            message.starts_with("the server asked for a client certificate"),
+            "{message}"
+        );
     }
 }
