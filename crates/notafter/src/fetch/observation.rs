@@ -78,19 +78,22 @@ impl Observation {
 
     /// What ended the conversation after the certificates were here, as a sentence.
     ///
-    /// What an alert means as an [`Outcome`], that the server likes nothing of what was offered, it does not mean
-    /// any more once there are certificates: of a server that asked for a client certificate, it most likely
-    /// says that it does not go on without one.
+    /// As an [`Outcome`], an alert means that the server likes nothing of what was offered, and a closed connection that it
+    /// speaks no TLS. Once there are certificates, neither is so: where the server asked for a client
+    /// certificate, it most likely does not go on without one.
     pub fn interruption_message(&self) -> Option<String> {
         let interruption = self.interruption.as_ref()?;
-        Some(match interruption {
-            Outcome::TlsAlert { alert } if self.client_certificate_requested => format!(
-                "the server asked for a client certificate, which was not given, and ended the handshake with alert {alert}"
-            ),
-            Outcome::TlsAlert { alert } => {
-                format!("the server ended the handshake with alert {alert}")
-            }
-            other => other.to_string(),
+        let what = match interruption {
+            Outcome::TlsAlert { alert } => format!("ended the handshake with alert {alert}"),
+            Outcome::ConnectionClosed { reset: true, .. } => "reset the connection".to_owned(),
+            Outcome::ConnectionClosed { .. } => "closed the connection".to_owned(),
+            Outcome::TimedOut { .. } => "did not finish the handshake in time".to_owned(),
+            other => return Some(other.to_string()),
+        };
+        Some(if self.client_certificate_requested {
+            format!("the server asked for a client certificate, got none, and {what}")
+        } else {
+            format!("the server {what}")
         })
     }
 }
@@ -180,7 +183,7 @@ mod tests {
     use crate::fetch::TlsAlert;
 
     #[test]
-    fn an_alert_after_the_certificates_is_no_word_on_cipher_suites() {
+    fn what_comes_after_the_certificates_is_no_word_on_what_was_offered() {
         let target = Target::parse("example.com").unwrap();
         let at = Timestamp::from_unix_seconds_saturating(1_800_000_000);
         let mut seen = Observation::new(&target, Outcome::Certificate, at);
@@ -189,6 +192,12 @@ mod tests {
             alert: TlsAlert::HANDSHAKE_FAILURE,
         });
         let plain = "the server ended the handshake with alert handshake_failure (40)";
+        assert_eq!(seen.interruption_message().as_deref(), Some(plain));
+        seen.interruption = Some(Outcome::ConnectionClosed {
+            reset: false,
+            received: 4000,
+        });
+        let plain = "the server closed the connection";
         assert_eq!(seen.interruption_message().as_deref(), Some(plain));
         seen.client_certificate_requested = true;
         let message = seen.interruption_message().unwrap();
