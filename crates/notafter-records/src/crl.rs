@@ -68,7 +68,7 @@ pub struct CrlScopeRecord {
     pub reasons: Option<Vec<String>>,
 }
 
-/// Reasons in the order of their bits in ReasonFlags, from bit 1 (RFC 5280 section 4.2.1.13).
+/// Reasons in the order of their bits in `ReasonFlags`, from bit 1 (RFC 5280 section 4.2.1.13).
 const REASONS: [RevocationReason; 8] = [
     RevocationReason::KeyCompromise,
     RevocationReason::CaCompromise,
