@@ -142,7 +142,10 @@ fn one(
     let mut found = input.contents.certificates();
     let Some(leaf) = found.next() else {
         if !input.has_losses() {
-            console.complain(&format!("{}: there is no certificate in it", input.name));
+            console.complain(&format!(
+                "{}: there is no certificate in it; `notafter parse` shows what it holds",
+                input.name
+            ));
         }
         return Ok(Status::Unknown);
     };
