@@ -118,14 +118,12 @@ impl ChainValidator {
         request: &ValidationRequest<'_>,
     ) -> Option<EffectiveExpiryReport> {
         // The steps share what they verify.
-        let validator = match &self.cache {
-            Some(_) => self.clone(),
-            None => {
-                let verifier = Arc::clone(&self.verifier);
-                let cache = LinkCache::with_capacity(verifier, SHARED_LINKS);
-                self.clone().with_link_cache(cache)
-            }
-        };
+        let mut validator = self.clone();
+        if validator.cache.is_none() {
+            let verifier = Arc::clone(&self.verifier);
+            let cache = LinkCache::with_capacity(verifier, SHARED_LINKS);
+            validator = validator.with_link_cache(cache);
+        }
         let mut request = request.clone();
         request.name = None;
         request.other_paths = 0;
