@@ -244,3 +244,25 @@ fn the_newest_list_comes_first() {
     let held_again = new.entry(Entry::new(&[SERIAL]).reason(6));
     assert_eq!(says(&leaf(), &[old, held_again]), "revoked certificateHold");
 }
+
+#[test]
+fn the_list_of_the_key_that_signed_comes_before_newer_ones() {
+    // A CA with a new key, and a list for each key.
+    let old = crl().key_id(&[0, 1]);
+    let new = crl()
+        .key_id(&[0, 9])
+        .times("260502000000Z", Some("260701000000Z"));
+    let revoking = |list: &CrlMaker| list.clone().revoked(&[SERIAL]);
+    for (lists, expected) in [
+        ([revoking(&old), new.clone()], "revoked unspecified"),
+        // A number of the other key's certificates.
+        ([old.clone(), revoking(&new)], "good"),
+    ] {
+        assert_eq!(says(&leaf(), &lists), expected);
+    }
+    // Where that one is not at hand, another of the issuer's will do.
+    assert_eq!(says(&leaf(), &[new.clone()]), "good");
+    assert_eq!(says(&leaf(), &[revoking(&new)]), "revoked unspecified");
+    let ended = old.times("260501000000Z", Some("260502000000Z"));
+    assert_eq!(says(&leaf(), &[ended, new]), "good");
+}
