@@ -1,5 +1,5 @@
 //! Extended key usage (RFC 5280 section 4.2.1.12). RFC 5280 looks at the leaf alone; under the Web PKI
-//! an intermediate that has one passes on no more than it says (BR 7.1.2.10.6).
+//! an intermediate that has one passes on no more than it says (BR 7.1.2.10.6), but for the signing of OCSP responses.
 
 use super::{Role, Settings};
 use crate::certificate::{Certificate, Decoded, ExtendedKeyUsage, key_purpose_name, oids};
@@ -98,6 +98,9 @@ impl Usage<'_> {
             _ if self.has_purpose => None,
             (true, true) => Some(by_name(purpose)),
             (true, false) => None,
+            // A CA delegates it for what it issued itself (RFC 6960 section 4.2.2.2), and those of the Web PKI may not
+            // list it (BR 7.1.2.10.6).
+            (false, false) if matches!(purpose, Purpose::OcspSigning) => None,
             (false, true) => Some(Rule::PurposeOfLeaf),
             (false, false) => Some(Rule::PurposeOfIssuer),
         }

@@ -118,7 +118,8 @@ rules! {
     TimeStampingByName = "time-stamping-by-name", [error error] PurposeNotAllowed, "RFC 3161 2.3";
     /// A leaf that signs OCSP responses names that: `anyExtendedKeyUsage` does not stand for it.
     OcspSigningByName = "ocsp-signing-by-name", [error error] PurposeNotAllowed, "RFC 6960 4.2.2.2";
-    /// An issuer's extended key usage, if it has one, has the purpose too, or `anyExtendedKeyUsage`.
+    /// An issuer's extended key usage, if it has one, has the purpose too, or `anyExtendedKeyUsage`; the signing of OCSP responses is
+    /// delegated without.
     PurposeOfIssuer = "purpose-of-issuer", [- error] PurposeNotAllowed, "BR 7.1.2.10.6";
     /// A server's leaf has an extended key usage.
     ServerAuthNamed = "server-auth-named", [- error] ExtendedKeyUsageMissing, "BR 7.1.2.7.6";
