@@ -29,6 +29,12 @@ pub(super) fn check(
             continue;
         };
         if let Some(rule) = judge(&common_name, certificate) {
+            // No public CA issued what is trusted by itself.
+            let rule = if role.is_trusted() {
+                Rule::CommonNameTitleInSan
+            } else {
+                rule
+            };
             let facts = [Fact::new("common_name", common_name.into_owned())];
             found.extend(settings.problem(rule, facts));
         }

@@ -29,7 +29,7 @@ pub(super) fn check(
     let Some(Decoded { critical, value }) = usage else {
         if role.is_leaf() {
             let facts = [Fact::new("purpose", purpose.as_str())];
-            found.extend(presence(purpose).and_then(|rule| settings.problem(rule, facts)));
+            found.extend(presence(purpose, role).and_then(|rule| settings.problem(rule, facts)));
         }
         return;
     };
@@ -60,8 +60,9 @@ pub(super) fn check(
 
 /// The rule that a leaf for this purpose has an extended key usage: where requirements of the CA/Browser Forum
 /// demand one, and where the purpose is a delegation that has to be told.
-const fn presence(purpose: Purpose) -> Option<Rule> {
+const fn presence(purpose: Purpose, role: Role) -> Option<Rule> {
     match purpose {
+        Purpose::ServerAuth if role.is_trusted() => Some(Rule::ServerAuthNamedByTrusted),
         Purpose::ServerAuth => Some(Rule::ServerAuthNamed),
         Purpose::CodeSigning => Some(Rule::CodeSigningNamed),
         Purpose::EmailProtection => Some(Rule::EmailProtectionNamed),

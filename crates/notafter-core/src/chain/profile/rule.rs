@@ -84,6 +84,8 @@ rules! {
     Name = "name", [error error] NameMismatch, "RFC 9525 6";
     /// A DNS name has no underscore.
     DnsNameUnderscore = "dns-name-underscore", [error error] DnsNameNotAllowed, "RFC 5280 4.2.1.6";
+    /// A DNS name of a server that is trusted by itself has no underscore; the names of devices often do.
+    DnsNameUnderscoreOfTrusted = "dns-name-underscore-of-trusted", [warning warning] DnsNameNotAllowed, "RFC 5280 4.2.1.6";
     /// A server's wildcard does not stand for a whole domain under which others register theirs.
     PublicSuffixWildcard = "public-suffix-wildcard", [- error] DnsNameNotAllowed, "BR 3.2.2.6";
     /// A server's wildcard does not stand for a whole domain whose owner gives names under it to others.
@@ -92,8 +94,8 @@ rules! {
     SanCriticalWithSubject = "san-critical-with-subject", [- error] SanCriticalWithSubject, "BR 7.1.2.7.12";
     /// A server's common name that is a host or an address is one of the subject alternative names.
     CommonNameInSan = "common-name-in-san", [- error] CommonNameNotInSan, "BR 7.1.4.3";
-    /// A server's common name that misleads nobody (a title, the parent of a listed wildcard, a host beside addresses) is
-    /// a subject alternative name.
+    /// A server's common name that misleads nobody (a title, the parent of a listed wildcard, a host beside addresses, or any where
+    /// the certificate is trusted by itself) is a subject alternative name.
     CommonNameTitleInSan = "common-name-title-in-san", [- warning] CommonNameNotInSan, "BR 7.1.4.3";
 
     /// An issuer's basic constraints say that it is a CA.
@@ -123,6 +125,8 @@ rules! {
     PurposeOfIssuer = "purpose-of-issuer", [- error] PurposeNotAllowed, "BR 7.1.2.10.6";
     /// A server's leaf has an extended key usage.
     ServerAuthNamed = "server-auth-named", [- error] ExtendedKeyUsageMissing, "BR 7.1.2.7.6";
+    /// A server's leaf that is trusted by itself, as tools make them, has an extended key usage.
+    ServerAuthNamedByTrusted = "server-auth-named-by-trusted", [- warning] ExtendedKeyUsageMissing, "BR 7.1.2.7.6";
     /// A leaf for code signing has an extended key usage.
     CodeSigningNamed = "code-signing-named", [- error] ExtendedKeyUsageMissing, "CSBR 7.1.2.3 f";
     /// A leaf for e-mail has an extended key usage.
@@ -186,6 +190,10 @@ rules! {
     SubjectKeyId = "subject-key-id", [error warning] Anomaly, "RFC 5280 4.2.1.2";
     /// A CA that is a leaf and trusted by itself has a subject key identifier.
     SubjectKeyIdOfTrustedLeaf = "subject-key-id-of-trusted-leaf", [info info] Anomaly, "RFC 5280 4.2.1.2";
+    /// A leaf that is trusted by itself has the key usage `keyCertSign` if it is a CA, and only then; tools write both as they please.
+    KeyCertSignOfTrustedLeaf = "key-cert-sign-of-trusted-leaf", [warning warning] Anomaly, "RFC 5280 4.2.1.3, 4.2.1.9";
+    /// A leaf that is trusted by itself has no IP address as a DNS name, where it matches nothing; devices have, beside the right form.
+    IpInDnsNameOfTrustedLeaf = "ip-in-dns-name-of-trusted-leaf", [warning warning] Anomaly, "RFC 5280 4.2.1.6";
     /// Name constraints are critical.
     NameConstraintsCritical = "name-constraints-critical", [error info] Anomaly, "RFC 5280 4.2.1.10, BR 7.1.2.10.8";
     /// Basic constraints of a CA are critical; they bind all the same (RFC 5280 6.1.4 (k)).

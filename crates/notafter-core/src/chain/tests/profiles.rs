@@ -327,6 +327,65 @@ fn lifetimes_of_others_than_public_servers_are_free() {
 }
 
 #[test]
+fn what_tools_and_devices_make_is_borne_where_it_is_trusted_by_itself() {
+    let flag = sequence(&[vec![1, 1, 0xff]]);
+    // keyCertSign and digitalSignature
+    let ca_usage = tlv(3, &[2, 0b1000_0100]);
+    let home = || Maker::server(3);
+    for (home, issued, trusted) in [
+        (
+            home().with(BASIC_CONSTRAINTS, true, &flag),
+            Rule::NoAnomaly,
+            &[Rule::KeyCertSignOfTrustedLeaf, Rule::TrustedLeafIsNoCa][..],
+        ),
+        (
+            home().with(KEY_USAGE, true, &ca_usage),
+            Rule::NoAnomaly,
+            &[Rule::KeyCertSignOfTrustedLeaf],
+        ),
+        (
+            home().without(EXTENDED_KEY_USAGE),
+            Rule::ServerAuthNamed,
+            &[Rule::ServerAuthNamedByTrusted],
+        ),
+        (
+            home().dns_names(&["example.com", "a_printer"]),
+            Rule::DnsNameUnderscore,
+            &[Rule::DnsNameUnderscoreOfTrusted],
+        ),
+        (
+            home().dns_names(&["example.com", "192.0.2.1"]),
+            Rule::NoAnomaly,
+            &[Rule::IpInDnsNameOfTrustedLeaf],
+        ),
+        (
+            home().dns_names(&["printer.example.com"]),
+            Rule::CommonNameInSan,
+            &[Rule::CommonNameTitleInSan],
+        ),
+    ] {
+        let at_home = home.make();
+        let request = ValidationRequest::new(&at_home, time(AT));
+        for profile in Profile::ALL {
+            let validator = validator(std::slice::from_ref(&at_home)).with_profile(*profile);
+            let mut found = weighed(&validator.validate(&request).findings);
+            found.sort_unstable();
+            let told = |rule: &Rule| {
+                let severity = profile.severity(*rule)?;
+                Some(format!("0 {severity} {}", rule.code()))
+            };
+            let expected: Vec<String> = trusted.iter().filter_map(told).collect();
+            assert_eq!(found, expected, "{profile} {trusted:?}");
+            assert!(found.iter().all(|it| it.starts_with("0 warning")));
+            // Where somebody issued it, the rules for that hold.
+            let issued_one = home.clone().issued_by("Root", 1);
+            let of_issued = for_purpose(*profile, Purpose::ServerAuth, &issued_one, None);
+            assert!(told(&issued).is_none_or(|it| of_issued.contains(&it)));
+        }
+    }
+}
+
+#[test]
 fn a_constraint_with_a_leading_dot_covers_what_is_below() {
     const MALFORMED: [&str; 2] = [
         "1 error name-constraint-malformed",
