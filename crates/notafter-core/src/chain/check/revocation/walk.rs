@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::authenticity::CrlIssuers;
 use super::entry::{self, Entry};
+use super::exempt::is_exempt;
 use super::lists::{List, RevocationLists};
 use super::point::Point;
 use super::scope::Reasons;
@@ -37,6 +38,7 @@ pub(in crate::chain) fn status(
             .authority_key_identifier()
             .and_then(|it| it.key_identifier),
         is_ca: certificate.is_ca(),
+        is_exempt: is_exempt(certificate),
         lists,
         at,
         issuers,
@@ -69,6 +71,8 @@ struct Walk<'a, 'l> {
     /// The key that signed the certificate, where it says so.
     key_id: Option<&'a [u8]>,
     is_ca: bool,
+    /// Whether it is good unless a list has it.
+    is_exempt: bool,
     lists: &'a RevocationLists<'l>,
     at: Timestamp,
     issuers: &'a mut dyn CrlIssuers,
@@ -86,7 +90,7 @@ impl<'a, 'l> Walk<'a, 'l> {
         if let Some(revocation) = points.iter().find_map(|it| self.try_point(it)) {
             return Answer::Revoked(revocation);
         }
-        if self.covered == Reasons::ALL {
+        if self.covered == Reasons::ALL || self.is_exempt {
             return Answer::Good;
         }
         let why = if self.left == 0 {
