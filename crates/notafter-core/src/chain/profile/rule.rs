@@ -107,8 +107,8 @@ rules! {
 
     /// An issuer's key usage, if it has one, has `keyCertSign`.
     KeyUsageOfIssuer = "key-usage-of-issuer", [error error] KeyUsageMismatch, "RFC 5280 6.1.4 (n)";
-    /// A leaf's key usage, if it has one, has one of those that go with the purpose.
-    KeyUsageForPurpose = "key-usage-for-purpose", [error error] KeyUsageMismatch, "RFC 5280 4.2.1.12";
+    /// A leaf's key usage, if it has one, has one of those that go with the purpose and its kind of key.
+    KeyUsageForPurpose = "key-usage-for-purpose", [error error] KeyUsageMismatch, "RFC 5280 4.2.1.12, RFC 8813 3";
     /// The key usage of a CA that stands as the leaf has one of those that go with the purpose.
     KeyUsageOfCaAsLeaf = "key-usage-of-ca-as-leaf", [warning error] KeyUsageMismatch, "RFC 5280 4.2.1.12";
 

@@ -206,11 +206,12 @@ fn key_usage_goes_with_the_purpose() {
         (
             Purpose::ServerAuth,
             1,
-            DIGITAL_SIGNATURE | KEY_ENCIPHERMENT | KEY_AGREEMENT,
+            // The key is of an elliptic curve, and encrypts no other keys.
+            DIGITAL_SIGNATURE | KEY_AGREEMENT,
         ),
         (Purpose::ClientAuth, 2, DIGITAL_SIGNATURE | KEY_AGREEMENT),
         (Purpose::CodeSigning, 3, DIGITAL_SIGNATURE),
-        (Purpose::EmailProtection, 4, 0xff),
+        (Purpose::EmailProtection, 4, 0xff & !KEY_ENCIPHERMENT),
         (
             Purpose::TimeStamping,
             8,
@@ -227,6 +228,36 @@ fn key_usage_goes_with_the_purpose() {
             let found = for_purpose(Profile::Rfc5280, purpose, &leaf, None);
             assert_eq!(found.is_empty(), expected & bit != 0, "{purpose} {bit:#x}");
             assert!(found.iter().all(|it| it == "0 error key-usage-mismatch"));
+        }
+    }
+}
+
+#[test]
+fn key_usage_goes_with_the_kind_of_key() {
+    const KEY_ENCIPHERMENT: u8 = 0x20;
+    const KEY_AGREEMENT: u8 = 0x08;
+    let rsa: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1];
+    let ed25519: &[u8] = &[0x2b, 0x65, 112];
+    let unknown: &[u8] = &[0x2b, 6, 1, 4, 1, 0x86, 0x8d, 0x1f, 1];
+    for (kind, bit, is_told) in [
+        (None, KEY_ENCIPHERMENT, true),
+        (None, KEY_AGREEMENT, false),
+        (Some(rsa), KEY_ENCIPHERMENT, false),
+        (Some(rsa), KEY_AGREEMENT, true),
+        (Some(ed25519), KEY_ENCIPHERMENT, true),
+        (Some(ed25519), KEY_AGREEMENT, true),
+        (Some(unknown), KEY_ENCIPHERMENT, false),
+        (Some(unknown), KEY_AGREEMENT, false),
+    ] {
+        let unused = u8::try_from(bit.trailing_zeros()).unwrap();
+        let leaf = server().with(KEY_USAGE, true, &tlv(3, &[unused, bit]));
+        let leaf = match kind {
+            Some(kind) => leaf.key_kind(kind, 32),
+            None => leaf,
+        };
+        for found in both(&leaf) {
+            let found = found.contains(&"0 error key-usage-mismatch".to_owned());
+            assert_eq!(found, is_told, "{kind:?} {bit:#x}");
         }
     }
 }
