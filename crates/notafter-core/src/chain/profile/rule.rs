@@ -177,7 +177,7 @@ rules! {
     CurveNamed = "curve-named", [error error] WeakKey, "RFC 5480 2.1.1";
     /// The key is of a kind that is known, that can sign, and that is not DSA.
     KeyKind = "key-kind", [warning error] WeakKey, "BR 6.1.5";
-    /// The key is of a kind that browsers accept: not Ed25519, Ed448, ML-DSA or SLH-DSA yet.
+    /// The key is of a kind that browsers accept: not RSA for RSASSA-PSS alone, and not Ed25519, Ed448, ML-DSA or SLH-DSA yet.
     KeyKindOfBrowsers = "key-kind-of-browsers", [- warning] WeakKey, "BR 7.1.3.1";
     /// The hash under the signature of all but an anchor is not MD2, MD4, MD5 or SHA-1.
     SignatureHash = "signature-hash", [warning error] WeakSignatureAlgorithm, "BR 7.1.3.2";

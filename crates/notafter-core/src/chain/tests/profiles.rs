@@ -510,6 +510,17 @@ fn weights_differ_where_the_table_says_so() {
 }
 
 #[test]
+fn a_key_for_rsassa_pss_alone_is_none_that_browsers_accept() {
+    let pss: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 10];
+    let number = |octets: Vec<u8>| tlv(2, &octets);
+    let modulus = number([&[0, 0x80][..], &[0x11; 255]].concat());
+    let key = sequence(&[modulus, number(vec![1, 0, 1])]);
+    let [rfc5280, web_pki] = both(&server().rsa_key(pss, &key));
+    assert_eq!(rfc5280, NONE);
+    assert_eq!(web_pki, ["0 warning weak-key"]);
+}
+
+#[test]
 fn the_table_has_what_the_profiles_are_for() {
     // Spot checks by hand; the tests above show that checks follow the table.
     for (rule, rfc5280, web_pki) in [
