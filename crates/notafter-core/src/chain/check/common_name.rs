@@ -30,15 +30,15 @@ pub(super) fn check(
         let Some(common_name) = attribute.value.to_text() else {
             continue;
         };
-        if let Some(rule) = judge(&common_name, certificate) {
+        if let Some(broken) = judge(&common_name, certificate) {
             // No public CA issued what is trusted by itself.
-            let rule = if role.is_trusted() {
+            let broken = if role.is_trusted() {
                 Rule::CommonNameTitleInSan
             } else {
-                rule
+                broken
             };
             let facts = [Fact::new("common_name", common_name.into_owned())];
-            found.extend(settings.problem(rule, facts));
+            found.extend(settings.problem(broken, facts));
         }
     }
 }

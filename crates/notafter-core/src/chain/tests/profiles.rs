@@ -211,7 +211,7 @@ fn key_usage_goes_with_the_purpose() {
         ),
         (Purpose::ClientAuth, 2, DIGITAL_SIGNATURE | KEY_AGREEMENT),
         (Purpose::CodeSigning, 3, DIGITAL_SIGNATURE),
-        (Purpose::EmailProtection, 4, 0xff & !KEY_ENCIPHERMENT),
+        (Purpose::EmailProtection, 4, !KEY_ENCIPHERMENT),
         (
             Purpose::TimeStamping,
             8,

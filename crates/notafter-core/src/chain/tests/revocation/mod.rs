@@ -261,7 +261,7 @@ fn the_list_of_the_key_that_signed_comes_before_newer_ones() {
         assert_eq!(says(&leaf(), &lists), expected);
     }
     // Where that one is not at hand, another of the issuer's will do.
-    assert_eq!(says(&leaf(), &[new.clone()]), "good");
+    assert_eq!(says(&leaf(), std::slice::from_ref(&new)), "good");
     assert_eq!(says(&leaf(), &[revoking(&new)]), "revoked unspecified");
     let ended = old.times("260501000000Z", Some("260502000000Z"));
     assert_eq!(says(&leaf(), &[ended, new]), "good");
