@@ -5,7 +5,7 @@ use std::path::Path;
 
 use data_encoding::{BASE64, HEXLOWER};
 use notafter_core::certificate::Certificate;
-use notafter_core::chain::FindingCode;
+use notafter_core::chain::{FindingCode, Profile};
 use notafter_core::expiry::{EffectiveExpiry, ExpiryPolicy, ExpirySubject, LimitedBy, assess};
 use notafter_core::read;
 use notafter_core::time::Timestamp;
@@ -268,20 +268,45 @@ const FILES_WITH_FINDINGS: [&str; 8] = [
     "served-chains.json",
 ];
 
+/// What a case expects: the profile by which it is judged, if any, and of each finding the code and the severity.
+fn expected_findings() -> Vec<(Option<String>, String, String)> {
+    let mut expected = Vec::new();
+    for case in FILES_WITH_FINDINGS.into_iter().flat_map(cases) {
+        let profile = case["input"]["profile"].as_str().map(str::to_owned);
+        let findings = case["expect"]["findings"].as_array();
+        for finding in findings.into_iter().flatten() {
+            let field = |name: &str| finding[name].as_str().expect("a text").to_owned();
+            expected.push((profile.clone(), field("code"), field("severity")));
+        }
+    }
+    expected
+}
+
 /// Every code can be produced: some case expects it, and the tests above hold the cases to what is found.
 #[test]
 fn every_finding_code_has_a_case() {
-    let mut expected = BTreeSet::new();
-    for file in FILES_WITH_FINDINGS {
-        for case in cases(file) {
-            let findings = case["expect"]["findings"].as_array().cloned();
-            let codes = findings.into_iter().flatten();
-            expected.extend(codes.map(|it| it["code"].as_str().expect("a code").to_owned()));
-        }
-    }
+    let findings = expected_findings().into_iter();
+    let expected: BTreeSet<String> = findings.map(|(_, code, _)| code).collect();
     let all: BTreeSet<String> = FindingCode::ALL.iter().map(ToString::to_string).collect();
     let without_case: Vec<_> = all.difference(&expected).collect();
     let not_a_code: Vec<_> = expected.difference(&all).collect();
     assert!(without_case.is_empty(), "no case expects {without_case:?}");
     assert!(not_a_code.is_empty(), "no finding has {not_a_code:?}");
+}
+
+/// What breaking a rule weighs has a case for each profile, as far as code and severity tell.
+#[test]
+fn every_weight_has_a_case() {
+    let expected: BTreeSet<_> = expected_findings().into_iter().collect();
+    let mut without_case = BTreeSet::new();
+    for profile in Profile::ALL {
+        for (rule, severity) in profile.rules() {
+            let profile = Some(profile.to_string());
+            let wanted = (profile, rule.code().to_string(), severity.to_string());
+            if !expected.contains(&wanted) {
+                without_case.insert(wanted);
+            }
+        }
+    }
+    assert!(without_case.is_empty(), "no case expects {without_case:?}");
 }

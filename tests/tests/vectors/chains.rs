@@ -160,8 +160,7 @@ fn with_request<T>(
         }
     }
     let request = request.with_crls(&lists).with_revocation(mode);
-    let verifier = notafter::crypto::default_verifier();
-    let validator = ChainValidator::new(tables.trust(input), Verifier(verifier).shared())
+    let validator = notafter::check::validator(tables.trust(input))
         .with_profile(parse(&input["profile"]))
         .with_limits(limits);
     judge(&validator, &request)

@@ -79,6 +79,8 @@ impl File {
     }
 
     pub(super) fn put_der(&mut self, name: &str, der: Vec<u8>) {
+        let mut present = self.certificates.values();
+        assert!(present.all(|it| *it != der), "{name} has another name");
         let old = self.certificates.insert(name.to_owned(), der);
         assert!(old.is_none(), "{name} stands twice");
     }

@@ -189,7 +189,8 @@ fn mismatches(file: &mut File) {
     asked(
         file,
         "mismatch-common-name",
-        "The host stands in the common name alone, which does not count (RFC 9525 section 2).",
+        "The host stands in the common name alone, which does not count (RFC 9525 section 2). BR 7.1.4.3: read as \
+         misleading nobody, since no client looks there: a warning.",
         &server("CA").without(oid::SUBJECT_ALT_NAME),
         HOST,
         Both::new(

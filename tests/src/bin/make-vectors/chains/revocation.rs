@@ -111,7 +111,7 @@ fn revoked(file: &mut File) {
         file,
         ("revoked", "The list has the leaf."),
         &compromised,
-        vec![is_revoked("keyCompromise", "06")],
+        vec![is_revoked("keyCompromise", "6")],
     );
     let chain = Chain::new(
         "revoked-not-asked",
@@ -131,7 +131,7 @@ fn revoked(file: &mut File) {
         time(REVOKED_AT),
         &[reason_code(reason::SUPERSEDED), since],
     );
-    let mut finding = is_revoked("superseded", "07");
+    let mut finding = is_revoked("superseded", "7");
     finding["facts"]["invalidity_date"] = "2026-05-10T00:00:00Z".into();
     by_list(
         file,
@@ -146,7 +146,7 @@ fn revoked(file: &mut File) {
         file,
         ("revoked-without-reason", "An entry without extensions."),
         &crl("CA", 8).entry(crl::entry(&SERIAL, time(REVOKED_AT), &[])),
-        vec![is_revoked("unspecified", "08")],
+        vec![is_revoked("unspecified", "8")],
     );
     by_list(
         file,
@@ -174,7 +174,7 @@ fn revoked(file: &mut File) {
                 "reason": "keyCompromise",
                 "revoked_at": REVOKED_AT,
                 "crl_issuer": "CN=Root",
-                "crl_number": "02",
+                "crl_number": "2",
             }),
         )]),
     );
@@ -222,7 +222,7 @@ fn times(file: &mut File) {
             warning(
                 0,
                 "crl-expired",
-                json!({"crl_issuer": "CN=CA", "crl_number": "0a", "next_update": next, "at": at}),
+                json!({"crl_issuer": "CN=CA", "crl_number": "a", "next_update": next, "at": at}),
             ),
         ],
     );
@@ -336,6 +336,35 @@ fn authenticity(file: &mut File) {
             .set("revocation", "required"),
         &["server", "ca", "root"],
         Both::same(vec![]),
+    );
+    let chain = Chain::new(
+        "separate-key-revoked",
+        "The certificate for the key that signs lists is revoked by the root.",
+        "server",
+        &["ca", "ca-for-lists"],
+    );
+    let root_list = crl("Root", 3).entry(crl::entry(&[7], time(REVOKED_AT), &[]));
+    file.put_crl("root-list-with-key", &root_list, "Root");
+    file.both(
+        chain
+            .set("crls", ["list-by-list-key", "root-list-with-key"])
+            .set("revocation", "required"),
+        &["server", "ca", "root"],
+        Both::same(refused("issuer-revoked")),
+    );
+    file.put("strange-ca-for-lists", &signs.issued_by("Strange Root"));
+    let chain = Chain::new(
+        "separate-key-of-stranger",
+        "The certificate for the key that signs lists has no path to the root (section 6.3.3 (f)).",
+        "server",
+        &["ca", "strange-ca-for-lists"],
+    );
+    file.both(
+        chain
+            .set("crls", ["list-by-list-key", "root-list"])
+            .set("revocation", "required"),
+        &["server", "ca", "root"],
+        Both::same(refused("issuer-not-trusted")),
     );
 }
 
@@ -597,7 +626,7 @@ fn indirect(file: &mut File) {
         "others-list",
         vec![],
     );
-    let mut finding = is_revoked("superseded", "02");
+    let mut finding = is_revoked("superseded", "2");
     finding["facts"]["crl_issuer"] = "CN=List Signer".into();
     case(
         "indirect-revoked",
