@@ -163,9 +163,9 @@ impl CrlBuilder {
         }
         let extensions: Vec<Vec<u8>> = self.extensions.iter().map(|it| it.1.clone()).collect();
         elements.push(der::context(0, der::sequence(&extensions)));
-        let signed = der::sequence(&elements);
-        let signature = signer.sign(&signed);
-        der::sequence(&[signed, algorithm, der::bit_string(signature)])
+        let tbs = der::sequence(&elements);
+        let signature = signer.sign(&tbs);
+        der::sequence(&[tbs, algorithm, der::bit_string(signature)])
     }
 }
 
@@ -194,6 +194,6 @@ mod tests {
         assert_eq!(list.crl_number(), Some(&[7][..]));
         assert_eq!(list.revoked_count(), 1);
         assert!(list.issuing_distribution_point().unwrap().only_user_certs);
-        assert_eq!(list.anomalies().count(), 0);
+        assert!(list.anomalies().is_empty());
     }
 }

@@ -239,6 +239,7 @@ macro_rules! files {
 files! {
     anomalies: "anomalies.json", run, certificate_or_error;
     chains_certificates: "chains-certificates.json", run_chains, chains::report;
+    chains_name_constraints: "chains-name-constraints.json", run_chains, chains::report;
     chains_names: "chains-names.json", run_chains, chains::report;
     chains_paths: "chains-paths.json", run_chains, chains::report;
     chains_policies: "chains-policies.json", run_chains, chains::report;
@@ -257,8 +258,9 @@ files! {
 }
 
 /// The files whose cases expect findings.
-const FILES_WITH_FINDINGS: [&str; 8] = [
+const FILES_WITH_FINDINGS: [&str; 9] = [
     "chains-certificates.json",
+    "chains-name-constraints.json",
     "chains-names.json",
     "chains-paths.json",
     "chains-policies.json",

@@ -148,7 +148,7 @@ impl Subject {
             (&mut self.crls, "crls"),
         ] {
             for (name, base64) in table {
-                let stored = present[field][&*name].as_str();
+                let stored = present[field][name.as_str()].as_str();
                 if let Some(stored) = stored.filter(|it| differ_in_signature_alone(base64, it)) {
                     stored.clone_into(base64);
                 }

@@ -169,7 +169,7 @@ fn authorities(file: &mut File) {
             vec![error(0, "ca-as-leaf", json!({}))],
         ),
     );
-    file.put("trusted-ca-as-leaf", &homemade.self_signed());
+    file.put("trusted-ca-as-leaf", &homemade.clone().self_signed());
     file.both(
         Chain::new(
             "ca-as-leaf-trusted",
@@ -180,6 +180,22 @@ fn authorities(file: &mut File) {
         .roots(&["trusted-ca-as-leaf"]),
         &["trusted-ca-as-leaf"],
         Both::same(vec![warning(0, "ca-as-leaf", json!({}))]),
+    );
+    let unidentified = homemade.self_signed().without(oid::SUBJECT_KEY_ID);
+    file.put("trusted-ca-without-key-id", &unidentified);
+    file.both(
+        Chain::new(
+            "ca-as-leaf-without-key-id",
+            "The same without subject key identifier, by which nobody looks for it: a note.",
+            "trusted-ca-without-key-id",
+            &[],
+        )
+        .roots(&["trusted-ca-without-key-id"]),
+        &["trusted-ca-without-key-id"],
+        Both::same(vec![
+            warning(0, "ca-as-leaf", json!({})),
+            anomaly("info", 0, json!({"anomaly": "missing-subject-key-id"})),
+        ]),
     );
 }
 
@@ -575,6 +591,38 @@ fn anomalies(file: &mut File) {
             json!({"anomaly": "extension-default-critical"}),
         ),
     );
+    let roots = [
+        (
+            "anomaly-time-form-of-root",
+            "GeneralizedTime before 2050 in a trusted root, for whose dates it changes nothing: a warning.",
+            root("Root").times(
+                time("2020-01-01T00:00:00Z"),
+                der::generalized_time("20391231235959Z"),
+            ),
+            both("warning", "warning", 2, json!({"anomaly": "time-form"})),
+        ),
+        (
+            "anomaly-basic-constraints-of-root",
+            "Basic constraints of a root that are not critical (RFC 5280 section 4.2.1.9). Read as: path validation does \
+             not look at a root's, so that its form is judged by itself; browsers take it.",
+            root("Root").with(
+                oid::BASIC_CONSTRAINTS,
+                false,
+                &extension::basic_constraints(true, None),
+            ),
+            both(
+                "error",
+                "warning",
+                2,
+                json!({"anomaly": "extension-criticality", "oid": oid::BASIC_CONSTRAINTS}),
+            ),
+        ),
+    ];
+    for (name, about, maker, findings) in roots {
+        file.put(name, &maker);
+        let chain = Chain::new(name, about, "server", &["ca"]).roots(&[name]);
+        file.both(chain, &["server", "ca", name], findings);
+    }
     let usage = extension::key_usage(&[key_usage::DIGITAL_SIGNATURE]);
     file.leaf(
         "anomaly-duplicate-extension",

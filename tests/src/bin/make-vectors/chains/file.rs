@@ -33,7 +33,6 @@ impl Both {
 }
 
 /// A finding with this severity, of the certificate in this place, and with these facts.
-#[expect(clippy::needless_pass_by_value, reason = "json! makes values")]
 fn finding(severity: &str, index: Option<usize>, code: &str, facts: Value) -> Value {
     let mut finding = json!({"code": code, "severity": severity, "certificate_index": index});
     if facts.as_object().is_some_and(|it| !it.is_empty()) {
@@ -115,8 +114,8 @@ impl File {
     /// The chain under both profiles.
     pub(super) fn both(&mut self, chain: Chain, path: &[&str], findings: Both) {
         let Both { rfc5280, web_pki } = findings;
-        self.case(chain.clone().named_by(RFC5280).expect(path, rfc5280));
-        self.case(chain.named_by(WEB_PKI).expect(path, web_pki));
+        self.case(chain.clone().named_by(RFC5280).expect(path, &rfc5280));
+        self.case(chain.named_by(WEB_PKI).expect(path, &web_pki));
     }
 
     /// The file, in which every certificate and list is used, and every one that is used stands.
@@ -172,7 +171,6 @@ impl Chain {
     }
 
     /// With this field.
-    #[expect(clippy::needless_pass_by_value, reason = "json! takes references")]
     pub(super) fn set(mut self, field: &str, value: impl serde::Serialize) -> Self {
         self.input.insert(field.to_owned(), json!(value));
         self
@@ -201,7 +199,7 @@ impl Chain {
     }
 
     /// The case, with this path and all these findings: it is valid if none of them is an error.
-    pub(super) fn expect(self, path: &[&str], findings: Vec<Value>) -> Case {
+    pub(super) fn expect(self, path: &[&str], findings: &[Value]) -> Case {
         let is_valid = findings.iter().all(|it| it["severity"] != "error");
         let expect = json!({
             "verdict": if is_valid { "valid" } else { "invalid" },

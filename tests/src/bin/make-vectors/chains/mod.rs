@@ -8,6 +8,7 @@ mod certificates;
 mod effective;
 mod file;
 mod maker;
+mod name_constraints;
 mod names;
 mod paths;
 mod policies;
@@ -18,9 +19,10 @@ mod served;
 use crate::case::Subject;
 
 /// The files.
-pub(crate) fn subjects() -> [Subject; 8] {
+pub(crate) fn subjects() -> [Subject; 9] {
     [
         certificates::subject(),
+        name_constraints::subject(),
         names::subject(),
         paths::subject(),
         policies::subject(),

@@ -200,7 +200,7 @@ fn dsa(file: &mut File) {
     );
     let facts = json!({"issuer": "CN=DSA CA", "algorithm": "id-dsa-with-sha256", "key": "dsa"});
     let findings = vec![error(0, "unsupported-algorithm", facts), weak(1)];
-    file.case(chain.expect(&["dsa-server", "dsa-ca-by-ec", "root"], findings));
+    file.case(chain.expect(&["dsa-server", "dsa-ca-by-ec", "root"], &findings));
 }
 
 /// The second element of these, the first of which is shorter than 64 KiB.

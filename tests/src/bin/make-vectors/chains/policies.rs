@@ -45,7 +45,7 @@ fn judged(
 fn callers(file: &mut File) {
     let required = json!({"require_explicit_policy": true});
     let mut case = |name_about, leaf_ca, policies: &Value, findings| {
-        judged(file, name_about, leaf_ca, policies, findings)
+        judged(file, name_about, leaf_ca, policies, findings);
     };
     case(
         ("not-required", "Nobody asks for a policy."),
@@ -183,7 +183,7 @@ fn mappings(file: &mut File) {
     file.put("ca-mapping", &with_mapping(&[(ONE, TWO)]));
     file.put("ca-mapping-any", &with_mapping(&[(oid::ANY_POLICY, TWO)]));
     let mut case = |name_about, leaf_ca, policies: &Value, findings| {
-        judged(file, name_about, leaf_ca, policies, findings)
+        judged(file, name_about, leaf_ca, policies, findings);
     };
     case(
         (
