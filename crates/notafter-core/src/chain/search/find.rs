@@ -1,14 +1,15 @@
 //! The first search: only issuers without fault, until a path holds.
 
 use super::Search;
+use super::whole::Whole;
 use crate::chain::check::{self, Role};
 use crate::chain::finding::Problem;
 use crate::chain::node::NodeId;
 
 /// What is looked for.
 pub(super) struct Goal {
-    /// The paths that hold, so far.
-    pub(super) found: Vec<Vec<NodeId>>,
+    /// The paths that hold, so far, each with what is to be said of it as a whole.
+    pub(super) found: Vec<(Vec<NodeId>, Whole)>,
     /// How many are enough.
     wanted: usize,
     /// The one anchor at which they have to end, for the issuer of a revocation list.
@@ -41,16 +42,22 @@ impl Search<'_> {
     pub(super) fn find(&mut self, path: &mut Vec<NodeId>, goal: &mut Goal) -> bool {
         for candidate in self.candidates(path) {
             path.push(candidate);
+            // Who may be its issuer is asked next in any case, and then its names are known.
+            self.pool.of_issuer(candidate);
             let is_end = match goal.anchor {
                 Some(anchor) => candidate == anchor,
                 None => self.is_trusted(candidate),
             };
-            let is_found = is_end
-                && self.holds(path, Role::Anchor)
-                && (goal.anchor.is_some() || self.holds_as_a_whole(path));
-            if is_found {
-                goal.found.push(path.clone());
-            }
+            let whole = if is_end && self.holds(path, Role::Anchor) {
+                match goal.anchor {
+                    Some(_) => Some(Whole::default()),
+                    None => self.holds_as_a_whole(path),
+                }
+            } else {
+                None
+            };
+            let is_found = whole.is_some();
+            goal.found.extend(whole.map(|whole| (path.clone(), whole)));
             let is_enough = goal.found.len() >= goal.wanted
                 // What follows an anchor that holds can only be longer.
                 || !is_found
@@ -87,12 +94,13 @@ impl Search<'_> {
             && self.last_signatures_hold(path, role == Role::Anchor)
     }
 
-    /// Whether a path to an anchor holds in what concerns all of it.
-    fn holds_as_a_whole(&mut self, path: &[NodeId]) -> bool {
+    /// What is to be said of a path to an anchor as a whole, if that is no error.
+    fn holds_as_a_whole(&mut self, path: &[NodeId]) -> Option<Whole> {
         if !self.budget.complete_path() {
-            return false;
+            return None;
         }
-        let problems = self.whole_path(path).problems;
-        problems.iter().all(|(_, problem)| !problem.is_error())
+        let whole = self.whole_path(path);
+        let mut problems = whole.problems.iter();
+        problems.all(|(_, it)| !it.is_error()).then_some(whole)
     }
 }

@@ -1,5 +1,6 @@
 //! A path judged in full: everything that is to be said of it.
 
+use super::whole::Whole;
 use super::{End, Judged, Rank, Search};
 use crate::certificate::Certificate;
 use crate::chain::check::{self, Role};
@@ -11,7 +12,14 @@ use crate::signature::SignatureError;
 
 impl<'a> Search<'a> {
     /// Everything to be said of a path.
-    pub(super) fn judge(&mut self, path: &[NodeId], end: End) -> Option<Judged<'a>> {
+    ///
+    /// `whole` is what has been found out of an anchored path before; without it, that is found out now.
+    pub(super) fn judge(
+        &mut self,
+        path: &[NodeId],
+        end: End,
+        whole: Option<Whole>,
+    ) -> Option<Judged<'a>> {
         let steps = self.pool.steps(path);
         let certificates: Vec<&Certificate> = steps.iter().map(|it| it.certificate).collect();
         let is_anchored = end == End::Anchor;
@@ -69,7 +77,7 @@ impl<'a> Search<'a> {
             problems.retain(|(index, it)| *index != top || it.code != Code::WeakSignatureAlgorithm);
         }
         problems.extend(self.end_problem(path, end).map(|it| (top, it)));
-        let whole = is_anchored.then(|| self.whole_path(path));
+        let whole = is_anchored.then(|| whole.unwrap_or_else(|| self.whole_path(path)));
         let policies = whole.map(|whole| {
             problems.extend(whole.problems);
             whole.policies

@@ -117,12 +117,13 @@ impl<'a> Search<'a> {
     pub(super) fn run(&mut self) -> Option<Outcome<'a>> {
         let mut goal = Goal::new(1 + self.other_paths);
         if self.is_trusted(LEAF) {
-            goal.found.push(vec![LEAF]);
+            let whole = self.whole_path(&[LEAF]);
+            goal.found.push((vec![LEAF], whole));
         } else {
             self.find(&mut vec![LEAF], &mut goal);
         }
         let mut found = goal.found.into_iter();
-        let Some(path) = found.next() else {
+        let Some((path, whole)) = found.next() else {
             let mut best = None;
             self.explore(&mut vec![LEAF], &mut best);
             let judged = best?;
@@ -133,10 +134,12 @@ impl<'a> Search<'a> {
         };
         // A path that has held within the budget holds when it is judged again.
         self.budget.forget_name_comparisons();
-        let judged = self.judge(&path, End::Anchor)?;
+        let judged = self.judge(&path, End::Anchor, Some(whole))?;
         // Where the leaf itself is at fault, no path is valid.
         let others = found.filter(|_| judged.is_valid());
-        let others = others.map(|path| self.pool.certificates(&path)).collect();
+        let others = others
+            .map(|(path, _)| self.pool.certificates(&path))
+            .collect();
         Some(Outcome { judged, others })
     }
 

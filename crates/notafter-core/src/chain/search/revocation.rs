@@ -186,7 +186,7 @@ impl Inquiry<'_, '_> {
         }
         let mut goal = Goal::to_anchor(self.anchor, MAX_ISSUER_PATHS);
         search.find(&mut vec![issuer], &mut goal);
-        goal.found
+        goal.found.into_iter().map(|(path, _)| path).collect()
     }
 
     /// Whether no certificate of a list issuer's path is revoked, but the anchor, of which nobody can say so.
