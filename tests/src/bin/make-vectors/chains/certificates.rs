@@ -4,6 +4,7 @@ use notafter_tests::builder::Critical;
 use notafter_tests::der;
 use notafter_tests::extension::{self, key_usage, oid};
 use notafter_tests::keys::{algorithm, public_key, signature_oid};
+use notafter_tests::name::{self, general};
 use serde_json::{Value, json};
 
 use super::file::{Both, Chain, File, error, info, warning};
@@ -388,6 +389,25 @@ fn identifiers(file: &mut File) {
         .roots(&["root-with-own-id"]),
         &["server", "ca", "root-with-own-id"],
         Both::same(vec![]),
+    );
+    let subject = general::directory(&name::common_name("Root"));
+    // The template's serial number.
+    let full = extension::authority_key_id_full(Some(b"Root"), &[subject], &[0x10, 0x01]);
+    file.put(
+        "root-with-full-id",
+        &root("Root").with(oid::AUTHORITY_KEY_ID, false, &full),
+    );
+    file.both(
+        Chain::new(
+            "authority-key-id-of-root-in-full",
+            "A root's authority key identifier is its own, with its name and serial number besides (BR 7.1.2.1.3), as \
+             older roots have it: a note.",
+            "server",
+            &["ca"],
+        )
+        .roots(&["root-with-full-id"]),
+        &["server", "ca", "root-with-full-id"],
+        Both::new(vec![], vec![info(2, "authority-key-id-rule", json!({}))]),
     );
     file.middle(
         "subject-key-id-missing",

@@ -361,6 +361,18 @@ fn mailboxes(file: &mut File) {
         &with("Ann@example.com"),
         valid(),
     );
+    let empty = json!({"type": "email", "value": ""});
+    case(
+        "mailbox-empty-base",
+        "An empty base, which RFC 5280 does not know for mailboxes; browsers take it as \"every mailbox\".",
+        &base(""),
+        &[],
+        &with("bob@example.com"),
+        Both::new(
+            vec![error(1, "name-constraint-malformed", empty.clone())],
+            vec![warning(1, "name-constraint-malformed", empty)],
+        ),
+    );
     let subject = name::name(&[
         name::rdn(&[name::attribute(
             attribute::COMMON_NAME,
