@@ -118,13 +118,12 @@ impl ChainValidator {
         request: &ValidationRequest<'_>,
     ) -> Option<EffectiveExpiryReport> {
         // The steps share what they verify.
-        let validator = if self.cache.is_some() {
-            self.clone()
-        } else {
+        let mut validator = self.clone();
+        if validator.cache.is_none() {
             let verifier = Arc::clone(&self.verifier);
             let cache = LinkCache::with_capacity(verifier, SHARED_LINKS);
-            self.clone().with_link_cache(cache)
-        };
+            validator = validator.with_link_cache(cache);
+        }
         let mut request = request.clone();
         request.name = None;
         request.other_paths = 0;

@@ -18,7 +18,7 @@ pub enum RevocationMode {
     #[default]
     Off,
     /// That they tell of every certificate of the path, but the anchor, that it is not revoked (RFC 5280 section 6.1.3
-    /// (a)(3)). Where they do not tell, the path is not valid.
+    /// (a)(3)). Where they do not tell, the path is not valid. Left out are those of which nobody tells it (RFC 9608 section 4).
     Required,
     /// What they tell. Where they do not tell, that is a warning.
     BestEffort,

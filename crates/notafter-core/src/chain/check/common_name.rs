@@ -1,6 +1,8 @@
 //! The common name of a TLS server (BR 7.1.4.3): if it is there, it is one of the subject alternative names, in
 //! the same spelling.
 
+use std::net::Ipv6Addr;
+
 use super::{Role, Settings};
 use crate::certificate::{Certificate, GeneralName, oids};
 use crate::chain::Rule;
@@ -28,9 +30,15 @@ pub(super) fn check(
         let Some(common_name) = attribute.value.to_text() else {
             continue;
         };
-        if let Some(rule) = judge(&common_name, certificate) {
+        if let Some(broken) = judge(&common_name, certificate) {
+            // No public CA issued what is trusted by itself.
+            let broken = if role.is_trusted() {
+                Rule::CommonNameTitleInSan
+            } else {
+                broken
+            };
             let facts = [Fact::new("common_name", common_name.into_owned())];
-            found.extend(settings.problem(rule, facts));
+            found.extend(settings.problem(broken, facts));
         }
     }
 }
@@ -52,17 +60,46 @@ fn judge(common_name: &str, certificate: &Certificate) -> Option<Rule> {
             _ => {}
         }
     }
-    let is_address = common_name.contains(':')
-        || common_name.starts_with("0x")
-        || common_name
-            .bytes()
-            .all(|it| it.is_ascii_digit() || it == b'.');
     let is_host = common_name.contains('.') && !common_name.contains(char::is_whitespace);
     Some(
-        if is_address || is_host && has_dns_names && !has_wildcard_below {
+        if is_address(common_name) || is_host && has_dns_names && !has_wildcard_below {
             Rule::CommonNameInSan
         } else {
             Rule::CommonNameTitleInSan
         },
     )
+}
+
+/// Whether it is an address in whatever spelling: four numbers, one in hex, or one of IPv6. A serial number or a MAC address is none.
+fn is_address(common_name: &str) -> bool {
+    let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    let mut labels = common_name.split('.');
+    common_name.parse::<Ipv6Addr>().is_ok()
+        || common_name.starts_with("0x")
+        || common_name.starts_with("0X")
+        || labels.clone().count() == 4 && labels.all(is_number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses() {
+        for (common_name, expected) in [
+            ("192.0.2.1", true),
+            ("192.000.002.001", true),
+            ("0xC0000201", true),
+            ("2001:0DB8:0::1", true),
+            ("::", true),
+            ("4711", false),
+            ("1.2.3", false),
+            ("00:1a:2b:3c:4d:5e", false),
+            ("Printer: hall", false),
+            ("", false),
+            ("...", false),
+        ] {
+            assert_eq!(is_address(common_name), expected, "{common_name}");
+        }
+    }
 }

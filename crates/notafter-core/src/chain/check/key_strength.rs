@@ -57,6 +57,10 @@ fn broken_rule(key: &KeyFacts<'_>) -> Option<(Rule, &'static str)> {
                 Rule::RsaKeyOctets,
                 "the bits of an RSA key have to be divisible by 8",
             ),
+            _ if key.algorithm == KeyAlgorithm::RsaPss => (
+                Rule::KeyKindOfBrowsers,
+                "browsers accept RSA keys as rsaEncryption only",
+            ),
             _ => return None,
         },
         KeyAlgorithm::Ec => match key.curve {
