@@ -18,6 +18,7 @@ use serde_json::value::RawValue;
 
 use super::{Answer, Settings, revocation};
 use crate::args::MAX_OTHER_PATHS;
+use crate::check::remembering;
 use crate::exit::Status;
 use crate::output::Console;
 
@@ -185,7 +186,7 @@ pub(super) fn run(
     let mut batch = Batch {
         settings,
         common,
-        default: validator(Arc::clone(&settings.trust)),
+        default: remembering(validator(Arc::clone(&settings.trust))),
         last_roots: None,
     };
     let mut stdin = io::stdin().lock();
@@ -366,7 +367,7 @@ impl Batch<'_> {
             .effective_expiry
             .unwrap_or(settings.effective_expiry);
         let validator = match request.roots {
-            Some(roots) => validator(self.roots(roots)?),
+            Some(roots) => self.default.clone().with_trust(self.roots(roots)?),
             None => self.default.clone(),
         };
         let mut validation = ValidationRequest::new(&end_entity, at)

@@ -145,8 +145,8 @@ impl<'a> ValidationRequest<'a> {
         self
     }
 
-    /// With these revocation lists; the mode becomes [`RevocationMode::Required`] unless one was chosen
-    /// before, also where there are none.
+    /// With these revocation lists. Where the mode is [`RevocationMode::Off`] it becomes
+    /// [`RevocationMode::Required`], also where there are no lists; whoever wants another one says so afterwards.
     #[must_use]
     pub const fn with_crls(mut self, crls: &'a [CertificateRevocationList]) -> Self {
         self.crls = crls;
