@@ -79,7 +79,7 @@ impl<'a> Search<'a> {
         if !self.budget.path() {
             return;
         }
-        let judged = self.judge(path, end);
+        let judged = self.judge(path, end, None);
         let is_better = |it: &Judged<'_>| best.as_ref().is_none_or(|best| it.rank > best.rank);
         if let Some(judged) = judged.filter(is_better) {
             *best = Some(judged);

@@ -1,18 +1,30 @@
 //! The first search: only issuers without fault, until a path holds.
 
 use super::Search;
+use super::whole::Whole;
 use crate::chain::check::{self, Role};
 use crate::chain::finding::Problem;
 use crate::chain::node::NodeId;
 
+/// A path that holds.
+pub(super) struct Found {
+    pub(super) path: Vec<NodeId>,
+    /// What was said of it as a whole, if it was asked.
+    pub(super) whole: Option<Whole>,
+}
+
 /// What is looked for.
 pub(super) struct Goal {
     /// The paths that hold, so far.
-    pub(super) found: Vec<Vec<NodeId>>,
+    pub(super) found: Vec<Found>,
     /// How many are enough.
     wanted: usize,
     /// The one anchor at which they have to end, for the issuer of a revocation list.
     anchor: Option<NodeId>,
+    /// Certificates that they may not have.
+    avoided: Vec<NodeId>,
+    /// Whether one of these came up.
+    pub(super) is_narrowed: bool,
 }
 
 impl Goal {
@@ -21,15 +33,17 @@ impl Goal {
             found: Vec::new(),
             wanted,
             anchor: None,
+            avoided: Vec::new(),
+            is_narrowed: false,
         }
     }
 
-    /// Paths of another certificate than the leaf, to this anchor alone.
-    pub(super) const fn to_anchor(anchor: NodeId, wanted: usize) -> Self {
+    /// Paths of another certificate than the leaf, to this anchor alone, without these certificates.
+    pub(super) fn to_anchor(anchor: NodeId, wanted: usize, avoided: Vec<NodeId>) -> Self {
         Self {
-            found: Vec::new(),
-            wanted,
             anchor: Some(anchor),
+            avoided,
+            ..Self::new(wanted)
         }
     }
 }
@@ -40,17 +54,28 @@ impl Search<'_> {
     /// count here.
     pub(super) fn find(&mut self, path: &mut Vec<NodeId>, goal: &mut Goal) -> bool {
         for candidate in self.candidates(path) {
+            if goal.avoided.contains(&candidate) {
+                goal.is_narrowed = true;
+                continue;
+            }
             path.push(candidate);
             let is_end = match goal.anchor {
                 Some(anchor) => candidate == anchor,
                 None => self.is_trusted(candidate),
             };
-            let is_found = is_end
-                && self.holds(path, Role::Anchor)
-                && (goal.anchor.is_some() || self.holds_as_a_whole(path));
-            if is_found {
-                goal.found.push(path.clone());
+            let mut found = None;
+            if is_end && self.holds(path, Role::Anchor) {
+                found = if goal.anchor.is_some() {
+                    Some(None)
+                } else {
+                    self.hold_as_a_whole(path).map(Some)
+                };
             }
+            let is_found = found.is_some();
+            goal.found.extend(found.map(|whole| Found {
+                path: path.clone(),
+                whole,
+            }));
             let is_enough = goal.found.len() >= goal.wanted
                 // What follows an anchor that holds can only be longer.
                 || !is_found
@@ -87,12 +112,15 @@ impl Search<'_> {
             && self.last_signatures_hold(path, role == Role::Anchor)
     }
 
-    /// Whether a path to an anchor holds in what concerns all of it.
-    fn holds_as_a_whole(&mut self, path: &[NodeId]) -> bool {
+    /// What is to be said of a path to an anchor as a whole, if it holds in that.
+    fn hold_as_a_whole(&mut self, path: &[NodeId]) -> Option<Whole> {
         if !self.budget.complete_path() {
-            return false;
+            return None;
         }
-        let problems = self.whole_path(path).problems;
-        problems.iter().all(|(_, problem)| !problem.is_error())
+        let whole = self.whole_path(path);
+        let mut problems = whole.problems.iter();
+        problems
+            .all(|(_, problem)| !problem.is_error())
+            .then_some(whole)
     }
 }

@@ -1,5 +1,6 @@
 //! A path judged in full: everything that is to be said of it.
 
+use super::whole::Whole;
 use super::{End, Judged, Rank, Search};
 use crate::certificate::Certificate;
 use crate::chain::check::{self, Role};
@@ -10,8 +11,13 @@ use crate::facts::Fact;
 use crate::signature::SignatureError;
 
 impl<'a> Search<'a> {
-    /// Everything to be said of a path.
-    pub(super) fn judge(&mut self, path: &[NodeId], end: End) -> Option<Judged<'a>> {
+    /// Everything to be said of a path; `known` is what was said of it as a whole before.
+    pub(super) fn judge(
+        &mut self,
+        path: &[NodeId],
+        end: End,
+        known: Option<Whole>,
+    ) -> Option<Judged<'a>> {
         let steps = self.pool.steps(path);
         let certificates: Vec<&Certificate> = steps.iter().map(|it| it.certificate).collect();
         let is_anchored = end == End::Anchor;
@@ -69,7 +75,7 @@ impl<'a> Search<'a> {
             problems.retain(|(index, it)| *index != top || it.code != Code::WeakSignatureAlgorithm);
         }
         problems.extend(self.end_problem(path, end).map(|it| (top, it)));
-        let whole = is_anchored.then(|| self.whole_path(path));
+        let whole = is_anchored.then(|| known.unwrap_or_else(|| self.whole_path(path)));
         let policies = whole.map(|whole| {
             problems.extend(whole.problems);
             whole.policies

@@ -14,7 +14,7 @@ mod links;
 mod revocation;
 mod whole;
 
-use self::find::Goal;
+use self::find::{Found, Goal};
 use self::links::{Links, ListSignatures};
 use super::budget::Budget;
 use super::check::Settings;
@@ -117,12 +117,13 @@ impl<'a> Search<'a> {
     pub(super) fn run(&mut self) -> Option<Outcome<'a>> {
         let mut goal = Goal::new(1 + self.other_paths);
         if self.is_trusted(LEAF) {
-            goal.found.push(vec![LEAF]);
+            let path = vec![LEAF];
+            goal.found.push(Found { path, whole: None });
         } else {
             self.find(&mut vec![LEAF], &mut goal);
         }
         let mut found = goal.found.into_iter();
-        let Some(path) = found.next() else {
+        let Some(Found { path, whole }) = found.next() else {
             let mut best = None;
             self.explore(&mut vec![LEAF], &mut best);
             let judged = best?;
@@ -131,12 +132,13 @@ impl<'a> Search<'a> {
                 others: Vec::new(),
             });
         };
-        // A path that has held within the budget holds when it is judged again.
+        // A path that has held within the budget holds when it is judged again: its signatures are remembered, and
+        // so is what was said of it as a whole.
         self.budget.forget_name_comparisons();
-        let judged = self.judge(&path, End::Anchor)?;
+        let judged = self.judge(&path, End::Anchor, whole)?;
         // Where the leaf itself is at fault, no path is valid.
         let others = found.filter(|_| judged.is_valid());
-        let others = others.map(|path| self.pool.certificates(&path)).collect();
+        let others = others.map(|it| self.pool.certificates(&it.path)).collect();
         Some(Outcome { judged, others })
     }
 

@@ -1,5 +1,6 @@
 //! Tests of the whole validator.
 
+mod budgets;
 mod checks;
 mod effective;
 mod hostile;
@@ -9,5 +10,6 @@ mod normalise;
 mod paths;
 mod profiles;
 mod revocation;
+mod revocation_search;
 mod served;
 mod trust;
