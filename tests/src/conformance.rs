@@ -362,6 +362,12 @@ pub fn pkits_der() -> Option<PkitsDer> {
     load("pkits-der")
 }
 
+/// The certificates of PKITS re-issued on P-256, by the same names. The five that are about DSA
+/// are not there, and no CRL is.
+pub fn pkits_p256() -> Option<PkitsDer> {
+    load("pkits-p256")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -411,6 +417,9 @@ mod tests {
         assert_eq!((rows.tests.len(), rows.user_notices.len()), (249, 8));
         assert_eq!((ders.certs.len(), ders.crls.len()), (405, 173));
         assert_eq!(rows.validation_time(), "2011-04-15T00:00:00Z");
+        let p256 = pkits_p256().expect("it comes with the others");
+        assert_eq!((p256.certs.len(), p256.crls.len()), (400, 0));
+        assert!(p256.certs.keys().all(|name| ders.certs.contains_key(name)));
         for row in &rows.tests {
             let certificates = row.path.iter().chain(&row.aux_certs);
             for name in certificates.chain(&row.listed_certs) {

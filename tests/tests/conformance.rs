@@ -12,14 +12,22 @@
     reason = "lists of facts, which read best in one piece"
 )]
 
+#[path = "conformance/bettertls.rs"]
+mod bettertls;
 #[path = "conformance/differences.rs"]
 mod differences;
 #[path = "conformance/facts.rs"]
 mod facts;
 #[path = "conformance/inherited_parameters.rs"]
 mod inherited_parameters;
+#[path = "conformance/limbo.rs"]
+mod limbo;
 #[path = "conformance/openssl.rs"]
 mod openssl;
+#[path = "conformance/pkits.rs"]
+mod pkits;
+#[path = "conformance/real_chains.rs"]
+mod real_chains;
 #[path = "conformance/self_signed.rs"]
 mod self_signed;
 #[path = "conformance/wycheproof.rs"]

@@ -13,8 +13,11 @@ const LIVE_TARGET: &str = "live";
 /// The integration test that reads the public conformance suites.
 const CONFORMANCE_TARGET: &str = "conformance";
 
+/// The same suites through the command.
+const COMMAND_TARGET: &str = "suites";
+
 /// The test targets that have a suite of their own, because of what they need.
-const SEPARATE_TARGETS: &[&str] = &[LIVE_TARGET, CONFORMANCE_TARGET];
+const SEPARATE_TARGETS: &[&str] = &[LIVE_TARGET, CONFORMANCE_TARGET, COMMAND_TARGET];
 
 /// Every test suite, in the order in which they run.
 pub(crate) const ALL: &[Suite] = &[
@@ -38,12 +41,16 @@ pub(crate) const ALL: &[Suite] = &[
                 install: "apt-get install openssl, or brew install openssl",
             },
         ],
-        run: |workspace| test_target(workspace, LIVE_TARGET),
+        run: |workspace| test_targets(workspace, &[LIVE_TARGET]),
     },
     Suite {
         name: "conformance",
-        about: "public suites and real certificates, compared fact by fact",
-        needs: &[Need::TestTarget(CONFORMANCE_TARGET), Need::ConformanceData],
+        about: "public suites, through the library and the command, and real certificates",
+        needs: &[
+            Need::TestTarget(CONFORMANCE_TARGET),
+            Need::TestTarget(COMMAND_TARGET),
+            Need::ConformanceData,
+        ],
         run: conformance,
     },
     Suite {
@@ -78,14 +85,17 @@ fn rust(workspace: &Workspace) -> Result<(), Failure> {
     tests.and(documentation)
 }
 
-fn test_target(workspace: &Workspace, target: &str) -> Result<(), Failure> {
-    let arguments = ["test", "--workspace", "--no-fail-fast", "--test", target];
+fn test_targets(workspace: &Workspace, targets: &[&str]) -> Result<(), Failure> {
+    let mut arguments = vec!["test", "--workspace", "--no-fail-fast"];
+    for target in targets {
+        arguments.extend(["--test", target]);
+    }
     workspace.cargo(arguments).run()
 }
 
 fn conformance(workspace: &Workspace) -> Result<(), Failure> {
     println!("data: {}", workspace.conformance.display());
-    test_target(workspace, CONFORMANCE_TARGET)
+    test_targets(workspace, &[CONFORMANCE_TARGET, COMMAND_TARGET])
 }
 
 /// The crate that has to be pure.

@@ -5,7 +5,8 @@ use std::ffi::OsString;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use notafter::chain::Profile;
+use notafter::chain::{PolicyInputs, Profile};
+use notafter::der::OidBuf;
 use notafter::expiry::ExpiryPolicy;
 use notafter::fetch::limits::{DEFAULT_TIMEOUT, MAX_TIMEOUT};
 use notafter::time::Timestamp;
@@ -205,25 +206,38 @@ pub(crate) struct ValidateArguments {
     #[arg(long, requires = "json")]
     pub(crate) batch: bool,
 
-    /// Revocation lists. Not built yet: refused.
+    /// Revocation lists. With any, every certificate of the path but the root has to be shown not to
+    /// be revoked by one of them; without, nothing is asked of revocation.
     #[arg(long, value_name = "FILE")]
     pub(crate) crls: Vec<OsString>,
 
-    /// A policy that the path has to be valid for. Not built yet: refused.
+    /// A certificate policy that is acceptable; any is where none is given. To insist on one of
+    /// them takes --require-explicit-policy as well.
     #[arg(long, value_name = "OID")]
-    pub(crate) policy: Vec<String>,
+    pub(crate) policy: Vec<OidBuf>,
 
-    /// Require a policy along the whole path. Not built yet: refused.
+    /// Require an acceptable policy along the whole path.
     #[arg(long)]
     pub(crate) require_explicit_policy: bool,
 
-    /// Do not follow policy mappings. Not built yet: refused.
+    /// Do not follow policy mappings.
     #[arg(long)]
     pub(crate) inhibit_policy_mapping: bool,
 
-    /// Do not take anyPolicy for any policy. Not built yet: refused.
+    /// Do not take anyPolicy for any policy.
     #[arg(long)]
     pub(crate) inhibit_any_policy: bool,
+}
+
+impl ValidateArguments {
+    /// What is asked of policies.
+    pub(crate) fn policies(&self) -> PolicyInputs {
+        PolicyInputs::new()
+            .with_acceptable(self.policy.iter().cloned())
+            .with_require_explicit_policy(self.require_explicit_policy)
+            .with_inhibit_policy_mapping(self.inhibit_policy_mapping)
+            .with_inhibit_any_policy(self.inhibit_any_policy)
+    }
 }
 
 /// Put a chain in order, and print it as PEM.

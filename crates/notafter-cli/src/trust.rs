@@ -1,9 +1,10 @@
-//! What the arguments say is trusted.
+//! What the arguments say is trusted, and what else a validation takes from files.
 
 use std::ffi::OsString;
 use std::sync::Arc;
 
 use notafter::certificate::Certificate;
+use notafter::read::{CertificateRevocationList, Contents};
 use notafter::roots;
 use notafter::trust::{PurposeSet, TrustStore};
 
@@ -59,21 +60,46 @@ pub(crate) fn certificates(
     inputs: &mut Inputs,
     files: &[OsString],
 ) -> Result<Vec<Certificate>, ()> {
-    let mut certificates = Vec::new();
+    items(console, inputs, files, "certificate", |contents| {
+        contents.certificates().cloned().collect()
+    })
+}
+
+/// The revocation lists of several files, each of which has to have one.
+///
+/// `Err` where one does not, or cannot be read in full, which has been told.
+pub(crate) fn crls(
+    console: &mut Console,
+    inputs: &mut Inputs,
+    files: &[OsString],
+) -> Result<Vec<CertificateRevocationList>, ()> {
+    items(console, inputs, files, "revocation list", |contents| {
+        contents.crls().cloned().collect()
+    })
+}
+
+fn items<T>(
+    console: &mut Console,
+    inputs: &mut Inputs,
+    files: &[OsString],
+    kind: &str,
+    of: impl Fn(&Contents) -> Vec<T>,
+) -> Result<Vec<T>, ()> {
+    let mut items = Vec::new();
     let mut all_read = true;
     for file in files {
         let Ok(input) = inputs.read(console, file) else {
             all_read = false;
             continue;
         };
-        let before = certificates.len();
-        certificates.extend(input.contents.certificates().cloned());
+        let found = of(&input.contents);
         if input.has_losses() {
             all_read = false;
-        } else if certificates.len() == before {
-            console.complain(&format!("{}: there is no certificate in it", input.name));
+        } else if found.is_empty() {
+            console.complain(&format!("{}: there is no {kind} in it", input.name));
             all_read = false;
         }
+        items.extend(found);
     }
-    if all_read { Ok(certificates) } else { Err(()) }
+    if all_read { Ok(items) } else { Err(()) }
 }

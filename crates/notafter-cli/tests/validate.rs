@@ -4,6 +4,8 @@ mod common;
 
 use common::{AT, Authority, Place};
 use data_encoding::BASE64;
+use notafter::certificate::Certificate;
+use rcgen::SerialNumber;
 use serde_json::{Value, json};
 
 fn place() -> Place {
@@ -90,21 +92,97 @@ fn for_people() {
 }
 
 #[test]
-fn flags_that_are_not_built_are_refused() {
-    let place = place();
-    for flags in [
-        &["--crls", "x.crl"][..],
-        &["--policy", "1.2.3"],
-        &["--require-explicit-policy"],
-        &["--inhibit-policy-mapping"],
-        &["--inhibit-any-policy"],
-    ] {
-        let arguments = [&["validate", "--roots", "root.pem", "leaf.pem"], flags].concat();
-        let run = place.run(&arguments);
-        assert_eq!((run.code, run.stdout.as_str()), (3, ""));
-        let expected = format!("{} is not supported yet", flags[0]);
-        assert!(run.stderr.contains(&expected), "{}", run.stderr);
+fn revocation_lists() {
+    let root = Authority::new("Root");
+    let leaf = root.issue("a.example");
+    let serial = Certificate::from_der(&leaf.der).unwrap();
+    let serial = SerialNumber::from(serial.serial_number().contents().to_vec());
+    let (none, all) = (root.crl(&[]), root.crl(&[serial]));
+    let other = Authority::new("Other").crl(&[]);
+    let place = Place::new();
+    place
+        .file("root.pem", &root.pem)
+        .file("leaf.pem", &leaf.pem)
+        .file("none.crl", &none)
+        .file("all.crl", &all)
+        .file("other.crl", &other);
+    let common = ["validate", "--roots", "root.pem", "--at", AT, "--json"];
+    let run = |crls: &[&str]| place.run(&[&common[..], crls, &["leaf.pem"]].concat());
+    assert_eq!(run(&["--crls", "none.crl"]).code, 0);
+    let revoked = run(&["--crls", "all.crl"]);
+    assert_eq!(revoked.code, 2);
+    assert_eq!(revoked.json()[0]["findings"][0]["code"], "revoked");
+    // A list by somebody else tells nothing.
+    assert_eq!(run(&["--crls", "other.crl"]).code, 2);
+    assert_eq!(run(&["--crls", "other.crl", "--crls", "none.crl"]).code, 0);
+    let bad = run(&["--crls", "root.pem"]);
+    assert_eq!((bad.code, bad.stdout.as_str()), (3, ""));
+    assert!(
+        bad.stderr
+            .contains("root.pem: there is no revocation list in it")
+    );
+
+    let lines = [
+        (json!({"leaf": leaf.pem}), "invalid"),
+        (json!({"leaf": leaf.pem, "crls": null}), "invalid"),
+        (json!({"leaf": leaf.pem, "crls": []}), "valid"),
+        (json!({"leaf": leaf.pem, "crls": none}), "valid"),
+        (json!({"leaf": leaf.pem, "crls": [other, none]}), "valid"),
+        (json!({"leaf": leaf.pem, "crls": [other]}), "invalid"),
+    ];
+    let input: Vec<String> = lines.iter().map(|(line, _)| line.to_string()).collect();
+    let batch = [&common[..], &["--batch", "--crls", "all.crl"]].concat();
+    let run = place.run_with_stdin(&batch, &input.join("\n"));
+    assert_eq!(run.json().len(), lines.len());
+    for (report, (line, verdict)) in run.json().iter().zip(&lines) {
+        assert_eq!(report["verdict"], *verdict, "{line}");
     }
+}
+
+/// The chain has no policies, so that what asks for none passes, and what insists fails.
+#[test]
+fn policies_reach_the_validator() {
+    let root = Authority::new("Root");
+    let leaf = root.issue("a.example").pem;
+    let place = Place::new();
+    place.file("root.pem", &root.pem).file("leaf.pem", &leaf);
+    let flags: [(&[&str], i32); 5] = [
+        (&["--policy", "1.2.3"], 0),
+        (&["--inhibit-policy-mapping"], 0),
+        (&["--inhibit-any-policy"], 0),
+        (&["--require-explicit-policy"], 2),
+        (&["--require-explicit-policy", "--policy", "2.5.29.32.0"], 2),
+    ];
+    let common = ["validate", "--roots", "root.pem", "--at", AT, "--json"];
+    for (flags, code) in flags {
+        let run = place.run(&[&common[..], flags, &["leaf.pem"]].concat());
+        assert_eq!(run.code, code, "{flags:?}: {}", run.stdout);
+    }
+    // A field of a line goes before the flag.
+    let lines = [
+        (json!({"id": 1, "leaf": leaf}), "invalid"),
+        (
+            json!({"id": 2, "leaf": leaf, "require_explicit_policy": false}),
+            "valid",
+        ),
+        (
+            json!({"id": 3, "leaf": leaf, "require_explicit_policy": null, "policies": []}),
+            "invalid",
+        ),
+    ];
+    let input: Vec<String> = lines.iter().map(|(line, _)| line.to_string()).collect();
+    let input = input.join("\n");
+    let batch = [&common[..], &["--batch", "--require-explicit-policy"]].concat();
+    let run = place.run_with_stdin(&batch, &input);
+    for (report, (line, verdict)) in run.json().iter().zip(&lines) {
+        assert_eq!(report["verdict"], *verdict, "{line}");
+    }
+    let line = json!({"id": 4, "leaf": leaf, "policies": ["1.2.3", "gold"]});
+    let run = place.run_with_stdin(&batch, &line.to_string());
+    let error = &run.json()[0]["error"];
+    assert_eq!(error["code"], "invalid-field");
+    let message = error["message"].as_str().unwrap();
+    assert!(message.starts_with("policies: \"gold\": "), "{message}");
 }
 
 #[test]
@@ -131,6 +209,7 @@ fn bad_input_gives_no_verdict() {
         (&["leaf.pem", "--purpose", "fun"], "invalid value 'fun'"),
         (&["leaf.pem", "--at", "yesterday"], "not a time"),
         (&["leaf.pem", "--max-depth", "300"], "300"),
+        (&["leaf.pem", "--policy", "gold"], "gold"),
         (&[], "required"),
     ] {
         let run = place.run(&[&["validate", "--json"], arguments].concat());
@@ -215,7 +294,7 @@ fn a_bad_line_in_the_middle_of_a_batch() {
         (&reports[3]["id"], &reports[3]["line"]),
         (&json!(4), &json!(5))
     );
-    assert_eq!(reports[3]["error"]["code"], "unsupported");
+    assert_eq!(reports[3]["error"]["code"], "invalid-field");
     assert_eq!(
         (&reports[4]["id"], &reports[4]["line"]),
         (&json!(5), &json!(6))
@@ -238,6 +317,43 @@ fn a_bad_line_in_the_middle_of_a_batch() {
             run.stderr
         );
     }
+}
+
+#[test]
+fn an_id_goes_back_as_it_came() {
+    let place = place();
+    let leaf = Authority::new("Root").issue("a.example").pem;
+    let leaf = json!(leaf);
+    let arguments = ["validate", "--batch", "--json", "--at", AT];
+    let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
+    for (id, expected) in [
+        (
+            "123456789012345678901234567890",
+            "123456789012345678901234567890",
+        ),
+        (
+            "[1.10, {\"b\": -0, \"a\": 1e400}]",
+            "[1.10, {\"b\": -0, \"a\": 1e400}]",
+        ),
+        ("[1,\r2]", "[1, 2]"),
+        ("\"\\u0041\"", "\"\\u0041\""),
+        (r#"["]]\"[[", {}]"#, r#"["]]\"[[", {}]"#),
+        ("null", "null"),
+    ] {
+        for rest in ["", ", \"colour\": \"red\""] {
+            let line = format!("{{\"id\": {id}, \"leaf\": {leaf}{rest}}}\n");
+            let run = place.run_with_stdin(&arguments, &line);
+            let expected = format!("{{\"id\":{expected},");
+            assert!(run.stdout.starts_with(&expected), "{}", run.stdout);
+            assert_eq!(run.stdout.lines().count(), 1);
+        }
+    }
+    // Deeper than most readers of JSON go.
+    let line = format!("{{\"id\": {deep}, \"leaf\": {leaf}}}\n");
+    let run = place.run_with_stdin(&arguments, &line);
+    assert_eq!(run.code, 3);
+    assert_eq!(run.json()[0]["error"]["code"], "invalid-field");
+    assert_eq!(run.json()[0]["id"], Value::Null);
 }
 
 #[test]

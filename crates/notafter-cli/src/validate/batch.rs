@@ -5,16 +5,17 @@ use std::io::{self, BufRead, Read};
 use std::sync::Arc;
 
 use notafter::certificate::Certificate;
-use notafter::chain::{ChainValidator, Profile, ValidationRequest};
+use notafter::chain::{ChainValidator, PolicyInputs, Profile, ValidationRequest};
 use notafter::check::validator;
+use notafter::der::OidBuf;
 use notafter::name_match::ReferenceName;
-use notafter::read;
+use notafter::read::{self, CertificateRevocationList, Contents};
 use notafter::time::Timestamp;
 use notafter::trust::{Purpose, PurposeSet, TrustStore};
 use notafter_records::{ValidationRecord, validation_record};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use serde_json::error::Category;
+use serde_json::value::RawValue;
 
 use super::Settings;
 use crate::exit::Status;
@@ -22,6 +23,10 @@ use crate::output::Console;
 
 /// Octets of one line: 64 MiB, as of one input; a longer one is a bad line.
 const MAX_LINE: u64 = 64 * 1024 * 1024;
+
+/// Arrays and objects within each other in an id: 100. Readers of JSON stop at 128, of which the answer
+/// has one itself.
+const MAX_ID_DEPTH: usize = 100;
 
 /// What some programs on Windows begin a text in UTF-8 with.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -31,8 +36,7 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct BatchRequest {
-    #[serde(default)]
-    id: Value,
+    id: Id,
     leaf: String,
     intermediates: Option<Texts>,
     roots: Option<Texts>,
@@ -48,7 +52,43 @@ struct BatchRequest {
     inhibit_any_policy: Option<bool>,
 }
 
-/// Certificates in Base64 or PEM: several texts, or one that may hold several.
+impl BatchRequest {
+    /// What is asked of policies: each field by itself is as the arguments have it where it is absent.
+    fn policy_inputs(&self, settings: &PolicyInputs) -> Result<PolicyInputs, BadLine> {
+        let mut inputs = settings.clone();
+        if let Some(texts) = &self.policies {
+            let mut policies = Vec::new();
+            for text in texts {
+                let policy: OidBuf = text.parse().map_err(|error| {
+                    BadLine::field("policies", format_args!("{text:?}: {error}"))
+                })?;
+                policies.push(policy);
+            }
+            inputs = inputs.with_acceptable(policies);
+        }
+        if let Some(required) = self.require_explicit_policy {
+            inputs = inputs.with_require_explicit_policy(required);
+        }
+        if let Some(inhibited) = self.inhibit_policy_mapping {
+            inputs = inputs.with_inhibit_policy_mapping(inhibited);
+        }
+        if let Some(inhibited) = self.inhibit_any_policy {
+            inputs = inputs.with_inhibit_any_policy(inhibited);
+        }
+        Ok(inputs)
+    }
+}
+
+/// The id of a line that is no request.
+#[derive(Deserialize)]
+struct Identified {
+    id: Id,
+}
+
+/// What the caller called the line, given back as it was written: a number of any size keeps its digits.
+type Id = Option<Box<RawValue>>;
+
+/// Certificates or revocation lists in Base64 or PEM: several texts, or one that may hold several.
 #[derive(Deserialize, PartialEq)]
 #[serde(untagged)]
 enum Texts {
@@ -68,7 +108,7 @@ impl Texts {
 /// One line of output.
 #[derive(Serialize)]
 struct BatchReport {
-    id: Value,
+    id: Id,
     #[serde(flatten)]
     report: ValidationRecord,
 }
@@ -76,7 +116,7 @@ struct BatchReport {
 /// A line that could not be answered.
 #[derive(Serialize)]
 struct BatchError {
-    id: Value,
+    id: Id,
     line: u64,
     error: BatchErrorRecord,
 }
@@ -150,7 +190,7 @@ pub(super) fn run(
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        let mut id = Value::Null;
+        let mut id = None;
         match batch.answer(line, &mut id) {
             Ok(report) => {
                 if report.verdict != "valid" {
@@ -171,6 +211,42 @@ pub(super) fn run(
         // Whoever wrote the line may be waiting for its answer.
         console.flush()?;
     }
+}
+
+/// The id as it was written, without a line end in it: between values, a carriage return is white
+/// space. An error where it is nested too deeply.
+fn on_one_line(id: Id) -> Result<Id, BadLine> {
+    let Some(id) = id else { return Ok(None) };
+    if depth(id.get()) > MAX_ID_DEPTH {
+        let message = format!("it is nested deeper than {MAX_ID_DEPTH} times");
+        return Err(BadLine::field("id", message));
+    }
+    if !id.get().contains('\r') {
+        return Ok(Some(id));
+    }
+    let id = RawValue::from_string(id.get().replace('\r', " "));
+    id.map(Some).map_err(|error| BadLine::field("id", error))
+}
+
+/// How deeply arrays and objects are nested in a text that is JSON.
+fn depth(json: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut in_string = false;
+    let mut octets = json.bytes();
+    while let Some(octet) = octets.next() {
+        match octet {
+            b'"' => in_string = !in_string,
+            // A backslash stands in strings only; what is behind it does not end one.
+            b'\\' => drop(octets.next()),
+            b'[' | b'{' if !in_string => {
+                depth = depth.saturating_add(1);
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
 }
 
 /// The next line, without more of it than one octet over the limit; `None` at the end.
@@ -208,7 +284,7 @@ struct Batch<'a> {
 }
 
 impl Batch<'_> {
-    fn answer(&mut self, line: &[u8], id: &mut Value) -> Result<ValidationRecord, BadLine> {
+    fn answer(&mut self, line: &[u8], id: &mut Id) -> Result<ValidationRecord, BadLine> {
         if u64::try_from(line.len()).is_ok_and(|length| length > MAX_LINE) {
             let message = format!("the line has more than {MAX_LINE} octets");
             return Err(BadLine::new("too-large", message));
@@ -218,18 +294,17 @@ impl Batch<'_> {
             let message = "not a request: an array, where an object belongs";
             return Err(BadLine::new("invalid-request", message));
         }
-        let request: BatchRequest = match serde_json::from_slice(line) {
+        let mut request: BatchRequest = match serde_json::from_slice(line) {
             Ok(request) => request,
             Err(error) => {
                 // An object that has its id can be told by it, whatever else is wrong.
-                if let Ok(Value::Object(mut fields)) = serde_json::from_slice(line) {
-                    *id = fields.remove("id").unwrap_or_default();
+                if let Ok(identified) = serde_json::from_slice::<Identified>(line) {
+                    *id = on_one_line(identified.id).unwrap_or_default();
                 }
                 return Err(BadLine::request(&error));
             }
         };
-        id.clone_from(&request.id);
-        refuse_unbuilt(&request)?;
+        *id = on_one_line(request.id.take())?;
         let settings = self.settings;
         let mut leaf = certificates("leaf", std::slice::from_ref(&request.leaf))?.into_iter();
         let end_entity = leaf
@@ -262,18 +337,28 @@ impl Batch<'_> {
             }
             None => settings.name.clone(),
         };
+        let own_crls = request.crls.as_ref();
+        let own_crls = own_crls.map(|texts| crls("crls", texts.as_slice()));
+        let own_crls = own_crls.transpose()?;
+        let crls = own_crls.as_ref().unwrap_or(&settings.crls);
+        let policies = request.policy_inputs(&settings.policies)?;
         let validator = match request.roots {
             Some(roots) => validator(self.roots(roots)?),
             None => self.default.clone(),
         };
         let mut validation = ValidationRequest::new(&end_entity, at)
             .with_intermediates(&intermediates)
-            .with_purpose(purpose);
+            .with_purpose(purpose)
+            .with_policies(policies);
         if let Some(name) = name {
             validation = validation.with_name(name);
         }
         if let Some(max_depth) = request.max_depth.or(settings.max_depth) {
             validation = validation.with_max_depth(max_depth);
+        }
+        // No list asks for nothing; else they have to tell of every certificate.
+        if !crls.is_empty() {
+            validation = validation.with_crls(crls);
         }
         let report = validator.with_profile(profile).validate(&validation);
         Ok(validation_record(&report))
@@ -293,56 +378,41 @@ impl Batch<'_> {
     }
 }
 
-/// What asks for a check that is not built. What is empty or `false` asks for nothing.
-fn refuse_unbuilt(request: &BatchRequest) -> Result<(), BadLine> {
-    let asked = [
-        (
-            "crls",
-            request
-                .crls
-                .as_ref()
-                .is_some_and(|it| !it.as_slice().is_empty()),
-        ),
-        (
-            "policies",
-            request.policies.as_ref().is_some_and(|it| !it.is_empty()),
-        ),
-        (
-            "require_explicit_policy",
-            request.require_explicit_policy == Some(true),
-        ),
-        (
-            "inhibit_policy_mapping",
-            request.inhibit_policy_mapping == Some(true),
-        ),
-        (
-            "inhibit_any_policy",
-            request.inhibit_any_policy == Some(true),
-        ),
-    ];
-    match asked.into_iter().find(|(_, is_asked)| *is_asked) {
-        Some((field, _)) => {
-            let message = format!("{field} is not supported yet, so nothing was validated");
-            Err(BadLine::new("unsupported", message))
-        }
-        None => Ok(()),
-    }
-}
-
 /// The certificates of several texts, each of which has to have one and nothing unreadable.
 fn certificates(field: &str, texts: &[String]) -> Result<Vec<Certificate>, BadLine> {
-    let mut certificates = Vec::new();
+    items(field, texts, "certificate", |contents| {
+        contents.certificates().cloned().collect()
+    })
+}
+
+/// The revocation lists of several texts, in the same way.
+fn crls(field: &str, texts: &[String]) -> Result<Vec<CertificateRevocationList>, BadLine> {
+    items(field, texts, "revocation list", |contents| {
+        contents.crls().cloned().collect()
+    })
+}
+
+fn items<T>(
+    field: &str,
+    texts: &[String],
+    kind: &str,
+    of: impl Fn(&Contents) -> Vec<T>,
+) -> Result<Vec<T>, BadLine> {
+    let mut items = Vec::new();
     for text in texts {
         let contents = read::any(text.as_bytes());
         let losses = contents.skipped.iter().find(|it| !it.reason.is_harmless());
         if let Some(skipped) = losses {
             return Err(BadLine::field(field, skipped));
         }
-        let before = certificates.len();
-        certificates.extend(contents.certificates().cloned());
-        if certificates.len() == before {
-            return Err(BadLine::field(field, "there is no certificate in it"));
+        let found = of(&contents);
+        if found.is_empty() {
+            return Err(BadLine::field(
+                field,
+                format_args!("there is no {kind} in it"),
+            ));
         }
+        items.extend(found);
     }
-    Ok(certificates)
+    Ok(items)
 }

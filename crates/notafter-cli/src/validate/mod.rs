@@ -5,9 +5,10 @@ mod batch;
 use std::io;
 use std::sync::Arc;
 
-use notafter::chain::{Profile, ValidationRequest};
+use notafter::chain::{PolicyInputs, Profile, ValidationRequest};
 use notafter::check::validator;
 use notafter::name_match::ReferenceName;
+use notafter::read::CertificateRevocationList;
 use notafter::time::Timestamp;
 use notafter::trust::{Purpose, TrustStore};
 use notafter_records::validation_record;
@@ -16,7 +17,7 @@ use crate::args::ValidateArguments;
 use crate::exit::Status;
 use crate::input::{Input, Inputs};
 use crate::output::{Console, validation_report};
-use crate::trust::{certificates, trust_store};
+use crate::trust::{certificates, crls, trust_store};
 
 /// What the arguments say of every validation.
 struct Settings {
@@ -25,23 +26,19 @@ struct Settings {
     purpose: Purpose,
     name: Option<ReferenceName>,
     max_depth: Option<u8>,
+    policies: PolicyInputs,
+    /// None asks for nothing.
+    crls: Vec<CertificateRevocationList>,
     at: Timestamp,
 }
 
-/// Validates. Flags whose check is not built are refused: to ignore one would be a verdict on
-/// another question.
+/// Validates.
 pub(crate) fn validate(
     console: &mut Console,
     arguments: &ValidateArguments,
     json: bool,
     at: Timestamp,
 ) -> io::Result<Status> {
-    if let Some(flag) = unbuilt_flag(arguments) {
-        console.complain(&format!(
-            "{flag} is not supported yet, so nothing was validated: leave it out to validate without it"
-        ));
-        return Ok(Status::Unknown);
-    }
     let name = match arguments.name.as_deref().map(ReferenceName::parse) {
         None => None,
         Some(Ok(name)) => Some(name),
@@ -58,12 +55,17 @@ pub(crate) fn validate(
     let Ok(trust) = trust_store(console, &mut inputs, &arguments.trust) else {
         return Ok(Status::Unknown);
     };
+    let Ok(crls) = crls(console, &mut inputs, &arguments.crls) else {
+        return Ok(Status::Unknown);
+    };
     let settings = Settings {
         trust,
         profile: arguments.profile.into(),
         purpose: arguments.purpose.into(),
         name,
         max_depth: arguments.max_depth,
+        policies: arguments.policies(),
+        crls,
         at,
     };
     let Ok(intermediates) = certificates(console, &mut inputs, &arguments.intermediates) else {
@@ -96,12 +98,16 @@ fn one(
     others.extend(intermediates);
     let mut request = ValidationRequest::new(leaf, settings.at)
         .with_intermediates(&others)
-        .with_purpose(settings.purpose);
+        .with_purpose(settings.purpose)
+        .with_policies(settings.policies.clone());
     if let Some(name) = &settings.name {
         request = request.with_name(name.clone());
     }
     if let Some(max_depth) = settings.max_depth {
         request = request.with_max_depth(max_depth);
+    }
+    if !settings.crls.is_empty() {
+        request = request.with_crls(&settings.crls);
     }
     let report = validator(Arc::clone(&settings.trust))
         .with_profile(settings.profile)
@@ -117,20 +123,4 @@ fn one(
         validation_report(console, &input.name, &report)?;
     }
     Ok(status)
-}
-
-/// The first flag that asks for a check that is not built.
-fn unbuilt_flag(arguments: &ValidateArguments) -> Option<&'static str> {
-    [
-        (!arguments.crls.is_empty(), "--crls"),
-        (!arguments.policy.is_empty(), "--policy"),
-        (
-            arguments.require_explicit_policy,
-            "--require-explicit-policy",
-        ),
-        (arguments.inhibit_policy_mapping, "--inhibit-policy-mapping"),
-        (arguments.inhibit_any_policy, "--inhibit-any-policy"),
-    ]
-    .into_iter()
-    .find_map(|(is_set, flag)| is_set.then_some(flag))
 }

@@ -10,8 +10,9 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, CustomExtension, DistinguishedName, DnType,
-    ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose,
+    BasicConstraints, CertificateParams, CertificateRevocationListParams, CustomExtension,
+    DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyIdMethod, KeyPair,
+    KeyUsagePurpose, RevocationReason, RevokedCertParams, SerialNumber,
 };
 use serde_json::Value;
 use tempfile::TempDir;
@@ -131,7 +132,7 @@ impl Authority {
         let mut params = CertificateParams::default();
         dated(&mut params, name);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
         let key = KeyPair::generate().expect("a key");
         let certificate = params.self_signed(&key).expect("a certificate");
         Self {
@@ -156,6 +157,26 @@ impl Authority {
             issuer: Issuer::new(params, key),
             address: Some(format!("http://ca.example/{name}.cer")),
         }
+    }
+
+    /// A revocation list in PEM, with these serial numbers.
+    pub(crate) fn crl(&self, revoked: &[SerialNumber]) -> String {
+        let revoked = revoked.iter().map(|serial_number| RevokedCertParams {
+            serial_number: serial_number.clone(),
+            revocation_time: rcgen::date_time_ymd(2026, 3, 1),
+            reason_code: Some(RevocationReason::KeyCompromise),
+            invalidity_date: None,
+        });
+        let params = CertificateRevocationListParams {
+            this_update: rcgen::date_time_ymd(2026, 5, 31),
+            next_update: rcgen::date_time_ymd(2026, 6, 7),
+            crl_number: SerialNumber::from(1),
+            issuing_distribution_point: None,
+            revoked_certs: revoked.collect(),
+            key_identifier_method: KeyIdMethod::Sha256,
+        };
+        let crl = params.signed_by(&self.issuer).expect("a revocation list");
+        crl.pem().expect("PEM")
     }
 
     pub(crate) fn issue(&self, host: &str) -> Leaf {

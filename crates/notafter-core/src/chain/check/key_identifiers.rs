@@ -1,7 +1,7 @@
 //! Key identifiers (RFC 5280 sections 4.2.1.1 and 4.2.1.2; BR 7.1.2.1.3).
 
 use super::{Role, Settings};
-use crate::certificate::{AuthorityKeyIdentifier, Certificate};
+use crate::certificate::{AuthorityKeyIdentifier, Certificate, GeneralName};
 use crate::chain::finding::Problem;
 use crate::chain::{FindingCode as Code, Rule};
 use crate::facts::Fact;
@@ -22,9 +22,9 @@ pub(super) fn check(
         // A root needs none (RFC 5280 section 4.2.1.1).
         if role == Role::Anchor {
             let broken = identifier.map(|it| broken_rules(&it, certificate));
-            for rule in broken.into_iter().flatten() {
-                let facts = [Fact::new("rule", rule)];
-                found.extend(settings.problem(Rule::AuthorityKeyIdOfRoot, facts));
+            for (rule, text) in broken.into_iter().flatten() {
+                let facts = [Fact::new("rule", text)];
+                found.extend(settings.problem(rule, facts));
             }
         }
         return;
@@ -35,29 +35,48 @@ pub(super) fn check(
     }
 }
 
-/// What a root's authority key identifier may not be (BR 7.1.2.1.3).
+/// What a root's authority key identifier may not be (BR 7.1.2.1.3). What it points to is the root itself, or it misleads.
 fn broken_rules(
     identifier: &AuthorityKeyIdentifier<'_>,
     root: &Certificate,
-) -> impl Iterator<Item = &'static str> + use<> {
+) -> impl Iterator<Item = (Rule, &'static str)> + use<> {
     let key = identifier.key_identifier;
+    let names = identifier.authority_cert_issuer;
+    let names_itself = names.is_none_or(|mut names| {
+        let own = root.issuer();
+        names.all(|it| matches!(it, GeneralName::Directory(name) if name.matches(&own)))
+    });
+    let number = identifier.authority_cert_serial_number;
+    let numbers_itself = number.is_none_or(|it| it == root.serial_number().contents());
     let rules = [
-        (key.is_none(), "it has no key identifier"),
+        (
+            key.is_none(),
+            Rule::AuthorityKeyIdOfRoot,
+            "it has no key identifier",
+        ),
         (
             key.is_some() && key != root.subject_key_identifier(),
+            Rule::AuthorityKeyIdOfRoot,
             "its key identifier is another than the subject key identifier",
         ),
         (
-            identifier.authority_cert_issuer.is_some(),
-            "it has an authorityCertIssuer",
+            !names_itself,
+            Rule::AuthorityKeyIdOfRoot,
+            "its authorityCertIssuer is another than the issuer",
         ),
         (
-            identifier.authority_cert_serial_number.is_some(),
-            "it has an authorityCertSerialNumber",
+            !numbers_itself,
+            Rule::AuthorityKeyIdOfRoot,
+            "its authorityCertSerialNumber is another than the serial number",
+        ),
+        (
+            names_itself && numbers_itself && (names.is_some() || number.is_some()),
+            Rule::AuthorityKeyIdOfRootAlone,
+            "it has issuer and serial number besides the key identifier",
         ),
     ];
-    let broken = rules.into_iter().filter(|(is_broken, _)| *is_broken);
-    broken.map(|(_, rule)| rule)
+    let broken = rules.into_iter().filter(|(is_broken, ..)| *is_broken);
+    broken.map(|(_, rule, text)| (rule, text))
 }
 
 /// Whether the issuer is the one that the certificate's key identifier asks for. Where it is not,

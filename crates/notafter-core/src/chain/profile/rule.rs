@@ -149,6 +149,8 @@ rules! {
     NameConstraintForm = "name-constraint-form", [error error] NameConstraintMalformed, "RFC 5280 4.2.1.10";
     /// A name constraint for DNS has no leading dot; browsers take it, as "with labels added only".
     NameConstraintLeadingDot = "name-constraint-leading-dot", [error warning] NameConstraintMalformed, "RFC 5280 4.2.1.10";
+    /// A name constraint for e-mail is a mailbox, a host or a domain, and not empty; browsers take that as "every mailbox".
+    NameConstraintEmptyEmail = "name-constraint-empty-email", [error warning] NameConstraintMalformed, "RFC 5280 4.2.1.10";
 
     /// Every critical extension is known.
     UnknownCriticalExtension = "unknown-critical-extension", [error error] UnknownCriticalExtension, "RFC 5280 4.2";
@@ -159,8 +161,11 @@ rules! {
 
     /// A certificate that another one issued has an authority key identifier with a key identifier.
     AuthorityKeyId = "authority-key-id", [error warning] AuthorityKeyIdMissing, "RFC 5280 4.2.1.1";
-    /// A root's authority key identifier, if it has one, is its own key identifier and nothing more.
+    /// A root's authority key identifier, if it has one, points to the root itself.
     AuthorityKeyIdOfRoot = "authority-key-id-of-root", [- error] AuthorityKeyIdRule, "BR 7.1.2.1.3";
+    /// It does so by its own key identifier alone, not by issuer and serial number besides, as roots older than the requirement
+    /// do.
+    AuthorityKeyIdOfRootAlone = "authority-key-id-of-root-alone", [- info] AuthorityKeyIdRule, "BR 7.1.2.1.3";
 
     /// An RSA key has 2048 bits or more.
     RsaKeySize = "rsa-key-size", [warning error] WeakKey, "BR 6.1.5";

@@ -6,17 +6,10 @@ use crate::chain::check::{self, Role};
 use crate::chain::finding::Problem;
 use crate::chain::node::NodeId;
 
-/// A path that holds.
-pub(super) struct Found {
-    pub(super) path: Vec<NodeId>,
-    /// What was said of it as a whole, if it was asked.
-    pub(super) whole: Option<Whole>,
-}
-
 /// What is looked for.
 pub(super) struct Goal {
-    /// The paths that hold, so far.
-    pub(super) found: Vec<Found>,
+    /// The paths that hold, so far, each with what is to be said of it as a whole.
+    pub(super) found: Vec<(Vec<NodeId>, Whole)>,
     /// How many are enough.
     wanted: usize,
     /// The one anchor at which they have to end, for the issuer of a revocation list.
@@ -59,23 +52,22 @@ impl Search<'_> {
                 continue;
             }
             path.push(candidate);
+            // Who may be its issuer is asked next in any case, and then its names are known.
+            self.pool.of_issuer(candidate);
             let is_end = match goal.anchor {
                 Some(anchor) => candidate == anchor,
                 None => self.is_trusted(candidate),
             };
-            let mut found = None;
-            if is_end && self.holds(path, Role::Anchor) {
-                found = if goal.anchor.is_some() {
-                    Some(None)
-                } else {
-                    self.hold_as_a_whole(path).map(Some)
-                };
-            }
-            let is_found = found.is_some();
-            goal.found.extend(found.map(|whole| Found {
-                path: path.clone(),
-                whole,
-            }));
+            let whole = if is_end && self.holds(path, Role::Anchor) {
+                match goal.anchor {
+                    Some(_) => Some(Whole::default()),
+                    None => self.holds_as_a_whole(path),
+                }
+            } else {
+                None
+            };
+            let is_found = whole.is_some();
+            goal.found.extend(whole.map(|whole| (path.clone(), whole)));
             let is_enough = goal.found.len() >= goal.wanted
                 // What follows an anchor that holds can only be longer.
                 || !is_found
@@ -112,15 +104,13 @@ impl Search<'_> {
             && self.last_signatures_hold(path, role == Role::Anchor)
     }
 
-    /// What is to be said of a path to an anchor as a whole, if it holds in that.
-    fn hold_as_a_whole(&mut self, path: &[NodeId]) -> Option<Whole> {
+    /// What is to be said of a path to an anchor as a whole, if that is no error.
+    fn holds_as_a_whole(&mut self, path: &[NodeId]) -> Option<Whole> {
         if !self.budget.complete_path() {
             return None;
         }
         let whole = self.whole_path(path);
         let mut problems = whole.problems.iter();
-        problems
-            .all(|(_, problem)| !problem.is_error())
-            .then_some(whole)
+        problems.all(|(_, it)| !it.is_error()).then_some(whole)
     }
 }

@@ -11,12 +11,14 @@ use crate::facts::Fact;
 use crate::signature::SignatureError;
 
 impl<'a> Search<'a> {
-    /// Everything to be said of a path; `known` is what was said of it as a whole before.
+    /// Everything to be said of a path.
+    ///
+    /// `whole` is what has been found out of an anchored path before; without it, that is found out now.
     pub(super) fn judge(
         &mut self,
         path: &[NodeId],
         end: End,
-        known: Option<Whole>,
+        whole: Option<Whole>,
     ) -> Option<Judged<'a>> {
         let steps = self.pool.steps(path);
         let certificates: Vec<&Certificate> = steps.iter().map(|it| it.certificate).collect();
@@ -75,7 +77,7 @@ impl<'a> Search<'a> {
             problems.retain(|(index, it)| *index != top || it.code != Code::WeakSignatureAlgorithm);
         }
         problems.extend(self.end_problem(path, end).map(|it| (top, it)));
-        let whole = is_anchored.then(|| known.unwrap_or_else(|| self.whole_path(path)));
+        let whole = is_anchored.then(|| whole.unwrap_or_else(|| self.whole_path(path)));
         let policies = whole.map(|whole| {
             problems.extend(whole.problems);
             whole.policies

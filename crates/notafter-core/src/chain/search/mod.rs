@@ -14,7 +14,7 @@ mod links;
 mod revocation;
 mod whole;
 
-use self::find::{Found, Goal};
+use self::find::Goal;
 use self::links::{Links, ListSignatures};
 use super::budget::Budget;
 use super::check::Settings;
@@ -117,13 +117,13 @@ impl<'a> Search<'a> {
     pub(super) fn run(&mut self) -> Option<Outcome<'a>> {
         let mut goal = Goal::new(1 + self.other_paths);
         if self.is_trusted(LEAF) {
-            let path = vec![LEAF];
-            goal.found.push(Found { path, whole: None });
+            let whole = self.whole_path(&[LEAF]);
+            goal.found.push((vec![LEAF], whole));
         } else {
             self.find(&mut vec![LEAF], &mut goal);
         }
         let mut found = goal.found.into_iter();
-        let Some(Found { path, whole }) = found.next() else {
+        let Some((path, whole)) = found.next() else {
             let mut best = None;
             self.explore(&mut vec![LEAF], &mut best);
             let judged = best?;
@@ -135,10 +135,12 @@ impl<'a> Search<'a> {
         // A path that has held within the budget holds when it is judged again: its signatures are remembered, and
         // so is what was said of it as a whole.
         self.budget.forget_name_comparisons();
-        let judged = self.judge(&path, End::Anchor, whole)?;
+        let judged = self.judge(&path, End::Anchor, Some(whole))?;
         // Where the leaf itself is at fault, no path is valid.
         let others = found.filter(|_| judged.is_valid());
-        let others = others.map(|it| self.pool.certificates(&it.path)).collect();
+        let others = others
+            .map(|(path, _)| self.pool.certificates(&path))
+            .collect();
         Some(Outcome { judged, others })
     }
 

@@ -321,7 +321,7 @@ impl Inquiry<'_, '_> {
         let avoided = in_question.chain(asked).collect();
         let mut goal = Goal::to_anchor(self.anchor, MAX_ISSUER_PATHS, avoided);
         search.find(&mut vec![issuer], &mut goal);
-        let paths = goal.found.into_iter().map(|it| it.path).collect();
+        let paths = goal.found.into_iter().map(|(path, _)| path).collect();
         (paths, goal.is_narrowed)
     }
 

@@ -8,6 +8,7 @@ use crate::chain::finding::Problem;
 use crate::chain::node::NodeId;
 
 /// What is to be said of a path as a whole.
+#[derive(Debug, Default)]
 pub(super) struct Whole {
     /// Each problem with the place of its certificate.
     pub(super) problems: Vec<(usize, Problem)>,

@@ -20,7 +20,14 @@ pub(super) fn relation(name: &str, base: &str) -> Relation {
     let Some((local, host)) = name.rsplit_once('@') else {
         return Relation::Unclear;
     };
-    if !is_local(local) || !is_host(host) || !is_base(base) {
+    if !is_local(local) || !is_host(host) {
+        return Relation::Unclear;
+    }
+    if base.is_empty() {
+        // It has no meaning in RFC 5280, and one in practice: real CAs exclude e-mail with it, as NSS and Go read it.
+        return Relation::Within;
+    }
+    if !is_base(base) {
         return Relation::Unclear;
     }
     within(match base.rsplit_once('@') {
@@ -49,6 +56,7 @@ mod tests {
             ("a@sub.example.com", ".example.com", Within),
             ("a@example.com", ".example.com", Outside),
             ("u@example.com", "*@example.com", Outside),
+            ("a@example.com", "", Within),
             ("a@b@example.com", "example.com", Unclear),
             ("a@example.com", "a@b@example.com", Unclear),
         ] {

@@ -139,6 +139,7 @@ fn form_rule(base: &ConstraintBase<'_>) -> Rule {
         ConstraintBase::Name(GeneralName::Dns(base)) if dns::below(base).is_some() => {
             Rule::NameConstraintLeadingDot
         }
+        ConstraintBase::Name(GeneralName::Email("")) => Rule::NameConstraintEmptyEmail,
         _ => Rule::NameConstraintForm,
     }
 }

@@ -103,13 +103,14 @@ fn entry<'a, T: ExtensionValue<'a>>(
     certificate: &'a Certificate,
     steps: &mut Steps,
 ) -> Result<Entry<T>, Exhausted> {
-    let oid = T::KIND.oid();
-    let mut same = certificate.extensions().filter(|it| it.oid == oid);
-    let Some(extension) = same.next() else {
+    let Some(extension) = certificate.known_extension(T::KIND) else {
         return Ok(Entry::Absent);
     };
     steps.take(weight(extension.value))?;
-    if same.next().is_some() || check_extension(T::KIND, &extension).is_err() {
+    let same = certificate
+        .extensions()
+        .filter(|it| it.oid == extension.oid);
+    if same.count() > 1 || check_extension(T::KIND, &extension).is_err() {
         return Ok(Entry::Unreadable);
     }
     Ok(match certificate.extension::<T>() {
