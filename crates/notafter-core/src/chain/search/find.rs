@@ -72,6 +72,7 @@ impl Search<'_> {
                 // What follows an anchor that holds can only be longer.
                 || !is_found
                     && !self.is_too_deep(path)
+                    && self.budget.longer_path(path.len())
                     && self.holds(path, Role::Intermediate)
                     && self.find(path, goal)
                 || self.budget.exhausted.is_some();
