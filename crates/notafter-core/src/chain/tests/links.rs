@@ -128,7 +128,7 @@ fn what_is_remembered() {
     assert_eq!(run(&leaf, &others), (true, 1, 1));
     assert_eq!(run(&leaf.clone().serial(9), &others), (true, 1, 1));
     // A leaf that was changed is found out, and so is an intermediate.
-    assert_eq!(run(&leaf.clone().signed_with(9), &others).0, false);
+    assert!(!run(&leaf.clone().signed_with(9), &others).0);
     let forged = [Maker::ca("Sub", 2)
         .issued_by("Root", 1)
         .signed_with(9)

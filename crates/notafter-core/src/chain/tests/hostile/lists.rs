@@ -95,17 +95,17 @@ fn a_list_with_many_entries() {
         });
         Some(entries.collect())
     };
-    let mut list = CrlMaker::new("Sub");
+    let mut huge = CrlMaker::new("Sub");
     for is_indirect in [false, true] {
-        list.entries = entries(is_indirect);
+        huge.entries = entries(is_indirect);
         if is_indirect {
-            list = list.scope(&[vec![0x84, 1, 0xff]]);
+            huge = huge.scope(&[vec![0x84, 1, 0xff]]);
         }
-        let lists = [list.make(signed_by(2)), of_root()];
+        let lists = [huge.make(signed_by(2)), of_root()];
         let found = judged(&[sub().make()], &lists);
         assert!(found.is_valid(), "{:?}", found.findings);
         // The last entry is read as well as the first.
-        let last = list.clone().entry(Entry::new(&[5]).issued_by("Sub"));
+        let last = huge.clone().entry(Entry::new(&[5]).issued_by("Sub"));
         let lists = [last.make(signed_by(2)), of_root()];
         let found = judged(&[sub().make()], &lists);
         let mut codes = found.findings.iter().map(|it| it.code);
