@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use notafter::certificate::Certificate;
-use notafter::chain::{ChainValidator, ValidationRequest};
+use notafter::chain::{ChainValidator, LinkCache, ValidationRequest};
 use notafter::name_match::ReferenceName;
 use notafter::signature::{SignatureError, SignatureVerifier, SignedData};
 use notafter::time::Timestamp;
@@ -22,6 +22,15 @@ const AT: i64 = 1_795_305_600;
 
 /// The name that is asked for.
 const NAME: &str = "host-0.site0.example.com";
+
+/// The verifier that all contestants use.
+struct DefaultVerifier;
+
+impl SignatureVerifier for DefaultVerifier {
+    fn verify(&self, signed: &SignedData<'_>) -> Result<(), SignatureError> {
+        notafter::crypto::default_verifier().verify(signed)
+    }
+}
 
 /// Takes every signature for right: what is left is the work around them.
 struct Credulous;
@@ -43,6 +52,7 @@ pub struct Chain {
     root: Certificate,
     validator: ChainValidator,
     credulous: ChainValidator,
+    caching: ChainValidator,
     name: ReferenceName,
     anchors: Vec<TrustAnchor<'static>>,
     server_name: ServerName<'static>,
@@ -108,6 +118,9 @@ fn chain(kind: &'static str, key: impl Fn() -> KeyPair) -> Chain {
             store.clone(),
             Arc::new(Credulous) as Arc<dyn SignatureVerifier>,
         ),
+        caching: notafter::check::validator(store.clone()).with_link_cache(LinkCache::new(
+            Arc::new(DefaultVerifier) as Arc<dyn SignatureVerifier>,
+        )),
         validator: notafter::check::validator(store),
         name: ReferenceName::parse(NAME).unwrap(),
         anchors: vec![anchor],
@@ -141,6 +154,17 @@ impl Chain {
     /// A validation of certificates that have been read before.
     pub fn validate(&self) {
         self.validate_with(&self.validator, &self.leaf, &self.intermediates);
+    }
+
+    /// The same with a link cache that knows the intermediate.
+    pub fn validate_cached(&self) {
+        self.validate_with(&self.caching, &self.leaf, &self.intermediates);
+    }
+
+    /// The same for a leaf that has never been seen, from DER: what each server of a fleet costs.
+    pub fn read_and_validate_cached(&self) {
+        let leaf = Certificate::from_der(&self.leaf_der).unwrap();
+        self.validate_with(&self.caching, &leaf, &self.intermediates);
     }
 
     /// The same without the signatures.

@@ -1,5 +1,6 @@
 //! Fixed test keys and what signs with them.
 
+use aws_lc_rs::digest;
 use aws_lc_rs::encoding::AsDer;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::KeyPair as RsaKeyPair;
@@ -177,6 +178,27 @@ impl TestKey {
             &ECDSA_P256_SHA256_ASN1_SIGNING,
             signature_oid::ECDSA_SHA256,
         )
+    }
+
+    /// P-256, ecdsa-with-SHA256: for each name a key of its own, and always the same.
+    pub fn p256_of(name: &str) -> Self {
+        let curve = der::oid("1.2.840.10045.3.1.7");
+        let scalar = digest::digest(&digest::SHA256, name.as_bytes());
+        // ECPrivateKey (RFC 5915 section 3).
+        let private = der::sequence(&[
+            der::integer(1),
+            der::octet_string(scalar),
+            der::context(0, &curve),
+        ]);
+        let key = EcdsaKeyPair::from_private_key_der(&ECDSA_P256_SHA256_ASN1_SIGNING, &private)
+            .expect("an EC key");
+        let kind = algorithm("1.2.840.10045.2.1", Some(curve));
+        Self {
+            spki: spki(&kind, key.public_key().as_ref()),
+            secret: Secret::Ecdsa(key),
+            algorithm: algorithm(signature_oid::ECDSA_SHA256, None),
+            pem: None,
+        }
     }
 
     /// P-384, ecdsa-with-SHA384.
@@ -412,6 +434,7 @@ mod tests {
         let keys = [
             (TestKey::ca(), "1.2.840.10045.2.1"),
             (TestKey::p256(), "1.2.840.10045.2.1"),
+            (TestKey::p256_of("a name"), "1.2.840.10045.2.1"),
             (TestKey::p384(), "1.2.840.10045.2.1"),
             (TestKey::p521(), "1.2.840.10045.2.1"),
             (TestKey::rsa(RsaHash::Sha256), "1.2.840.113549.1.1.1"),

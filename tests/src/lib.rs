@@ -5,6 +5,7 @@
 
 pub mod builder;
 pub mod conformance;
+pub mod crl;
 pub mod der;
 pub mod extension;
 pub mod figure;

@@ -1,23 +1,29 @@
 //! Runs every golden vector: what is read must be what the vector states.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use data_encoding::{BASE64, HEXLOWER};
 use notafter_core::certificate::Certificate;
+use notafter_core::chain::{FindingCode, Profile};
 use notafter_core::expiry::{EffectiveExpiry, ExpiryPolicy, ExpirySubject, LimitedBy, assess};
 use notafter_core::read;
 use notafter_core::time::Timestamp;
 use notafter_records::{certificate_record, expiry_record};
 use serde_json::{Map, Value, json};
 
-/// The cases of one file.
-fn cases(file: &str) -> Vec<Value> {
+/// One file, whole.
+fn read_file(file: &str) -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("vectors")
         .join(file);
     let text = std::fs::read_to_string(&path).expect("the vectors are committed");
-    let mut root: Value = serde_json::from_str(&text).expect("the vectors are JSON");
-    match root["cases"].take() {
+    serde_json::from_str(&text).expect("the vectors are JSON")
+}
+
+/// The cases of one file.
+fn cases(file: &str) -> Vec<Value> {
+    match read_file(file)["cases"].take() {
         Value::Array(cases) if !cases.is_empty() => cases,
         _ => panic!("{file} has no cases"),
     }
@@ -39,18 +45,34 @@ fn record(certificate: &Certificate) -> Value {
     serde_json::to_value(certificate_record(certificate, None, verifier)).expect("a record")
 }
 
-/// Runs a file's cases and tells every one that differs.
+/// Runs a file's cases on their octets.
 fn run(file: &str, found: impl Fn(&[u8], &Value) -> Value) {
+    run_cases(file, |case, differences| {
+        let actual = found(&input(case), case);
+        compare("", &case["expect"], &actual, differences);
+        if let Some(expected) = case.get("facts") {
+            let facts = facts_of(&input(case), expected);
+            compare("facts", expected, &facts, differences);
+        }
+    });
+}
+
+/// Runs the cases of a file that has certificates in a table.
+fn run_chains(file: &str, found: impl Fn(&chains::Tables, &Value) -> Value) {
+    let tables = chains::Tables::of(&read_file(file));
+    run_cases(file, |case, differences| {
+        let actual = found(&tables, &case["input"]);
+        compare("", &case["expect"], &actual, differences);
+    });
+}
+
+/// Runs a file's cases and tells every one that differs.
+fn run_cases(file: &str, judge: impl Fn(&Value, &mut Vec<String>)) {
     let mut wrong = Vec::new();
     let cases = cases(file);
     for case in &cases {
-        let actual = found(&input(case), case);
         let mut differences = Vec::new();
-        compare("", &case["expect"], &actual, &mut differences);
-        if let Some(expected) = case.get("facts") {
-            let facts = facts_of(&input(case), expected);
-            compare("facts", expected, &facts, &mut differences);
-        }
+        judge(case, &mut differences);
         if !differences.is_empty() {
             wrong.push(format!("{}: {}", case["name"], differences.join("\n    ")));
         }
@@ -87,7 +109,7 @@ fn compare(place: &str, expected: &Value, actual: &Value, differences: &mut Vec<
                 );
             }
         }
-        (Value::Array(listed), Value::Array(found)) if place.ends_with(".anomalies") => {
+        (Value::Array(listed), Value::Array(found)) if has_no_order(place) => {
             let missing: Vec<_> = listed.iter().filter(|it| !has_like(found, it)).collect();
             let surplus: Vec<_> = found
                 .iter()
@@ -105,6 +127,10 @@ fn compare(place: &str, expected: &Value, actual: &Value, differences: &mut Vec<
         _ if expected == actual => {}
         _ => differences.push(format!("{place}: expected {expected}, found {actual}")),
     }
+}
+
+fn has_no_order(place: &str) -> bool {
+    place.ends_with(".anomalies") || place.ends_with(".findings")
 }
 
 fn is_like(expected: &Value, actual: &Value) -> bool {
@@ -181,15 +207,17 @@ fn facts_of(der: &[u8], expected: &Value) -> Value {
         .collect()
 }
 
+#[path = "vectors/chains.rs"]
+mod chains;
 #[path = "vectors/facts.rs"]
 mod facts;
 
 macro_rules! files {
-    ($($test:ident: $file:literal, $found:expr;)*) => {
+    ($($test:ident: $file:literal, $run:ident, $found:expr;)*) => {
         $(
             #[test]
             fn $test() {
-                run($file, $found);
+                $run($file, $found);
             }
         )*
 
@@ -209,13 +237,78 @@ macro_rules! files {
 }
 
 files! {
-    anomalies: "anomalies.json", certificate_or_error;
-    errors: "errors.json", certificate_or_error;
-    expiry: "expiry.json", assessment;
-    extensions: "extensions.json", certificate_or_error;
-    keys: "keys.json", certificate_or_error;
-    names: "names.json", certificate_or_error;
-    pastes: "pastes.json", contents;
-    signatures: "signatures.json", certificate_or_error;
-    times: "times.json", certificate_or_error;
+    anomalies: "anomalies.json", run, certificate_or_error;
+    chains_certificates: "chains-certificates.json", run_chains, chains::report;
+    chains_name_constraints: "chains-name-constraints.json", run_chains, chains::report;
+    chains_names: "chains-names.json", run_chains, chains::report;
+    chains_paths: "chains-paths.json", run_chains, chains::report;
+    chains_policies: "chains-policies.json", run_chains, chains::report;
+    chains_purposes: "chains-purposes.json", run_chains, chains::report;
+    chains_revocation: "chains-revocation.json", run_chains, chains::report;
+    effective_expiry: "effective-expiry.json", run_chains, chains::effective_expiry;
+    errors: "errors.json", run, certificate_or_error;
+    expiry: "expiry.json", run, assessment;
+    extensions: "extensions.json", run, certificate_or_error;
+    keys: "keys.json", run, certificate_or_error;
+    names: "names.json", run, certificate_or_error;
+    pastes: "pastes.json", run, contents;
+    served_chains: "served-chains.json", run_chains, chains::normalised;
+    signatures: "signatures.json", run, certificate_or_error;
+    times: "times.json", run, certificate_or_error;
+}
+
+/// The files whose cases expect findings.
+const FILES_WITH_FINDINGS: [&str; 9] = [
+    "chains-certificates.json",
+    "chains-name-constraints.json",
+    "chains-names.json",
+    "chains-paths.json",
+    "chains-policies.json",
+    "chains-purposes.json",
+    "chains-revocation.json",
+    "effective-expiry.json",
+    "served-chains.json",
+];
+
+/// What a case expects: the profile by which it is judged, if any, and of each finding the code and the severity.
+fn expected_findings() -> Vec<(Option<String>, String, String)> {
+    let mut expected = Vec::new();
+    for case in FILES_WITH_FINDINGS.into_iter().flat_map(cases) {
+        let profile = case["input"]["profile"].as_str().map(str::to_owned);
+        let findings = case["expect"]["findings"].as_array();
+        for finding in findings.into_iter().flatten() {
+            let field = |name: &str| finding[name].as_str().expect("a text").to_owned();
+            expected.push((profile.clone(), field("code"), field("severity")));
+        }
+    }
+    expected
+}
+
+/// Every code can be produced: some case expects it, and the tests above hold the cases to what is found.
+#[test]
+fn every_finding_code_has_a_case() {
+    let findings = expected_findings().into_iter();
+    let expected: BTreeSet<String> = findings.map(|(_, code, _)| code).collect();
+    let all: BTreeSet<String> = FindingCode::ALL.iter().map(ToString::to_string).collect();
+    let without_case: Vec<_> = all.difference(&expected).collect();
+    let not_a_code: Vec<_> = expected.difference(&all).collect();
+    assert!(without_case.is_empty(), "no case expects {without_case:?}");
+    assert!(not_a_code.is_empty(), "no finding has {not_a_code:?}");
+}
+
+/// What breaking a rule weighs has a case for each profile, as far as code and severity tell.
+#[test]
+fn every_weight_has_a_case() {
+    let expected: BTreeSet<_> = expected_findings().into_iter().collect();
+    let mut without_case = BTreeSet::new();
+    for profile in Profile::ALL {
+        for (rule, severity) in profile.rules() {
+            let profile = Some(profile.to_string());
+            let wanted = (profile, rule.code().to_string(), severity.to_string());
+            if !expected.contains(&wanted) {
+                without_case.insert(wanted);
+            }
+        }
+    }
+    assert!(without_case.is_empty(), "no case expects {without_case:?}");
 }

@@ -194,6 +194,8 @@ fn signature_name(oid: Oid<'_>) -> Option<&'static str> {
         [0x60, 0x86, 0x48, 1, 0x65, 3, 4, 3, last] => match last {
             1 => "id-dsa-with-sha224",
             2 => "id-dsa-with-sha256",
+            3 => "id-dsa-with-sha384",
+            4 => "id-dsa-with-sha512",
             _ => return None,
         },
         [0x2b, 0x65, 112] => "id-Ed25519",

@@ -74,6 +74,8 @@ oids! {
     FRESHEST_CRL = [0x55, 0x1d, 46], "2.5.29.46";
     /// `id-ce-inhibitAnyPolicy`
     INHIBIT_ANY_POLICY = [0x55, 0x1d, 54], "2.5.29.54";
+    /// `id-ce-noRevAvail` (RFC 9608)
+    NO_REV_AVAIL = [0x55, 0x1d, 56], "2.5.29.56";
     /// `id-pe-authorityInfoAccess`
     AUTHORITY_INFORMATION_ACCESS = [0x2b, 6, 1, 5, 5, 7, 1, 1], "1.3.6.1.5.5.7.1.1";
     /// `id-pe-qcStatements` (RFC 3739)

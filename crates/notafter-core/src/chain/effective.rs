@@ -1,8 +1,11 @@
 //! When the last valid path ends (design: effective expiry belongs to paths, not to certificates).
 
+use std::sync::Arc;
+
 use super::finding::Problem;
 use super::{
-    ChainValidator, Finding, FindingCode as Code, RevocationMode, Severity, ValidationRequest, Work,
+    ChainValidator, Finding, FindingCode as Code, LinkCache, RevocationMode, Severity,
+    ValidationRequest, Work,
 };
 use crate::certificate::Certificate;
 use crate::facts::Fact;
@@ -13,6 +16,9 @@ use crate::trust::TrustAnchor;
 /// Paths that are followed to their ends, one after the other: 8. Real certificates have two or three
 /// paths (a new root, cross-signed by the old one).
 pub const MAX_EFFECTIVE_STEPS: usize = 8;
+
+/// Links that the steps share: 128, more than the signatures that one of them may verify.
+const SHARED_LINKS: usize = 128;
 
 /// Unneeded certificates that are told of: 20, so that a report stays readable.
 const MAX_UNNEEDED: usize = 20;
@@ -111,6 +117,13 @@ impl ChainValidator {
         &self,
         request: &ValidationRequest<'_>,
     ) -> Option<EffectiveExpiryReport> {
+        // The steps share what they verify.
+        let mut validator = self.clone();
+        if validator.cache.is_none() {
+            let verifier = Arc::clone(&self.verifier);
+            let cache = LinkCache::with_capacity(verifier, SHARED_LINKS);
+            validator = validator.with_link_cache(cache);
+        }
         let mut request = request.clone();
         request.name = None;
         request.other_paths = 0;
@@ -119,7 +132,7 @@ impl ChainValidator {
         let mut last: Option<(EffectiveExpiry, Vec<Certificate>)> = None;
         let mut is_cut = true;
         for _ in 0..MAX_EFFECTIVE_STEPS {
-            let report = self.validate(&request);
+            let report = validator.validate(&request);
             work = work + report.work;
             let end = if report.is_valid() {
                 self.end_of(&report.path)

@@ -1,6 +1,7 @@
 //! What is to be validated.
 
 use std::fmt;
+use std::str::FromStr;
 
 use super::{DEFAULT_MAX_DEPTH, PolicyInputs};
 use crate::certificate::Certificate;
@@ -17,11 +18,16 @@ pub enum RevocationMode {
     #[default]
     Off,
     /// That they tell of every certificate of the path, but the anchor, that it is not revoked (RFC 5280 section 6.1.3
-    /// (a)(3)). Where they do not tell, the path is not valid.
+    /// (a)(3)). Where they do not tell, the path is not valid. Left out are those of which nobody tells it (RFC 9608 section 4).
     Required,
     /// What they tell. Where they do not tell, that is a warning.
     BestEffort,
 }
+
+/// A text that names no [`RevocationMode`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a way to ask for revocation: off, required or best-effort")]
+pub struct UnknownRevocationMode;
 
 impl RevocationMode {
     /// Every mode.
@@ -40,6 +46,15 @@ impl RevocationMode {
 impl fmt::Display for RevocationMode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for RevocationMode {
+    type Err = UnknownRevocationMode;
+
+    fn from_str(text: &str) -> Result<Self, UnknownRevocationMode> {
+        let found = Self::ALL.iter().find(|mode| mode.as_str() == text);
+        found.copied().ok_or(UnknownRevocationMode)
     }
 }
 
@@ -146,5 +161,21 @@ impl<'a> ValidationRequest<'a> {
     pub const fn with_revocation(mut self, mode: RevocationMode) -> Self {
         self.revocation = mode;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mode_is_read_as_it_is_written() {
+        for mode in RevocationMode::ALL {
+            assert_eq!(mode.as_str().parse(), Ok(*mode));
+        }
+        assert_eq!(
+            "Required".parse::<RevocationMode>(),
+            Err(UnknownRevocationMode)
+        );
     }
 }

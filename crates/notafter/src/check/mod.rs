@@ -31,7 +31,9 @@ pub use report::{CheckReport, Judgement, UnreadableCertificate};
 pub use validator::validator;
 
 use notafter_core::certificate::Certificate;
-use notafter_core::chain::{ValidationRequest, served_chain_findings};
+use notafter_core::chain::{
+    Finding, FindingCode, ValidationReport, ValidationRequest, served_chain_findings,
+};
 use notafter_core::expiry::{ExpirySubject, assess};
 use notafter_core::name_match::ReferenceName;
 use notafter_core::target::{Host, Target};
@@ -94,6 +96,7 @@ pub fn judge(
     let validation = options.validator.validate(&request);
     let mut subject = ExpirySubject::new(leaf.not_before(), leaf.not_after());
     let mut chain_findings = served_chain_findings(chain, options.validator.trust());
+    chain_findings.retain(|it| !is_refuted(it, &validation));
     if let Some(effective) = effective {
         subject = subject.with_effective_expiry(effective.expiry);
         chain_findings.extend(effective.unneeded);
@@ -103,6 +106,24 @@ pub fn judge(
         chain_findings,
         expiry: assess(&subject, &options.expiry, at),
     })
+}
+
+/// Whether the path shows otherwise: the chain is looked at by names and key identifiers alone, and these may be wrong where the
+/// signatures are right. To take out what the path needs would break it.
+fn is_refuted(finding: &Finding, validation: &ValidationReport) -> bool {
+    let reaches_anchor = validation.policies.is_some();
+    let mut errors = validation.errors();
+    if !reaches_anchor || errors.any(|it| it.code == FindingCode::BadSignature) {
+        return false;
+    }
+    let mut path = validation.path.iter();
+    match finding.code {
+        FindingCode::IntermediateMissing => true,
+        FindingCode::UnrelatedCertificate => {
+            path.any(|it| finding.fingerprint.as_ref() == Some(it.fingerprint_sha256()))
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]

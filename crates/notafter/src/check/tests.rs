@@ -131,6 +131,32 @@ fn a_wrong_name_leaves_the_effective_expiry_alone() {
 }
 
 #[test]
+fn what_the_path_needs_is_not_to_be_taken_out() {
+    let root = root("Root", (2020, 2040));
+    let key = KeyPair::generate().unwrap();
+    let mut params = ca_params("Sub", (2020, 2040));
+    let signed = params.signed_by(&key, &root.issuer).unwrap();
+    let sub = Certificate::from_der(signed.der()).unwrap();
+    // The leaf names another key identifier than the one that its issuer has.
+    params.key_identifier_method = rcgen::KeyIdMethod::PreSpecified(vec![7; 20]);
+    let issuer = Issuer::new(params, key);
+    let ca = Ca {
+        certificate: sub.clone(),
+        issuer,
+    };
+    let chain = [leaf(&ca, (2026, 2028)), sub];
+    let told = |judgement: &Judgement| -> Vec<FindingCode> {
+        judgement.chain_findings.iter().map(|it| it.code).collect()
+    };
+    let judgement = judged(&chain, &options(&[&root]), "2026-06-01");
+    assert_eq!(judgement.validation.verdict, Verdict::Valid);
+    assert_eq!(told(&judgement), []);
+    // Without the root nothing shows otherwise.
+    let judgement = judged(&chain, &options(&[]), "2026-06-01");
+    assert!(told(&judgement).contains(&FindingCode::IntermediateMissing));
+}
+
+#[test]
 fn a_port_where_nothing_speaks_tls() {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let port = listener.local_addr().unwrap().port();

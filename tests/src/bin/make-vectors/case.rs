@@ -19,8 +19,17 @@ pub(crate) struct Subject {
     #[serde(skip)]
     pub(crate) name: &'static str,
     description: &'static str,
+    /// Certificates that cases refer to by name: DER in Base64.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    certificates: BTreeMap<String, String>,
+    /// Revocation lists, likewise.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    crls: BTreeMap<String, String>,
     cases: Vec<Case>,
 }
+
+/// DER by the name that cases have for it.
+pub(crate) type Table = BTreeMap<String, Vec<u8>>;
 
 /// One case.
 #[derive(Serialize)]
@@ -111,14 +120,40 @@ impl Subject {
         Self {
             name,
             description,
+            certificates: BTreeMap::new(),
+            crls: BTreeMap::new(),
             cases,
         }
+    }
+
+    /// With certificates and revocation lists that the cases refer to by name.
+    pub(crate) fn with_tables(mut self, certificates: &Table, crls: &Table) -> Self {
+        let encode = |table: &Table| -> BTreeMap<String, String> {
+            let entries = table.iter();
+            entries
+                .map(|(name, der)| (name.clone(), BASE64.encode(der)))
+                .collect()
+        };
+        (self.certificates, self.crls) = (encode(certificates), encode(crls));
+        self
     }
 
     /// The number of cases, and the file's text. Where `present`, the file as it is,
     /// has a certificate that differs in nothing but a random signature, it is kept.
     pub(crate) fn write(&mut self, present: &str) -> (usize, String) {
-        let kept = stored_certificates(present);
+        let present: Value = serde_json::from_str(present).unwrap_or_default();
+        let kept = stored_certificates(&present);
+        for (table, field) in [
+            (&mut self.certificates, "certificates"),
+            (&mut self.crls, "crls"),
+        ] {
+            for (name, base64) in table {
+                let stored = present[field][name.as_str()].as_str();
+                if let Some(stored) = stored.filter(|it| differ_in_signature_alone(base64, it)) {
+                    stored.clone_into(base64);
+                }
+            }
+        }
         for case in &mut self.cases {
             case.keep_stored_signature(&kept);
             case.add_fingerprints();
@@ -129,9 +164,16 @@ impl Subject {
     }
 }
 
-fn stored_certificates(present: &str) -> BTreeMap<String, Vec<u8>> {
-    let file: Value = serde_json::from_str(present).unwrap_or_default();
-    let cases = file["cases"].as_array().cloned().unwrap_or_default();
+/// Whether two certificates or revocation lists, in Base64, differ in nothing but a random signature.
+fn differ_in_signature_alone(new: &str, stored: &str) -> bool {
+    let decode = |base64: &str| BASE64.decode(base64.as_bytes()).unwrap_or_default();
+    let (new, stored) = (decode(new), decode(stored));
+    let new_parts = signed_parts(&new);
+    new_parts.is_some() && new_parts == signed_parts(&stored)
+}
+
+fn stored_certificates(present: &Value) -> BTreeMap<String, Vec<u8>> {
+    let cases = present["cases"].as_array().cloned().unwrap_or_default();
     cases
         .iter()
         .filter_map(|case| {
@@ -201,6 +243,21 @@ impl Case {
     pub(crate) fn add_input(&mut self, fields: serde_json::Map<String, Value>) {
         let input = self.input.as_object_mut().expect("an object");
         input.extend(fields);
+    }
+
+    /// The names by which the input refers to tables of the file.
+    pub(crate) fn references(&self, names: &mut BTreeSet<String>) {
+        let fields = ["leaf", "intermediates", "roots", "crls", "certificates"];
+        for field in fields {
+            match &self.input[field] {
+                Value::String(name) => names.extend([name.clone()]),
+                Value::Array(listed) => names.extend(listed.iter().map(|it| {
+                    let name = it.as_str().or(it["certificate"].as_str());
+                    name.expect("a name").to_owned()
+                })),
+                _ => {}
+            }
+        }
     }
 
     fn certificate(&self) -> Option<Vec<u8>> {

@@ -10,6 +10,7 @@
 
 mod anomalies;
 mod case;
+mod chains;
 mod errors;
 mod expiry;
 mod extensions;
@@ -28,7 +29,7 @@ fn main() -> ExitCode {
     let check = std::env::args()
         .skip(1)
         .any(|argument| argument == "--check");
-    let subjects: [Subject; 9] = [
+    let others: [Subject; 9] = [
         anomalies::subject(),
         errors::subject(),
         expiry::subject(),
@@ -41,7 +42,7 @@ fn main() -> ExitCode {
     ];
     let folder = workspace().join("tests/vectors");
     let mut new_files = 0;
-    for mut subject in subjects {
+    for mut subject in others.into_iter().chain(chains::subjects()) {
         let path = folder.join(format!("{}.json", subject.name));
         let present = std::fs::read_to_string(&path).unwrap_or_default();
         let (count, text) = subject.write(&present);

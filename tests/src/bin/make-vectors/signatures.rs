@@ -112,11 +112,12 @@ fn self_signed() -> Vec<Case> {
 }
 
 /// Signs with the `openssl` command what our own back end does not sign.
-struct OpensslSigner {
-    algorithm: Vec<u8>,
-    key: &'static str,
+pub(crate) struct OpensslSigner {
+    pub(crate) algorithm: Vec<u8>,
+    /// A file of `tests/keys`, without its ending.
+    pub(crate) key: &'static str,
     /// Of `openssl dgst`; none for Ed448, which hashes by itself.
-    digest: Option<&'static str>,
+    pub(crate) digest: Option<&'static str>,
 }
 
 impl Signer for OpensslSigner {

@@ -44,6 +44,11 @@ fn rule(anomaly: &Anomaly, certificate: &Certificate, role: Role) -> Option<Rule
         // "MUST" in RFC 5280, of issuers; paths are built without it.
         A::MissingSubjectKeyId if role == Role::TrustedEndEntity => Rule::SubjectKeyIdOfTrustedLeaf,
         A::MissingSubjectKeyId => Rule::SubjectKeyId,
+        // Whoever trusts a certificate by itself does not ask it to sign others, and which names it matches is asked elsewhere.
+        A::CaWithoutKeyCertSign | A::KeyCertSignWithoutCa if role == Role::TrustedEndEntity => {
+            Rule::KeyCertSignOfTrustedLeaf
+        }
+        A::IpInDnsName if role == Role::TrustedEndEntity => Rule::IpInDnsNameOfTrustedLeaf,
         A::ExtensionCriticality => criticality(anomaly, certificate, role),
         // FALSE written out is DER's concern alone; real CAs have done it.
         A::ExtensionDefaultCritical => Rule::CriticalityEncoding,

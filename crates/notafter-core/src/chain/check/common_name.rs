@@ -2,7 +2,7 @@
 //! the same spelling.
 
 use std::collections::HashSet;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 use super::{Role, Settings};
 use crate::certificate::{Certificate, GeneralName, oids};
@@ -33,9 +33,15 @@ pub(super) fn check(
             continue;
         };
         let listed = listed.get_or_insert_with(|| Listed::of(certificate));
-        if let Some(rule) = listed.judge(&common_name) {
+        if let Some(broken) = listed.judge(&common_name) {
+            // No public CA issued what is trusted by itself.
+            let broken = if role.is_trusted() {
+                Rule::CommonNameTitleInSan
+            } else {
+                broken
+            };
             let facts = [Fact::new("common_name", common_name.into_owned())];
-            found.extend(settings.problem(rule, facts));
+            found.extend(settings.problem(broken, facts));
         }
     }
 }
@@ -70,8 +76,8 @@ impl<'a> Listed<'a> {
     /// Whether an address is listed, and this is how RFC 5952 has it written, as Rust does.
     fn has_address(&self, common_name: &str) -> bool {
         let address = common_name.parse().ok();
-        address
-            .is_some_and(|it: IpAddr| self.addresses.contains(&it) && it.to_string() == common_name)
+        let is_spelled = |it: IpAddr| self.addresses.contains(&it) && it.to_string() == common_name;
+        address.is_some_and(is_spelled)
     }
 
     /// The rule that is broken where the common name is not listed. It is an error where it means a name
@@ -81,19 +87,50 @@ impl<'a> Listed<'a> {
         if self.dns_names.contains(common_name) || self.has_address(common_name) {
             return None;
         }
-        let is_address = common_name.contains(':')
-            || common_name.starts_with("0x")
-            || common_name
-                .bytes()
-                .all(|it| it.is_ascii_digit() || it == b'.');
         let is_host = common_name.contains('.') && !common_name.contains(char::is_whitespace);
         let has_wildcard_below = || self.dns_names.contains(format!("*.{common_name}").as_str());
         Some(
-            if is_address || is_host && !self.dns_names.is_empty() && !has_wildcard_below() {
+            if is_address(common_name)
+                || is_host && !self.dns_names.is_empty() && !has_wildcard_below()
+            {
                 Rule::CommonNameInSan
             } else {
                 Rule::CommonNameTitleInSan
             },
         )
+    }
+}
+
+/// Whether it is an address in whatever spelling: four numbers, one in hex, or one of IPv6. A serial number or a MAC address is none.
+fn is_address(common_name: &str) -> bool {
+    let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    let mut labels = common_name.split('.');
+    common_name.parse::<Ipv6Addr>().is_ok()
+        || common_name.starts_with("0x")
+        || common_name.starts_with("0X")
+        || labels.clone().count() == 4 && labels.all(is_number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses() {
+        for (common_name, expected) in [
+            ("192.0.2.1", true),
+            ("192.000.002.001", true),
+            ("0xC0000201", true),
+            ("2001:0DB8:0::1", true),
+            ("::", true),
+            ("4711", false),
+            ("1.2.3", false),
+            ("00:1a:2b:3c:4d:5e", false),
+            ("Printer: hall", false),
+            ("", false),
+            ("...", false),
+        ] {
+            assert_eq!(is_address(common_name), expected, "{common_name}");
+        }
     }
 }

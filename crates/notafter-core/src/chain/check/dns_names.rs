@@ -22,6 +22,10 @@ pub(super) fn check(
     }
     let broken = dns_names(certificate).filter_map(|value| {
         let (broken, sentence) = broken_rule(value)?;
+        let broken = match broken {
+            Rule::DnsNameUnderscore if role.is_trusted() => Rule::DnsNameUnderscoreOfTrusted,
+            broken => broken,
+        };
         let facts = [Fact::new("value", value), Fact::new("rule", sentence)];
         settings.problem(broken, facts)
     });

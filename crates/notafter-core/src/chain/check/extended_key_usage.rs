@@ -1,5 +1,5 @@
 //! Extended key usage (RFC 5280 section 4.2.1.12). RFC 5280 looks at the leaf alone; under the Web PKI
-//! an intermediate that has one passes on no more than it says (BR 7.1.2.10.6).
+//! an intermediate that has one passes on no more than it says (BR 7.1.2.10.6), but for the signing of OCSP responses.
 
 use super::{Role, Settings};
 use crate::certificate::{Certificate, Decoded, ExtendedKeyUsage, key_purpose_name, oids};
@@ -29,7 +29,7 @@ pub(super) fn check(
     let Some(Decoded { critical, value }) = usage else {
         if role.is_leaf() {
             let facts = [Fact::new("purpose", purpose.as_str())];
-            found.extend(presence(purpose).and_then(|rule| settings.problem(rule, facts)));
+            found.extend(presence(purpose, role).and_then(|rule| settings.problem(rule, facts)));
         }
         return;
     };
@@ -60,8 +60,9 @@ pub(super) fn check(
 
 /// The rule that a leaf for this purpose has an extended key usage: where requirements of the CA/Browser Forum
 /// demand one, and where the purpose is a delegation that has to be told.
-const fn presence(purpose: Purpose) -> Option<Rule> {
+const fn presence(purpose: Purpose, role: Role) -> Option<Rule> {
     match purpose {
+        Purpose::ServerAuth if role.is_trusted() => Some(Rule::ServerAuthNamedByTrusted),
         Purpose::ServerAuth => Some(Rule::ServerAuthNamed),
         Purpose::CodeSigning => Some(Rule::CodeSigningNamed),
         Purpose::EmailProtection => Some(Rule::EmailProtectionNamed),
@@ -98,6 +99,9 @@ impl Usage<'_> {
             _ if self.has_purpose => None,
             (true, true) => Some(by_name(purpose)),
             (true, false) => None,
+            // A CA delegates it for what it issued itself (RFC 6960 section 4.2.2.2), and those of the Web PKI may not
+            // list it (BR 7.1.2.10.6).
+            (false, false) if matches!(purpose, Purpose::OcspSigning) => None,
             (false, true) => Some(Rule::PurposeOfLeaf),
             (false, false) => Some(Rule::PurposeOfIssuer),
         }

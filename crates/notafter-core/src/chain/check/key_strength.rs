@@ -57,6 +57,10 @@ fn broken_rule(key: &KeyFacts<'_>) -> Option<(Rule, &'static str)> {
                 Rule::RsaKeyOctets,
                 "the bits of an RSA key have to be divisible by 8",
             ),
+            _ if key.algorithm == KeyAlgorithm::RsaPss => (
+                Rule::KeyKindOfBrowsers,
+                "browsers accept RSA keys as rsaEncryption only",
+            ),
             _ => return None,
         },
         KeyAlgorithm::Ec => match key.curve {
@@ -85,8 +89,13 @@ fn broken_rule(key: &KeyFacts<'_>) -> Option<(Rule, &'static str)> {
 
 /// Whether the hash is MD2, MD4, MD5 or SHA-1, for which collisions are known.
 fn has_weak_hash(signature_name: &str) -> bool {
-    let name = signature_name.to_ascii_lowercase();
-    ["md2", "md4", "md5", "sha1"]
-        .iter()
-        .any(|weak| name.contains(weak))
+    matches!(
+        signature_name,
+        "md2WithRSAEncryption"
+            | "md4WithRSAEncryption"
+            | "md5WithRSAEncryption"
+            | "sha1WithRSAEncryption"
+            | "ecdsa-with-SHA1"
+            | "id-dsa-with-sha1"
+    )
 }

@@ -1,7 +1,7 @@
 //! Key usage (RFC 5280 sections 4.2.1.3, 4.2.1.12 and 6.1.4 (n)). Absent, it allows everything.
 
 use super::{Role, Settings};
-use crate::certificate::{Certificate, KeyUsage};
+use crate::certificate::{Certificate, KeyAlgorithm, KeyUsage};
 use crate::chain::Rule;
 use crate::chain::finding::Problem;
 use crate::facts::Fact;
@@ -17,9 +17,11 @@ pub(super) fn check(
         return;
     };
     let needs = if role.is_leaf() {
-        for_purpose(settings.purpose)
+        let key = certificate.subject_public_key_info().key_algorithm();
+        let needs = for_purpose(settings.purpose).iter().copied();
+        needs.filter(|usage| key_can(key, *usage)).collect()
     } else {
-        &[KeyUsage::KEY_CERT_SIGN]
+        vec![KeyUsage::KEY_CERT_SIGN]
     };
     if needs.is_empty() || needs.iter().any(|any| usage.contains(*any)) {
         return;
@@ -29,7 +31,7 @@ pub(super) fn check(
         names.map(str::to_owned).collect()
     };
     let facts = [
-        Fact::new("needs", names(needs)),
+        Fact::new("needs", names(&needs)),
         Fact::new("has", names(&[usage])),
     ];
     let broken = match role.is_leaf() {
@@ -42,7 +44,21 @@ pub(super) fn check(
     found.extend(settings.problem(broken, facts));
 }
 
-/// The usages of which RFC 5280 section 4.2.1.12 wants at least one with a purpose.
+/// Whether a key of this kind can be used so at all: only RSA encrypts keys (RFC 3279 section 2.3.1, RFC 8813 section 3), and only
+/// Diffie and Hellman's way agrees on them. A key of a kind that is not known may do anything.
+const fn key_can(key: KeyAlgorithm, usage: KeyUsage) -> bool {
+    use KeyAlgorithm as K;
+    match usage {
+        KeyUsage::KEY_ENCIPHERMENT => matches!(key, K::Rsa | K::Unknown),
+        KeyUsage::KEY_AGREEMENT => {
+            matches!(key, K::Ec | K::X25519 | K::X448 | K::Dh | K::Unknown)
+        }
+        // Keys that sign nothing are told with their strength.
+        _ => true,
+    }
+}
+
+/// The usages of which RFC 5280 section 4.2.1.12 wants at least one with a purpose, if the key can be used so.
 const fn for_purpose(purpose: Purpose) -> &'static [KeyUsage] {
     match purpose {
         Purpose::ServerAuth => &[

@@ -71,13 +71,14 @@ impl Finding {
             facts,
         } = problem;
         let subject = certificate.map(|(_, certificate)| certificate);
+        let is_issuer = certificate.is_some_and(|(index, _)| index > 0);
         Self {
             code,
             severity,
             certificate_index: certificate.map(|(index, _)| index),
             fingerprint: subject.map(|it| *it.fingerprint_sha256()),
             message: text::message(code, &facts, subject),
-            remedy: text::remedy(code, &facts),
+            remedy: text::remedy(code, &facts, is_issuer),
             facts,
         }
     }

@@ -1,5 +1,6 @@
 //! Findings in words. Here and nowhere else, from code and facts alone.
 
+mod issuers;
 mod normalise;
 mod policies;
 mod revocation;
@@ -321,9 +322,15 @@ fn anomaly_sentence(anomaly: &str) -> &'static str {
     found.next().map_or("", |it| it.sentence())
 }
 
-/// How to mend it.
+/// How to mend it; `is_issuer` where it is a certificate above the leaf.
+pub(super) fn remedy(code: Code, facts: &[Fact], is_issuer: bool) -> Option<String> {
+    let of_issuer = issuers::remedy(code).filter(|_| is_issuer);
+    of_issuer.map_or_else(|| remedy_of_leaf(code, facts), |it| Some(it.to_owned()))
+}
+
+/// How to mend it in a leaf, and what is mended the same way everywhere.
 #[expect(clippy::too_many_lines, reason = "one line or two for each code")]
-pub(super) fn remedy(code: Code, facts: &[Fact]) -> Option<String> {
+fn remedy_of_leaf(code: Code, facts: &[Fact]) -> Option<String> {
     let facts = Facts(facts);
     let show = |name| facts.show(name);
     let fixed = match code {
@@ -450,10 +457,10 @@ mod tests {
                 message.ends_with('.') && message.len() > 20,
                 "{code}: {message}"
             );
-            assert!(
-                remedy(*code, &[]).is_none_or(|it| it.ends_with('.')),
-                "{code}"
-            );
+            for is_issuer in [false, true] {
+                let remedy = remedy(*code, &[], is_issuer);
+                assert!(remedy.is_none_or(|it| it.ends_with('.')), "{code}");
+            }
             assert!(spellings.insert(code.as_str()), "{code}");
         }
     }

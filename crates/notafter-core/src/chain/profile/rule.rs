@@ -84,6 +84,8 @@ rules! {
     Name = "name", [error error] NameMismatch, "RFC 9525 6";
     /// A DNS name has no underscore.
     DnsNameUnderscore = "dns-name-underscore", [error error] DnsNameNotAllowed, "RFC 5280 4.2.1.6";
+    /// A DNS name of a server that is trusted by itself has no underscore; the names of devices often do.
+    DnsNameUnderscoreOfTrusted = "dns-name-underscore-of-trusted", [warning warning] DnsNameNotAllowed, "RFC 5280 4.2.1.6";
     /// A server's wildcard does not stand for a whole domain under which others register theirs.
     PublicSuffixWildcard = "public-suffix-wildcard", [- error] DnsNameNotAllowed, "BR 3.2.2.6";
     /// A server's wildcard does not stand for a whole domain whose owner gives names under it to others.
@@ -92,8 +94,8 @@ rules! {
     SanCriticalWithSubject = "san-critical-with-subject", [- error] SanCriticalWithSubject, "BR 7.1.2.7.12";
     /// A server's common name that is a host or an address is one of the subject alternative names.
     CommonNameInSan = "common-name-in-san", [- error] CommonNameNotInSan, "BR 7.1.4.3";
-    /// A server's common name that misleads nobody (a title, the parent of a listed wildcard, a host beside addresses) is
-    /// a subject alternative name.
+    /// A server's common name that misleads nobody (a title, the parent of a listed wildcard, a host beside addresses, or any where
+    /// the certificate is trusted by itself) is a subject alternative name.
     CommonNameTitleInSan = "common-name-title-in-san", [- warning] CommonNameNotInSan, "BR 7.1.4.3";
 
     /// An issuer's basic constraints say that it is a CA.
@@ -105,8 +107,8 @@ rules! {
 
     /// An issuer's key usage, if it has one, has `keyCertSign`.
     KeyUsageOfIssuer = "key-usage-of-issuer", [error error] KeyUsageMismatch, "RFC 5280 6.1.4 (n)";
-    /// A leaf's key usage, if it has one, has one of those that go with the purpose.
-    KeyUsageForPurpose = "key-usage-for-purpose", [error error] KeyUsageMismatch, "RFC 5280 4.2.1.12";
+    /// A leaf's key usage, if it has one, has one of those that go with the purpose and its kind of key.
+    KeyUsageForPurpose = "key-usage-for-purpose", [error error] KeyUsageMismatch, "RFC 5280 4.2.1.12, RFC 8813 3";
     /// The key usage of a CA that stands as the leaf has one of those that go with the purpose.
     KeyUsageOfCaAsLeaf = "key-usage-of-ca-as-leaf", [warning error] KeyUsageMismatch, "RFC 5280 4.2.1.12";
 
@@ -118,10 +120,13 @@ rules! {
     TimeStampingByName = "time-stamping-by-name", [error error] PurposeNotAllowed, "RFC 3161 2.3";
     /// A leaf that signs OCSP responses names that: `anyExtendedKeyUsage` does not stand for it.
     OcspSigningByName = "ocsp-signing-by-name", [error error] PurposeNotAllowed, "RFC 6960 4.2.2.2";
-    /// An issuer's extended key usage, if it has one, has the purpose too, or `anyExtendedKeyUsage`.
+    /// An issuer's extended key usage, if it has one, has the purpose too, or `anyExtendedKeyUsage`; the signing of OCSP responses is
+    /// delegated without.
     PurposeOfIssuer = "purpose-of-issuer", [- error] PurposeNotAllowed, "BR 7.1.2.10.6";
     /// A server's leaf has an extended key usage.
     ServerAuthNamed = "server-auth-named", [- error] ExtendedKeyUsageMissing, "BR 7.1.2.7.6";
+    /// A server's leaf that is trusted by itself, as tools make them, has an extended key usage.
+    ServerAuthNamedByTrusted = "server-auth-named-by-trusted", [- warning] ExtendedKeyUsageMissing, "BR 7.1.2.7.6";
     /// A leaf for code signing has an extended key usage.
     CodeSigningNamed = "code-signing-named", [- error] ExtendedKeyUsageMissing, "CSBR 7.1.2.3 f";
     /// A leaf for e-mail has an extended key usage.
@@ -177,7 +182,7 @@ rules! {
     CurveNamed = "curve-named", [error error] WeakKey, "RFC 5480 2.1.1";
     /// The key is of a kind that is known, that can sign, and that is not DSA.
     KeyKind = "key-kind", [warning error] WeakKey, "BR 6.1.5";
-    /// The key is of a kind that browsers accept: not Ed25519, Ed448, ML-DSA or SLH-DSA yet.
+    /// The key is of a kind that browsers accept: not RSA for RSASSA-PSS alone, and not Ed25519, Ed448, ML-DSA or SLH-DSA yet.
     KeyKindOfBrowsers = "key-kind-of-browsers", [- warning] WeakKey, "BR 7.1.3.1";
     /// The hash under the signature of all but an anchor is not MD2, MD4, MD5 or SHA-1.
     SignatureHash = "signature-hash", [warning error] WeakSignatureAlgorithm, "BR 7.1.3.2";
@@ -190,6 +195,10 @@ rules! {
     SubjectKeyId = "subject-key-id", [error warning] Anomaly, "RFC 5280 4.2.1.2";
     /// A CA that is a leaf and trusted by itself has a subject key identifier.
     SubjectKeyIdOfTrustedLeaf = "subject-key-id-of-trusted-leaf", [info info] Anomaly, "RFC 5280 4.2.1.2";
+    /// A leaf that is trusted by itself has the key usage `keyCertSign` if it is a CA, and only then; tools write both as they please.
+    KeyCertSignOfTrustedLeaf = "key-cert-sign-of-trusted-leaf", [warning warning] Anomaly, "RFC 5280 4.2.1.3, 4.2.1.9";
+    /// A leaf that is trusted by itself has no IP address as a DNS name, where it matches nothing; devices have, beside the right form.
+    IpInDnsNameOfTrustedLeaf = "ip-in-dns-name-of-trusted-leaf", [warning warning] Anomaly, "RFC 5280 4.2.1.6";
     /// Name constraints are critical.
     NameConstraintsCritical = "name-constraints-critical", [error info] Anomaly, "RFC 5280 4.2.1.10, BR 7.1.2.10.8";
     /// Basic constraints of a CA are critical; they bind all the same (RFC 5280 6.1.4 (k)).

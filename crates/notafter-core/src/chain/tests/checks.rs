@@ -73,6 +73,22 @@ fn an_expired_intermediate_or_root_is_told_where_it_stands() {
 }
 
 #[test]
+fn who_runs_a_server_is_not_told_to_renew_a_ca() {
+    let old = |maker: Maker| maker.valid("20200101000000Z", "20210101000000Z").make();
+    let remedy = |leaf: &Certificate, ca: &Certificate| {
+        let found = report(leaf, std::slice::from_ref(ca), &[root()]);
+        let [finding] = &found.findings[..] else {
+            panic!("{:?}", found.findings);
+        };
+        finding.remedy.clone().unwrap()
+    };
+    let of_leaf = remedy(&old(server()), &ca().make());
+    assert!(of_leaf.contains("Renew the certificate"), "{of_leaf}");
+    let of_ca = remedy(&server().make(), &old(ca()));
+    assert!(of_ca.contains("this CA's current certificate"), "{of_ca}");
+}
+
+#[test]
 fn an_issuer_is_a_ca() {
     let bare = ca().without(BASIC_CONSTRAINTS).without(KEY_USAGE);
     same(&server(), &bare, &["1 not-a-ca"]);

@@ -239,6 +239,13 @@ impl Maker {
         self
     }
 
+    /// With a key of this kind, which has no parameters.
+    pub(super) fn rsa_key(mut self, oid: &[u8], key: &[u8]) -> Self {
+        let key = [&[0], key].concat();
+        self.public_key = Some(sequence(&[sequence(&[tlv(6, oid)]), tlv(3, &key)]));
+        self
+    }
+
     pub(super) fn path_length(self, length: u8) -> Self {
         let value = sequence(&[vec![1, 1, 0xff], tlv(2, &[length])]);
         self.with(BASIC_CONSTRAINTS, true, &value)

@@ -182,6 +182,8 @@ fn an_issuer_passes_on_its_purposes_for_the_web_pki() {
             let found = |profile| for_purpose(profile, *purpose, &leaf, Some(&sub(numbers)));
             assert_eq!(found(Profile::Rfc5280), NONE);
             let expected = &["1 error purpose-not-allowed"][..];
+            // A CA of the Web PKI may not list what it delegates to those who sign its OCSP responses.
+            let is_refused = is_refused && *purpose != Purpose::OcspSigning;
             let expected = if is_refused { expected } else { &NONE };
             assert_eq!(found(Profile::WebPki), expected, "{purpose}");
         }
@@ -204,11 +206,12 @@ fn key_usage_goes_with_the_purpose() {
         (
             Purpose::ServerAuth,
             1,
-            DIGITAL_SIGNATURE | KEY_ENCIPHERMENT | KEY_AGREEMENT,
+            // The key is of an elliptic curve, and encrypts no other keys.
+            DIGITAL_SIGNATURE | KEY_AGREEMENT,
         ),
         (Purpose::ClientAuth, 2, DIGITAL_SIGNATURE | KEY_AGREEMENT),
         (Purpose::CodeSigning, 3, DIGITAL_SIGNATURE),
-        (Purpose::EmailProtection, 4, 0xff),
+        (Purpose::EmailProtection, 4, !KEY_ENCIPHERMENT),
         (
             Purpose::TimeStamping,
             8,
@@ -225,6 +228,36 @@ fn key_usage_goes_with_the_purpose() {
             let found = for_purpose(Profile::Rfc5280, purpose, &leaf, None);
             assert_eq!(found.is_empty(), expected & bit != 0, "{purpose} {bit:#x}");
             assert!(found.iter().all(|it| it == "0 error key-usage-mismatch"));
+        }
+    }
+}
+
+#[test]
+fn key_usage_goes_with_the_kind_of_key() {
+    const KEY_ENCIPHERMENT: u8 = 0x20;
+    const KEY_AGREEMENT: u8 = 0x08;
+    let rsa: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1];
+    let ed25519: &[u8] = &[0x2b, 0x65, 112];
+    let unknown: &[u8] = &[0x2b, 6, 1, 4, 1, 0x86, 0x8d, 0x1f, 1];
+    for (kind, bit, is_told) in [
+        (None, KEY_ENCIPHERMENT, true),
+        (None, KEY_AGREEMENT, false),
+        (Some(rsa), KEY_ENCIPHERMENT, false),
+        (Some(rsa), KEY_AGREEMENT, true),
+        (Some(ed25519), KEY_ENCIPHERMENT, true),
+        (Some(ed25519), KEY_AGREEMENT, true),
+        (Some(unknown), KEY_ENCIPHERMENT, false),
+        (Some(unknown), KEY_AGREEMENT, false),
+    ] {
+        let unused = u8::try_from(bit.trailing_zeros()).unwrap();
+        let leaf = server().with(KEY_USAGE, true, &tlv(3, &[unused, bit]));
+        let leaf = match kind {
+            Some(kind) => leaf.key_kind(kind, 32),
+            None => leaf,
+        };
+        for found in both(&leaf) {
+            let found = found.contains(&"0 error key-usage-mismatch".to_owned());
+            assert_eq!(found, is_told, "{kind:?} {bit:#x}");
         }
     }
 }
@@ -325,6 +358,65 @@ fn lifetimes_of_others_than_public_servers_are_free() {
 }
 
 #[test]
+fn what_tools_and_devices_make_is_borne_where_it_is_trusted_by_itself() {
+    let flag = sequence(&[vec![1, 1, 0xff]]);
+    // keyCertSign and digitalSignature
+    let ca_usage = tlv(3, &[2, 0b1000_0100]);
+    let home = || Maker::server(3);
+    for (home, issued, trusted) in [
+        (
+            home().with(BASIC_CONSTRAINTS, true, &flag),
+            Rule::NoAnomaly,
+            &[Rule::KeyCertSignOfTrustedLeaf, Rule::TrustedLeafIsNoCa][..],
+        ),
+        (
+            home().with(KEY_USAGE, true, &ca_usage),
+            Rule::NoAnomaly,
+            &[Rule::KeyCertSignOfTrustedLeaf],
+        ),
+        (
+            home().without(EXTENDED_KEY_USAGE),
+            Rule::ServerAuthNamed,
+            &[Rule::ServerAuthNamedByTrusted],
+        ),
+        (
+            home().dns_names(&["example.com", "a_printer"]),
+            Rule::DnsNameUnderscore,
+            &[Rule::DnsNameUnderscoreOfTrusted],
+        ),
+        (
+            home().dns_names(&["example.com", "192.0.2.1"]),
+            Rule::NoAnomaly,
+            &[Rule::IpInDnsNameOfTrustedLeaf],
+        ),
+        (
+            home().dns_names(&["printer.example.com"]),
+            Rule::CommonNameInSan,
+            &[Rule::CommonNameTitleInSan],
+        ),
+    ] {
+        let at_home = home.make();
+        let request = ValidationRequest::new(&at_home, time(AT));
+        for profile in Profile::ALL {
+            let validator = validator(std::slice::from_ref(&at_home)).with_profile(*profile);
+            let mut found = weighed(&validator.validate(&request).findings);
+            found.sort_unstable();
+            let told = |rule: &Rule| {
+                let severity = profile.severity(*rule)?;
+                Some(format!("0 {severity} {}", rule.code()))
+            };
+            let expected: Vec<String> = trusted.iter().filter_map(told).collect();
+            assert_eq!(found, expected, "{profile} {trusted:?}");
+            assert!(found.iter().all(|it| it.starts_with("0 warning")));
+            // Where somebody issued it, the rules for that hold.
+            let issued_one = home.clone().issued_by("Root", 1);
+            let of_issued = for_purpose(*profile, Purpose::ServerAuth, &issued_one, None);
+            assert!(told(&issued).is_none_or(|it| of_issued.contains(&it)));
+        }
+    }
+}
+
+#[test]
 fn a_constraint_with_a_leading_dot_covers_what_is_below() {
     const MALFORMED: [&str; 2] = [
         "1 error name-constraint-malformed",
@@ -415,6 +507,17 @@ fn weights_differ_where_the_table_says_so() {
             assert_eq!(found, expected, "{profile} {rules:?}");
         }
     }
+}
+
+#[test]
+fn a_key_for_rsassa_pss_alone_is_none_that_browsers_accept() {
+    let pss: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 10];
+    let number = |octets: Vec<u8>| tlv(2, &octets);
+    let modulus = number([&[0, 0x80][..], &[0x11; 255]].concat());
+    let key = sequence(&[modulus, number(vec![1, 0, 1])]);
+    let [rfc5280, web_pki] = both(&server().rsa_key(pss, &key));
+    assert_eq!(rfc5280, NONE);
+    assert_eq!(web_pki, ["0 warning weak-key"]);
 }
 
 #[test]

@@ -110,6 +110,11 @@ impl List<'_> {
 }
 
 impl ListFacts {
+    /// The key that signed it, where it says so.
+    pub(super) fn key_id(&self) -> Option<&[u8]> {
+        self.key_id.as_deref()
+    }
+
     fn of(crl: &CertificateRevocationList) -> Self {
         let mut found = Self {
             scope: Scope::of(crl),

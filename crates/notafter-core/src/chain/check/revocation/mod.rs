@@ -6,6 +6,7 @@
 
 mod authenticity;
 mod entry;
+mod exempt;
 mod lists;
 mod names;
 mod point;

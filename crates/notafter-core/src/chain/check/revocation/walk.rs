@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::authenticity::CrlIssuers;
 use super::entry::{self, Entry};
+use super::exempt::is_exempt;
 use super::lists::{List, RevocationLists};
 use super::point::Point;
 use super::scope::Reasons;
@@ -33,7 +34,11 @@ pub(in crate::chain) fn status(
     let walk = Walk {
         serial_number: certificate.serial_number().contents(),
         issuer_key: &issuer_key,
+        key_id: certificate
+            .authority_key_identifier()
+            .and_then(|it| it.key_identifier),
         is_ca: certificate.is_ca(),
+        is_exempt: is_exempt(certificate),
         lists,
         at,
         issuers,
@@ -63,7 +68,11 @@ enum Seen {
 struct Walk<'a, 'l> {
     serial_number: &'a [u8],
     issuer_key: &'a [u8],
+    /// The key that signed the certificate, where it says so.
+    key_id: Option<&'a [u8]>,
     is_ca: bool,
+    /// Whether it is good unless a list has it.
+    is_exempt: bool,
     lists: &'a RevocationLists<'l>,
     at: Timestamp,
     issuers: &'a mut dyn CrlIssuers,
@@ -81,7 +90,7 @@ impl<'a, 'l> Walk<'a, 'l> {
         if let Some(revocation) = points.iter().find_map(|it| self.try_point(it)) {
             return Answer::Revoked(revocation);
         }
-        if self.covered == Reasons::ALL {
+        if self.covered == Reasons::ALL || self.is_exempt {
             return Answer::Good;
         }
         let why = if self.left == 0 {
@@ -107,16 +116,19 @@ impl<'a, 'l> Walk<'a, 'l> {
     fn try_point(&mut self, point: &Point) -> Option<Revocation> {
         let lists = self.lists;
         for issuer in &point.issuers {
+            if self.is_done() {
+                return None;
+            }
             let Some(of_issuer) = lists.of_issuer(issuer) else {
                 continue;
             };
-            for number in &of_issuer.complete {
-                if self.covered == Reasons::ALL || self.left == 0 {
+            for number in self.in_order(&of_issuer.complete) {
+                if self.is_done() {
                     return None;
                 }
                 self.left -= 1;
                 self.seen = self.seen.max(Seen::List);
-                let list = lists.get(*number)?;
+                let list = lists.get(number)?;
                 let revocation = self.try_list(point, list, &of_issuer.deltas);
                 if revocation.is_some() {
                     return revocation;
@@ -124,6 +136,25 @@ impl<'a, 'l> Walk<'a, 'l> {
             }
         }
         None
+    }
+
+    /// Whether there is nothing more to look for, or no work left to do it with.
+    fn is_done(&self) -> bool {
+        self.covered == Reasons::ALL || self.left == 0
+    }
+
+    /// The lists signed with the key that signed the certificate come first, and stay the newest first. A CA that got a
+    /// new key may go on with a list for each, of the certificates that this key signed: Active Directory Certificate Services does,
+    /// and says so nowhere else in the list. The list of the other key would show nothing.
+    fn in_order(&self, complete: &[usize]) -> Vec<usize> {
+        let mut numbers = complete.to_vec();
+        if let Some(key_id) = self.key_id {
+            numbers.sort_by_cached_key(|number| {
+                let list = self.lists.get(*number);
+                list.is_none_or(|it| it.facts().key_id() != Some(key_id))
+            });
+        }
+        numbers
     }
 
     /// Whether this list, with the changes to it, has the certificate.

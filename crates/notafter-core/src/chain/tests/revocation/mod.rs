@@ -244,3 +244,54 @@ fn the_newest_list_comes_first() {
     let held_again = new.entry(Entry::new(&[SERIAL]).reason(6));
     assert_eq!(says(&leaf(), &[old, held_again]), "revoked certificateHold");
 }
+
+#[test]
+fn the_list_of_the_key_that_signed_comes_before_newer_ones() {
+    // A CA with a new key, and a list for each key.
+    let old = crl().key_id(&[0, 1]);
+    let new = crl()
+        .key_id(&[0, 9])
+        .times("260502000000Z", Some("260701000000Z"));
+    let revoking = |list: &CrlMaker| list.clone().revoked(&[SERIAL]);
+    for (lists, expected) in [
+        ([revoking(&old), new.clone()], "revoked unspecified"),
+        // A number of the other key's certificates.
+        ([old.clone(), revoking(&new)], "good"),
+    ] {
+        assert_eq!(says(&leaf(), &lists), expected);
+    }
+    // Where that one is not at hand, another of the issuer's will do.
+    assert_eq!(says(&leaf(), std::slice::from_ref(&new)), "good");
+    assert_eq!(says(&leaf(), &[revoking(&new)]), "revoked unspecified");
+    let ended = old.times("260501000000Z", Some("260502000000Z"));
+    assert_eq!(says(&leaf(), &[ended, new]), "good");
+}
+
+#[test]
+fn who_says_that_nothing_is_told_of_it_is_good_unless_a_list_has_it() {
+    const NO_REV_AVAIL: &[u8] = &[0x55, 0x1d, 56];
+    const OCSP_NO_CHECK: &[u8] = &[0x2b, 6, 1, 5, 5, 7, 48, 1, 5];
+    const AUTHORITY_INFO: &[u8] = &[0x2b, 6, 1, 5, 5, 7, 1, 1];
+    let null = [5, 0];
+    let points = [point(Some(&full("http://c.example/1")), None, None)];
+    for oid in [NO_REV_AVAIL, OCSP_NO_CHECK] {
+        let exempt = leaf().with(oid, false, &null);
+        assert_eq!(says(&exempt, &[]), "good");
+        assert_eq!(says(&exempt, &[crl().revoked(&[6])]), "good");
+        let ended = crl().times("260501000000Z", Some("260502000000Z"));
+        assert_eq!(says(&exempt, &[ended]), "good");
+        assert_eq!(
+            says(&exempt, &[crl().revoked(&[SERIAL])]),
+            "revoked unspecified"
+        );
+        // Of a CA there has to be something.
+        assert_eq!(says(&ca().with(oid, false, &null), &[]), "no-list");
+    }
+    // Who says where there is something contradicts himself.
+    let exempt = leaf().with(NO_REV_AVAIL, false, &null);
+    assert_eq!(says(&with_points(exempt.clone(), &points), &[]), "no-list");
+    let ocsp = tlv(6, &[0x2b, 6, 1, 5, 5, 7, 48, 1]);
+    let access = sequence(&[ocsp, tlv(0x86, b"http://o.example")]);
+    let asked = exempt.with(AUTHORITY_INFO, false, &sequence(&[access]));
+    assert_eq!(says(&asked, &[]), "no-list");
+}
