@@ -4,6 +4,11 @@
 /// counted: 10. Public paths have at most 4; NIST's PKITS has 6.
 pub const DEFAULT_MAX_DEPTH: u8 = 10;
 
+/// Certificates that a path may have, self-issued ones counted: 100. Nothing else bounds these: they do not count as
+/// intermediates, and where keys wait for their parameters, or a link cache knows the links, no signature is
+/// verified for them.
+pub const MAX_PATH_LENGTH: usize = 100;
+
 /// Signatures verified for one validation: 100, as Go and rustls-webpki have it. A path costs one for each
 /// certificate but the anchor; real sets of candidates cost under 20.
 pub const MAX_SIGNATURE_CHECKS: usize = 100;
@@ -14,8 +19,12 @@ pub const MAX_SIGNATURE_CHECKS: usize = 100;
 pub const MAX_CANDIDATES: usize = 100_000;
 
 /// Comparisons of a name with a name constraint in one validation: 250,000, as Go and
-/// rustls-webpki have it. A certificate of 100 names under 100 constraints needs 10,000.
+/// rustls-webpki have it. A certificate of 100 names under 100 constraints needs 10,000. Long names count as several: one
+/// more for each 512 octets of both, as they are read through each time.
 pub const MAX_NAME_COMPARISONS: usize = 250_000;
+
+/// Octets of two names that count as one more comparison.
+const OCTETS_PER_COMPARISON: usize = 512;
 
 /// Certificates whose status is asked of revocation lists in one validation: 256, those of list issuers included. A path costs
 /// one for each certificate but the anchor.
@@ -121,15 +130,20 @@ impl Budget {
         )
     }
 
-    /// Whether one more name may be compared.
-    pub(super) fn name_comparison(&mut self) -> bool {
-        let Self { limits, .. } = *self;
-        take(
-            &mut self.names_compared,
-            limits.name_comparisons,
-            "name-comparisons",
-            &mut self.exhausted,
-        )
+    /// Whether one more name may be compared, which has so many octets together with the one it is compared with.
+    pub(super) fn name_comparison(&mut self, octets: usize) -> bool {
+        let weight = 1 + octets / OCTETS_PER_COMPARISON;
+        let left = self
+            .limits
+            .name_comparisons
+            .saturating_sub(self.names_compared);
+        if weight > left {
+            self.names_compared = self.limits.name_comparisons;
+            self.exhausted.get_or_insert("name-comparisons");
+            return false;
+        }
+        self.names_compared += weight;
+        true
     }
 
     /// Whether one more path to an anchor may be judged as a whole.
@@ -160,6 +174,15 @@ impl Budget {
         let is_within = self.list_octets <= self.limits.list_octets;
         if !is_within {
             self.exhausted.get_or_insert("list-octets");
+        }
+        is_within
+    }
+
+    /// Whether a path of so many certificates may have one more.
+    pub(super) fn longer_path(&mut self, length: usize) -> bool {
+        let is_within = length < MAX_PATH_LENGTH;
+        if !is_within {
+            self.exhausted.get_or_insert("path-length");
         }
         is_within
     }

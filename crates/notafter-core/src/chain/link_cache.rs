@@ -197,7 +197,9 @@ fn link(child: &Certificate, issuer: &Certificate) -> Link {
 /// Whether more than the issuer's own key goes into the verification of its signatures.
 fn inherits_parameters(issuer: &Certificate) -> bool {
     let key = issuer.subject_public_key_info();
-    key.key_algorithm() == KeyAlgorithm::Dsa && key.algorithm.parameters.is_none()
+    let parameters = key.algorithm.parameters;
+    // NULL counts as none (RFC 5280 section 6.1.4 (e)).
+    key.key_algorithm() == KeyAlgorithm::Dsa && parameters.is_none_or(|it| it == [0x05, 0x00])
 }
 
 /// Locks a shard. A thread that panicked with the lock has left it whole: each change of a set is done

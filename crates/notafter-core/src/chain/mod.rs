@@ -23,7 +23,7 @@ mod validator;
 
 pub use budget::{
     DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_COMPLETE_PATHS, MAX_LIST_OCTETS, MAX_NAME_COMPARISONS,
-    MAX_REPORTED_PATHS, MAX_SIGNATURE_CHECKS, MAX_STATUS_CHECKS, ValidationLimits,
+    MAX_PATH_LENGTH, MAX_REPORTED_PATHS, MAX_SIGNATURE_CHECKS, MAX_STATUS_CHECKS, ValidationLimits,
 };
 pub use check::policies::MAX_POLICY_STEPS;
 pub use effective::{EffectiveExpiry, EffectiveExpiryReport, LimitedBy, MAX_EFFECTIVE_STEPS};

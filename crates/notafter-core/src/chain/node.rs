@@ -2,11 +2,12 @@
 
 use std::cell::OnceCell;
 
+use super::Profile;
 use super::check::{self, Role, Settings};
 use super::finding::Problem;
 use crate::certificate::{Certificate, Name};
 use crate::small_map::SmallMap;
-use crate::trust::{SubjectId, TrustAnchor, TrustStore};
+use crate::trust::{Purpose, SubjectId, TrustAnchor, TrustStore};
 
 /// A certificate in the pool, by its number there.
 pub(super) type NodeId = usize;
@@ -34,6 +35,7 @@ pub(super) struct Node<'a> {
     is_self_issued: OnceCell<bool>,
     as_intermediate: OnceCell<Vec<Problem>>,
     as_anchor: OnceCell<Vec<Problem>>,
+    is_sound_list_issuer: OnceCell<bool>,
 }
 
 impl<'a> Node<'a> {
@@ -46,6 +48,7 @@ impl<'a> Node<'a> {
             is_self_issued: OnceCell::new(),
             as_intermediate: OnceCell::new(),
             as_anchor: OnceCell::new(),
+            is_sound_list_issuer: OnceCell::new(),
         }
     }
 
@@ -76,6 +79,21 @@ impl<'a> Node<'a> {
                 );
             }
             found
+        })
+    }
+
+    /// Whether nothing is wrong with it as the first certificate of the path of a revocation list's issuer: it is judged
+    /// as what it is, a certificate for something else than the leaf's purpose and name.
+    pub(super) fn is_sound_list_issuer(&self, settings: &Settings<'_>) -> bool {
+        *self.is_sound_list_issuer.get_or_init(|| {
+            let settings = Settings {
+                profile: Profile::Rfc5280,
+                purpose: Purpose::Any,
+                name: None,
+                ..*settings
+            };
+            let problems = check::certificate(&settings, self.certificate, Role::EndEntity);
+            !problems.iter().any(Problem::is_error)
         })
     }
 }

@@ -1,7 +1,8 @@
 //! The common name of a TLS server (BR 7.1.4.3): if it is there, it is one of the subject alternative names, in
 //! the same spelling.
 
-use std::net::Ipv6Addr;
+use std::collections::HashSet;
+use std::net::{IpAddr, Ipv6Addr};
 
 use super::{Role, Settings};
 use crate::certificate::{Certificate, GeneralName, oids};
@@ -26,11 +27,13 @@ pub(super) fn check(
     let common_names = subject
         .attributes()
         .filter(|attribute| attribute.oid == oids::COMMON_NAME);
+    let mut listed = None;
     for attribute in common_names {
         let Some(common_name) = attribute.value.to_text() else {
             continue;
         };
-        if let Some(broken) = judge(&common_name, certificate) {
+        let listed = listed.get_or_insert_with(|| Listed::of(certificate));
+        if let Some(broken) = listed.judge(&common_name) {
             // No public CA issued what is trusted by itself.
             let broken = if role.is_trusted() {
                 Rule::CommonNameTitleInSan
@@ -43,31 +46,59 @@ pub(super) fn check(
     }
 }
 
-/// The rule that is broken where the common name is not listed. It is an error where it means a name
-/// of a type that is listed; a title such as "Printer 7", a host beside addresses alone, and the parent of
-/// a listed wildcard mislead nobody, and are common outside the Web PKI.
-fn judge(common_name: &str, certificate: &Certificate) -> Option<Rule> {
-    let (mut has_dns_names, mut has_wildcard_below) = (false, false);
-    for name in certificate.subject_alt_names().take(MAX_NAMES) {
-        match name {
-            GeneralName::Dns(entry) if entry == common_name => return None,
-            // Rust writes addresses as RFC 5952 has it.
-            GeneralName::Ip(address) if address.to_string() == common_name => return None,
-            GeneralName::Dns(entry) => {
-                has_dns_names = true;
-                has_wildcard_below |= entry.strip_prefix("*.") == Some(common_name);
+/// The subject alternative names that a common name may be. There may be thousands of both, so that each is read
+/// once.
+struct Listed<'a> {
+    dns_names: HashSet<&'a str>,
+    addresses: HashSet<IpAddr>,
+}
+
+impl<'a> Listed<'a> {
+    fn of(certificate: &'a Certificate) -> Self {
+        let mut listed = Self {
+            dns_names: HashSet::new(),
+            addresses: HashSet::new(),
+        };
+        for name in certificate.subject_alt_names().take(MAX_NAMES) {
+            match name {
+                GeneralName::Dns(entry) => {
+                    listed.dns_names.insert(entry);
+                }
+                GeneralName::Ip(address) => {
+                    listed.addresses.insert(address);
+                }
+                _ => {}
             }
-            _ => {}
         }
+        listed
     }
-    let is_host = common_name.contains('.') && !common_name.contains(char::is_whitespace);
-    Some(
-        if is_address(common_name) || is_host && has_dns_names && !has_wildcard_below {
-            Rule::CommonNameInSan
-        } else {
-            Rule::CommonNameTitleInSan
-        },
-    )
+
+    /// Whether an address is listed, and this is how RFC 5952 has it written, as Rust does.
+    fn has_address(&self, common_name: &str) -> bool {
+        let address = common_name.parse().ok();
+        let is_spelled = |it: IpAddr| self.addresses.contains(&it) && it.to_string() == common_name;
+        address.is_some_and(is_spelled)
+    }
+
+    /// The rule that is broken where the common name is not listed. It is an error where it means a name
+    /// of a type that is listed; a title such as "Printer 7", a host beside addresses alone, and the parent of
+    /// a listed wildcard mislead nobody, and are common outside the Web PKI.
+    fn judge(&self, common_name: &str) -> Option<Rule> {
+        if self.dns_names.contains(common_name) || self.has_address(common_name) {
+            return None;
+        }
+        let is_host = common_name.contains('.') && !common_name.contains(char::is_whitespace);
+        let has_wildcard_below = || self.dns_names.contains(format!("*.{common_name}").as_str());
+        Some(
+            if is_address(common_name)
+                || is_host && !self.dns_names.is_empty() && !has_wildcard_below()
+            {
+                Rule::CommonNameInSan
+            } else {
+                Rule::CommonNameTitleInSan
+            },
+        )
+    }
 }
 
 /// Whether it is an address in whatever spelling: four numbers, one in hex, or one of IPv6. A serial number or a MAC address is none.

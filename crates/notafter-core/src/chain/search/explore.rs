@@ -21,6 +21,12 @@ impl<'a> Search<'a> {
             self.offer(path, End::TooDeep, best);
             return;
         }
+        if !self.budget.longer_path(path.len()) {
+            if !is_anchor {
+                self.offer(path, End::Exhausted, best);
+            }
+            return;
+        }
         let candidates = self.candidates(path);
         let mut signers = Vec::new();
         let mut impostors = Vec::new();

@@ -14,6 +14,10 @@ pub(super) struct Goal {
     wanted: usize,
     /// The one anchor at which they have to end, for the issuer of a revocation list.
     anchor: Option<NodeId>,
+    /// Certificates that they may not have.
+    avoided: Vec<NodeId>,
+    /// Whether one of these came up.
+    pub(super) is_narrowed: bool,
 }
 
 impl Goal {
@@ -22,15 +26,17 @@ impl Goal {
             found: Vec::new(),
             wanted,
             anchor: None,
+            avoided: Vec::new(),
+            is_narrowed: false,
         }
     }
 
-    /// Paths of another certificate than the leaf, to this anchor alone.
-    pub(super) const fn to_anchor(anchor: NodeId, wanted: usize) -> Self {
+    /// Paths of another certificate than the leaf, to this anchor alone, without these certificates.
+    pub(super) fn to_anchor(anchor: NodeId, wanted: usize, avoided: Vec<NodeId>) -> Self {
         Self {
-            found: Vec::new(),
-            wanted,
             anchor: Some(anchor),
+            avoided,
+            ..Self::new(wanted)
         }
     }
 }
@@ -41,6 +47,10 @@ impl Search<'_> {
     /// count here.
     pub(super) fn find(&mut self, path: &mut Vec<NodeId>, goal: &mut Goal) -> bool {
         for candidate in self.candidates(path) {
+            if goal.avoided.contains(&candidate) {
+                goal.is_narrowed = true;
+                continue;
+            }
             path.push(candidate);
             // Who may be its issuer is asked next in any case, and then its names are known.
             self.pool.of_issuer(candidate);
@@ -62,6 +72,7 @@ impl Search<'_> {
                 // What follows an anchor that holds can only be longer.
                 || !is_found
                     && !self.is_too_deep(path)
+                    && self.budget.longer_path(path.len())
                     && self.holds(path, Role::Intermediate)
                     && self.find(path, goal)
                 || self.budget.exhausted.is_some();

@@ -132,7 +132,8 @@ impl<'a> Search<'a> {
                 others: Vec::new(),
             });
         };
-        // A path that has held within the budget holds when it is judged again.
+        // A path that has held within the budget holds when it is judged again: its signatures are remembered, and
+        // so is what was said of it as a whole.
         self.budget.forget_name_comparisons();
         let judged = self.judge(&path, End::Anchor, Some(whole))?;
         // Where the leaf itself is at fault, no path is valid.

@@ -1,18 +1,47 @@
 //! The status of a path's certificates: what only the search can answer of it, which is whether a list is authentic
 //! (RFC 5280 section 6.3.3 (f) to (h)).
+//!
+//! # Why nobody can speak for himself
+//!
+//! RFC 5280 asks of the certificate that signed a list only its name, and a valid path to the same anchor. But whoever
+//! holds the key of a CA can issue a certificate with any name: also one with the name of the CA above, which
+//! then signs a list that leaves his own, revoked CA out. So "is not revoked" is shown of each certificate only by
+//! lists whose signers do not stand on it:
+//!
+//! - The certificates of the path are asked from the anchor down. A list about one of them may be signed by one above it,
+//!   but neither by it nor by one below it.
+//! - A signer outside the path needs a path of his own to the anchor without the certificate in question, without
+//!   those below that, and without any whose status is being asked because of it. None of that
+//!   path may be revoked.
+//!
+//! There is one exception. A CA may have a certificate for signing lists and nothing else, and no other list than those; the
+//! status of that certificate rests on a list that it signed itself. Such a list counts for it
+//! only where no other tells: one that does comes first, however old it is.
+//!
+//! What remains is what the standard accepts: a CA that is *not* revoked, and not constrained in its names, can
+//! sign lists in the name of any other CA under the same anchor, as it can sign certificates in that name.
+//!
+//! Answers that had to leave somebody out are valid for that question alone, and are not remembered for
+//! another. Those from further up are valid below, where more is known to be good.
+//!
+//! Who can add certificates and lists can always spend the budget before the right list is found. Then the
+//! status is unknown, which is told: an error where it is required, and a warning in
+//! [best effort](RevocationMode::BestEffort), which is no defence against him.
+
+use std::rc::Rc;
 
 use super::Search;
 use super::find::Goal;
 use super::links::inherited_parameters;
 use crate::certificate::KeyUsage;
 use crate::chain::check::revocation::{Answer, CrlIssuers, Distrust, status};
-use crate::chain::check::{self, Role, Settings};
 use crate::chain::finding::Problem;
 use crate::chain::node::NodeId;
-use crate::chain::{Profile, RevocationMode};
+use crate::chain::{FindingCode as Code, RevocationMode, Severity};
+use crate::facts::Fact;
 use crate::read::CertificateRevocationList;
 use crate::signature::{SignatureError, SignedData};
-use crate::trust::Purpose;
+use crate::small_map::SmallMap;
 
 /// Paths that are tried for the certificate of one list's issuer: 4. Nearly always that certificate is on the
 /// path itself; else it has one path to the anchor, or two where a CA in between has a new key.
@@ -35,35 +64,71 @@ impl Search<'_> {
         let mut inquiry = Inquiry {
             path,
             anchor: *anchor,
+            place: 0,
             asked: Vec::new(),
-            is_circular: false,
-            authentic: Vec::new(),
+            may_vouch: false,
+            has_vouched: false,
+            rests_on: NOBODY,
+            authentic: SmallMap::default(),
+            limit: None,
             search: self,
         };
         let mut problems = Vec::new();
-        for (place, id) in below.iter().enumerate() {
-            if let Some(answer) = inquiry.status(*id) {
-                let told = answer.into_problems(mode);
-                problems.extend(told.into_iter().map(|it| (place, it)));
-            }
+        for (place, id) in below.iter().enumerate().rev() {
+            inquiry.place = place;
+            let answer = inquiry.ask(*id, path.get(place..).unwrap_or_default());
+            let is_unknown = matches!(answer, None | Some(Answer::Unknown(_)));
+            let told = answer.map(|it| it.into_problems(mode));
+            let told = told.into_iter().flatten();
+            problems.extend(told.map(|it| (place, it)));
+            let limit = inquiry.limit.take().filter(|_| is_unknown);
+            problems.extend(limit.map(|limit| (place, cut_off(limit, mode))));
         }
         problems
     }
 }
 
+/// A status is unknown because of this limit.
+fn cut_off(limit: &'static str, mode: RevocationMode) -> Problem {
+    let severity = match mode {
+        RevocationMode::Required => Severity::Error,
+        RevocationMode::BestEffort | RevocationMode::Off => Severity::Warning,
+    };
+    Problem::new(Code::BudgetExhausted, severity, [Fact::new("limit", limit)])
+}
+
+/// No place in [`Inquiry::asked`].
+const NOBODY: usize = usize::MAX;
+
 /// The questions about one path.
 struct Inquiry<'s, 'a> {
     search: &'s mut Search<'a>,
-    /// The path whose certificates are all judged.
+    /// The path whose certificates are all asked, from the anchor down.
     path: &'s [NodeId],
     /// Where it ends, as every list's issuer has to (RFC 5280 section 6.3.3 (f)).
     anchor: NodeId,
-    /// The certificates outside the path whose status is being asked.
-    asked: Vec<NodeId>,
-    /// Whether an answer since the last reset rests on one that is not there yet.
-    is_circular: bool,
+    /// The place of the one that is asked now. Those above it are known to be good, or told of.
+    place: usize,
+    /// The certificates whose status is being asked, each because of the one before it: the first is the one at the
+    /// place.
+    asked: Vec<Asked>,
+    /// Whether the last one asked may sign lists about itself.
+    may_vouch: bool,
+    /// Whether it was refused one, since it may not.
+    has_vouched: bool,
+    /// The lowest place in `asked` without which the answer might be another.
+    rests_on: usize,
     /// Lists by number that were looked into before, with what was found.
-    authentic: Vec<(usize, Result<(), Distrust>)>,
+    authentic: SmallMap<usize, Result<(), Distrust>>,
+    /// The limit that kept a list from counting.
+    limit: Option<&'static str>,
+}
+
+/// A certificate whose status is being asked.
+struct Asked {
+    id: NodeId,
+    /// It and those above it, up to the anchor.
+    upward: Vec<NodeId>,
 }
 
 impl CrlIssuers for Inquiry<'_, '_> {
@@ -72,52 +137,88 @@ impl CrlIssuers for Inquiry<'_, '_> {
         number: usize,
         _: &CertificateRevocationList,
     ) -> Result<(), Distrust> {
-        if let Some((_, known)) = self.authentic.iter().find(|(it, _)| *it == number) {
+        if let Some(known) = self.authentic.get(&number) {
             return *known;
         }
-        let before = std::mem::take(&mut self.is_circular);
+        let before = std::mem::replace(&mut self.rests_on, NOBODY);
         let found = self.find_issuer(number);
-        // What rests on an answer that is not there yet may be otherwise when asked from elsewhere.
-        if !self.is_circular {
-            self.authentic.push((number, found));
+        if self.rests_on >= self.asked.len() {
+            self.authentic.insert(number, found);
+            self.rests_on = before;
+        } else {
+            self.rests_on = self.rests_on.min(before);
         }
-        self.is_circular |= before;
         found
     }
 }
 
 impl Inquiry<'_, '_> {
-    /// The status of a certificate; `None` where the budget is spent, which is told elsewhere.
+    /// The status of a certificate; `None` where the budget is spent. A list that it signed itself is heard only where
+    /// no other tells.
+    fn ask(&mut self, id: NodeId, upward: &[NodeId]) -> Option<Answer> {
+        self.asked.push(Asked {
+            id,
+            upward: upward.to_vec(),
+        });
+        let before = (self.may_vouch, self.has_vouched);
+        (self.may_vouch, self.has_vouched) = (false, false);
+        let mut answer = self.status(id);
+        if self.has_vouched && matches!(answer, Some(Answer::Unknown(_))) {
+            self.may_vouch = true;
+            answer = self.status(id);
+        }
+        (self.may_vouch, self.has_vouched) = before;
+        self.asked.pop();
+        answer
+    }
+
     fn status(&mut self, id: NodeId) -> Option<Answer> {
         let certificate = self.search.pool.get(id)?.certificate;
         if !self.search.budget.status() {
+            self.cut("status-checks");
             return None;
         }
-        let lists = std::rc::Rc::clone(&self.search.lists);
+        let lists = Rc::clone(&self.search.lists);
         let at = self.search.settings.at;
         Some(status(certificate, &lists, at, self))
     }
 
+    /// A limit was met: the one met first, or else this one.
+    fn cut(&mut self, limit: &'static str) -> Distrust {
+        let first = self.search.budget.exhausted.unwrap_or(limit);
+        self.limit.get_or_insert(first);
+        Distrust::BudgetExhausted
+    }
+
+    /// The answer rests on a certificate that is being asked.
+    fn rest_on(&mut self, place_in_asked: usize) {
+        self.rests_on = self.rests_on.min(place_in_asked);
+    }
+
     /// Looks for the certificate that signed a list and may.
     fn find_issuer(&mut self, number: usize) -> Result<(), Distrust> {
-        let Some(list) = self.search.crls.get(number) else {
+        let search = &mut *self.search;
+        let Some(list) = search.crls.get(number) else {
             return Err(Distrust::IssuerNotFound);
         };
-        let mut candidates = self.search.pool.of_name(list.issuer()).to_vec();
+        let mut candidates = search.pool.of_name(list.issuer()).to_vec();
+        for _ in &candidates {
+            if !search.budget.candidate() {
+                return Err(self.cut("candidates"));
+            }
+        }
         let asked = list.authority_key_identifier();
         let asked = asked.and_then(|it| it.key_identifier);
-        candidates.sort_by_key(|id| {
-            let node = self.search.pool.get(*id);
+        let above = self.path.get(self.place + 1..).unwrap_or_default();
+        candidates.sort_by_cached_key(|id| {
+            let node = search.pool.get(*id);
             let key_id = node.and_then(|it| it.certificate.subject_key_identifier());
             let is_other = asked.is_some() && key_id.is_some() && key_id != asked;
-            (is_other, !self.path.contains(id))
+            (is_other, !above.contains(id))
         });
         // The last reason is the one that came nearest.
         let mut reason = Distrust::IssuerNotFound;
         for candidate in candidates {
-            if !self.search.budget.candidate() {
-                return Err(Distrust::BudgetExhausted);
-            }
             match self.try_issuer(number, list, candidate) {
                 Ok(()) => return Ok(()),
                 Err(Distrust::BudgetExhausted) => return Err(Distrust::BudgetExhausted),
@@ -134,28 +235,62 @@ impl Inquiry<'_, '_> {
         list: &CertificateRevocationList,
         issuer: NodeId,
     ) -> Result<(), Distrust> {
-        let place = self.path.iter().position(|it| *it == issuer);
-        if let Some(upward) = place.and_then(|place| self.path.get(place..)) {
-            // Every certificate of the path is judged by itself: whether it is valid and not revoked is
-            // no question here.
-            self.signed(number, list, upward)?;
-            return self.may_sign(issuer);
-        }
+        let path = self.path;
+        let place = path.iter().position(|it| *it == issuer);
+        let is_above = place.is_some_and(|it| it > self.place);
+        let asked = self.asked.iter().position(|it| it.id == issuer);
         // Without parameters of its own the key can be used only once its path is known.
-        let upward = [issuer];
-        if self.search.has_parameters(issuer) {
+        let upward = match (place, asked.and_then(|it| self.asked.get(it))) {
+            (Some(place), _) => Some(path.get(place..).unwrap_or_default().to_vec()),
+            (None, Some(asked)) => Some(asked.upward.clone()),
+            (None, None) if self.search.has_parameters(issuer) => Some(vec![issuer]),
+            (None, None) => None,
+        };
+        if let Some(upward) = upward {
             self.signed(number, list, &upward)?;
         }
         self.may_sign(issuer)?;
-        if self.asked.contains(&issuer) {
-            self.is_circular = true;
+        if is_above {
             return Ok(());
         }
-        if self.asked.len() >= MAX_ISSUER_DEPTH {
-            return Err(Distrust::BudgetExhausted);
+        if let Some(place_in_asked) = asked {
+            return self.vouch(place_in_asked);
         }
+        if place.is_some() {
+            // It stands below the one that is asked.
+            self.rest_on(0);
+            return Err(Distrust::IssuerStatusUnknown);
+        }
+        self.has_good_path(number, list, issuer)
+    }
+
+    /// Whether one whose status is being asked may sign lists about the last one asked: only if it is that itself,
+    /// and no other list tells.
+    fn vouch(&mut self, place_in_asked: usize) -> Result<(), Distrust> {
+        self.rest_on(place_in_asked);
+        if place_in_asked + 1 == self.asked.len() {
+            self.has_vouched = true;
+            if self.may_vouch {
+                return Ok(());
+            }
+        }
+        Err(Distrust::IssuerStatusUnknown)
+    }
+
+    /// Whether a certificate outside the path has a path to the anchor of which nothing is revoked, and signed the list.
+    fn has_good_path(
+        &mut self,
+        number: usize,
+        list: &CertificateRevocationList,
+        issuer: NodeId,
+    ) -> Result<(), Distrust> {
+        if self.asked.len() > MAX_ISSUER_DEPTH {
+            self.rest_on(0);
+            return Err(self.cut("list-issuer-depth"));
+        }
+        let (paths, is_narrowed) = self.paths_of(issuer);
         let mut reason = Distrust::IssuerNotTrusted;
-        for path in self.paths_of(issuer) {
+        for path in paths {
             let checked = self
                 .signed(number, list, &path)
                 .and_then(|()| self.are_good(&path));
@@ -164,46 +299,41 @@ impl Inquiry<'_, '_> {
                 Err(why) => reason = why,
             }
         }
+        if is_narrowed {
+            self.rest_on(0);
+        }
         Err(reason)
     }
 
-    /// Valid paths from the issuer of a list to the anchor.
-    fn paths_of(&mut self, issuer: NodeId) -> Vec<Vec<NodeId>> {
+    /// Valid paths from the issuer of a list to the anchor, without the certificates whose status is in question; and
+    /// whether there might be more with them.
+    fn paths_of(&mut self, issuer: NodeId) -> (Vec<Vec<NodeId>>, bool) {
         let search = &mut *self.search;
-        let Some(node) = search.pool.get(issuer) else {
-            return Vec::new();
-        };
-        // It is judged as what it is, a certificate for something else than the leaf's purpose and name.
-        let settings = Settings {
-            profile: Profile::Rfc5280,
-            purpose: Purpose::Any,
-            name: None,
-            ..search.settings
-        };
-        let problems = check::certificate(&settings, node.certificate, Role::EndEntity);
-        if problems.iter().any(Problem::is_error) {
-            return Vec::new();
+        let is_sound = search
+            .pool
+            .get(issuer)
+            .is_some_and(|it| it.is_sound_list_issuer(&search.settings));
+        if !is_sound {
+            return (Vec::new(), false);
         }
-        let mut goal = Goal::to_anchor(self.anchor, MAX_ISSUER_PATHS);
+        let in_question = self.path.iter().take(self.place + 1).copied();
+        let asked = self.asked.iter().map(|it| it.id);
+        let avoided = in_question.chain(asked).collect();
+        let mut goal = Goal::to_anchor(self.anchor, MAX_ISSUER_PATHS, avoided);
         search.find(&mut vec![issuer], &mut goal);
-        goal.found.into_iter().map(|(path, _)| path).collect()
+        let paths = goal.found.into_iter().map(|(path, _)| path).collect();
+        (paths, goal.is_narrowed)
     }
 
     /// Whether no certificate of a list issuer's path is revoked, but the anchor, of which nobody can say so.
     fn are_good(&mut self, path: &[NodeId]) -> Result<(), Distrust> {
         let below = path.split_last().map_or(&[][..], |(_, below)| below);
-        for id in below {
+        for (index, id) in below.iter().enumerate() {
             if self.path.contains(id) {
+                // It stands above the one that is asked, and was asked before.
                 continue;
             }
-            if self.asked.contains(id) {
-                self.is_circular = true;
-                continue;
-            }
-            self.asked.push(*id);
-            let answer = self.status(*id);
-            self.asked.pop();
-            match answer {
+            match self.ask(*id, path.get(index..).unwrap_or_default()) {
                 Some(Answer::Good) => {}
                 Some(Answer::Revoked(_)) => return Err(Distrust::IssuerRevoked),
                 Some(Answer::Unknown(_)) => {
@@ -233,7 +363,7 @@ impl Inquiry<'_, '_> {
             known
         } else {
             if !search.budget.signature() || !search.budget.list_octets(list.as_der().len()) {
-                return Err(Distrust::BudgetExhausted);
+                return Err(self.cut("signature-checks"));
             }
             let key = search.pool.get(*issuer).ok_or(Distrust::IssuerNotFound)?;
             let mut data = SignedData::new(

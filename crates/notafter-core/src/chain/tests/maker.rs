@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use crate::certificate::Certificate;
+use crate::certificate::{Certificate, oids};
 use crate::chain::{ChainValidator, Finding, Profile, ValidationReport, ValidationRequest};
 use crate::signature::{SignatureError, SignatureVerifier, SignedData};
 use crate::time::Timestamp;
@@ -24,12 +24,37 @@ fn sign(key: &[u8], message: &[u8]) -> Vec<u8> {
     Sha256::digest([key, message].concat()).to_vec()
 }
 
+/// DER of NULL.
+pub(super) const NULL: &[u8] = &[5, 0];
+
+/// A DSA key, of which only the number and the parameters count.
+pub(super) fn dsa_key(number: u16, parameters: Option<&[u8]>) -> Vec<u8> {
+    const ID_DSA: &[u8] = &[0x2a, 0x86, 0x48, 0xce, 0x38, 4, 1];
+    let parameters = parameters.unwrap_or_default().to_vec();
+    let algorithm = sequence(&[tlv(6, ID_DSA), parameters]);
+    let [high, low] = number.to_be_bytes();
+    sequence(&[algorithm, tlv(3, &[0, 2, 3, 1, high, low])])
+}
+
+/// What the key of this number makes of a message: for lists, which are made elsewhere.
+pub(super) fn signed_by(key: u16) -> impl Fn(&[u8]) -> Vec<u8> {
+    move |message| sign(&public_key(key), message)
+}
+
 impl SignatureVerifier for HashVerifier {
     fn verify(&self, signed: &SignedData<'_>) -> Result<(), SignatureError> {
         if signed.algorithm.signature_name().is_none() {
             return Err(SignatureError::Unsupported);
         }
-        if signed.signature == sign(signed.public_key.encoded, signed.message) {
+        let key = signed.public_key.encoded;
+        let own = signed.public_key.algorithm;
+        let is_complete = own.oid != oids::DSA || own.parameters.is_some_and(|it| it != NULL);
+        let signature = match signed.inherited_parameters {
+            Some(inherited) if !is_complete => sign(&[key, inherited].concat(), signed.message),
+            None if !is_complete => return Err(SignatureError::Unsupported),
+            _ => sign(key, signed.message),
+        };
+        if signed.signature == signature {
             Ok(())
         } else {
             Err(SignatureError::Invalid)
@@ -38,11 +63,13 @@ impl SignatureVerifier for HashVerifier {
 }
 
 pub(in crate::chain) fn tlv(tag: u8, contents: &[u8]) -> Vec<u8> {
-    let length = u16::try_from(contents.len()).unwrap().to_be_bytes();
+    let length = u32::try_from(contents.len()).unwrap().to_be_bytes();
     let header: &[u8] = match length {
-        [0, low @ ..=0x7f] => &[tag, low],
-        [0, low] => &[tag, 0x81, low],
-        [high, low] => &[tag, 0x82, high, low],
+        [0, 0, 0, low @ ..=0x7f] => &[tag, low],
+        [0, 0, 0, low] => &[tag, 0x81, low],
+        [0, 0, high, low] => &[tag, 0x82, high, low],
+        [0, top, high, low] => &[tag, 0x83, top, high, low],
+        [most, top, high, low] => &[tag, 0x84, most, top, high, low],
     };
     [header, contents].concat()
 }
@@ -95,13 +122,17 @@ pub(in crate::chain) struct Maker {
     issuer: String,
     issuer_key: u16,
     signer: u16,
-    serial: u8,
+    serial: Vec<u8>,
     validity: (String, String),
     /// OID and the whole extension, in the order of adding.
     extensions: Vec<(Vec<u8>, Vec<u8>)>,
     algorithm: Vec<u8>,
     /// The key where it is of another kind.
     public_key: Option<Vec<u8>>,
+    /// What signs where it is a key of another kind: the key, and the parameters that it inherits.
+    signing_key: Option<Vec<u8>>,
+    /// The subject where it is more than a common name.
+    subject_der: Option<Vec<u8>>,
 }
 
 impl Maker {
@@ -112,11 +143,13 @@ impl Maker {
             issuer: subject.to_owned(),
             issuer_key: key,
             signer: key,
-            serial: 1,
+            serial: vec![1],
             validity: ("20260101000000Z".to_owned(), "20270101000000Z".to_owned()),
             extensions: Vec::new(),
             algorithm: ECDSA_SHA256.to_vec(),
             public_key: None,
+            signing_key: None,
+            subject_der: None,
         };
         maker.set(SUBJECT_KEY_ID, false, &tlv(4, &key.to_be_bytes()));
         maker
@@ -155,7 +188,24 @@ impl Maker {
     }
 
     pub(super) fn serial(mut self, serial: u8) -> Self {
-        self.serial = serial;
+        self.serial = vec![serial];
+        self
+    }
+
+    /// One of so many that an octet does not tell them apart.
+    pub(super) fn long_serial(mut self, serial: u16) -> Self {
+        self.serial = [&[1][..], &serial.to_be_bytes()].concat();
+        self
+    }
+
+    pub(super) fn named(mut self, subject: &str) -> Self {
+        subject.clone_into(&mut self.subject);
+        self
+    }
+
+    /// With this subject, in DER.
+    pub(super) fn subject_der(mut self, der: Vec<u8>) -> Self {
+        self.subject_der = Some(der);
         self
     }
 
@@ -174,6 +224,18 @@ impl Maker {
     pub(super) fn key_kind(mut self, oid: &[u8], octets: usize) -> Self {
         let key = [vec![0], vec![7; octets]].concat();
         self.public_key = Some(sequence(&[sequence(&[tlv(6, oid)]), tlv(3, &key)]));
+        self
+    }
+
+    /// With this key, in DER.
+    pub(super) fn key_der(mut self, der: Vec<u8>) -> Self {
+        self.public_key = Some(der);
+        self
+    }
+
+    /// Signed with this key, which inherits these parameters.
+    pub(super) fn signed_with_heir(mut self, key: &[u8], inherited: &[u8]) -> Self {
+        self.signing_key = Some([key, inherited].concat());
         self
     }
 
@@ -217,6 +279,14 @@ impl Maker {
         self.extensions.push((oid.to_vec(), encoded));
     }
 
+    /// What the key that signs makes of a message.
+    pub(super) fn signature_of(&self, message: &[u8]) -> Vec<u8> {
+        match &self.signing_key {
+            Some(key) => sign(key, message),
+            None => sign(&public_key(self.signer), message),
+        }
+    }
+
     pub(in crate::chain) fn make(&self) -> Certificate {
         let algorithm = sequence(&[tlv(6, &self.algorithm)]);
         let time = |text: &str| match text.split_at(2) {
@@ -227,17 +297,19 @@ impl Maker {
         let extensions: Vec<Vec<u8>> = self.extensions.iter().map(|it| it.1.clone()).collect();
         let tbs = sequence(&[
             tlv(0xa0, &[2, 1, 2]),
-            tlv(2, &[self.serial]),
+            tlv(2, &self.serial),
             algorithm.clone(),
             common_name(&self.issuer),
             sequence(&[time(&self.validity.0), time(&self.validity.1)]),
-            common_name(&self.subject),
+            self.subject_der
+                .clone()
+                .unwrap_or_else(|| common_name(&self.subject)),
             self.public_key
                 .clone()
                 .unwrap_or_else(|| public_key(self.key)),
             tlv(0xa3, &sequence(&extensions)),
         ]);
-        let signature = [vec![0], sign(&public_key(self.signer), &tbs)].concat();
+        let signature = [vec![0], self.signature_of(&tbs)].concat();
         let der = sequence(&[tbs, algorithm, tlv(3, &signature)]);
         Certificate::from_der(&der).unwrap()
     }

@@ -12,11 +12,13 @@ const CERTIFICATE_ISSUER: &[u8] = &[0x55, 0x1d, 29];
 const ECDSA_SHA256: &[u8] = &[0x2a, 0x86, 0x48, 0xce, 0x3d, 4, 3, 2];
 
 pub(crate) fn tlv(tag: u8, contents: &[u8]) -> Vec<u8> {
-    let length = u16::try_from(contents.len()).unwrap().to_be_bytes();
+    let length = u32::try_from(contents.len()).unwrap().to_be_bytes();
     let header: &[u8] = match length {
-        [0, low @ ..=0x7f] => &[tag, low],
-        [0, low] => &[tag, 0x81, low],
-        [high, low] => &[tag, 0x82, high, low],
+        [0, 0, 0, low @ ..=0x7f] => &[tag, low],
+        [0, 0, 0, low] => &[tag, 0x81, low],
+        [0, 0, high, low] => &[tag, 0x82, high, low],
+        [0, top, high, low] => &[tag, 0x83, top, high, low],
+        [most, top, high, low] => &[tag, 0x84, most, top, high, low],
     };
     [header, contents].concat()
 }

@@ -31,12 +31,13 @@ const MAX_TOLD: usize = 20;
 struct Subject<'a> {
     name: GeneralName<'a>,
     kind: &'static str,
+    octets: usize,
 }
 
 impl<'a> Subject<'a> {
     fn of(name: GeneralName<'a>) -> Self {
-        let kind = kind(&name);
-        Self { name, kind }
+        let (kind, octets) = (kind(&name), octets(&name));
+        Self { name, kind, octets }
     }
 
     fn text(&self) -> String {
@@ -80,6 +81,28 @@ fn text(name: &GeneralName<'_>) -> String {
         | GeneralName::Malformed {
             contents: octets, ..
         } => crate::hex::encode(octets),
+    }
+}
+
+/// The octets that have to be looked at to compare the name.
+fn octets(name: &GeneralName<'_>) -> usize {
+    match name {
+        GeneralName::Email(text) | GeneralName::Dns(text) | GeneralName::Uri(text) => text.len(),
+        GeneralName::Directory(name) => name.as_der().len(),
+        GeneralName::Ip(_) => 0,
+        GeneralName::RegisteredId(oid) => oid.contents().len(),
+        GeneralName::Other { value, .. } => value.len(),
+        GeneralName::Obsolete(octets)
+        | GeneralName::Malformed {
+            contents: octets, ..
+        } => octets.len(),
+    }
+}
+
+fn base_octets(base: &ConstraintBase<'_>) -> usize {
+    match base {
+        ConstraintBase::Name(name) => octets(name),
+        ConstraintBase::Network { .. } => 0,
     }
 }
 
@@ -209,8 +232,11 @@ pub(in crate::chain) fn check(
     };
     for (index, certificate) in constrained(path) {
         let mut problems = Vec::new();
-        apply(ca, &constraints, certificate, budget, &mut problems);
+        let is_done = apply(ca, &constraints, certificate, budget, &mut problems);
         found.extend(problems.into_iter().map(|problem| (index, problem)));
+        if !is_done {
+            return;
+        }
     }
 }
 
@@ -227,7 +253,11 @@ pub(in crate::chain) fn holds(path: &[Step<'_>], budget: &mut Budget) -> bool {
 
 fn last_constraints<'a>(path: &[Step<'a>]) -> Option<(&'a Certificate, NameConstraints<'a>)> {
     let ca = path.last()?.certificate;
-    Some((ca, ca.name_constraints()?))
+    let constraints = ca.name_constraints()?;
+    // Without any subtree all names are fine, and none has to be looked at.
+    let subtrees = [constraints.permitted, constraints.excluded];
+    subtrees.into_iter().flatten().flatten().next()?;
+    Some((ca, constraints))
 }
 
 /// The certificates below the last one, each with its index: all but the self-issued ones that are not
@@ -240,23 +270,24 @@ fn constrained<'a>(path: &[Step<'a>]) -> impl Iterator<Item = (usize, &'a Certif
         .map(|(index, step)| (index, step.certificate))
 }
 
+/// Whether all names could be judged.
 fn apply(
     ca: &Certificate,
     constraints: &NameConstraints<'_>,
     certificate: &Certificate,
     budget: &mut Budget,
     found: &mut Vec<Problem>,
-) {
+) -> bool {
     for subject in subjects(certificate) {
         if found.len() >= MAX_TOLD {
-            return;
+            return true;
         }
         let code = match judge(&subject, constraints, budget) {
             Judged::Fine => continue,
             Judged::Costly => {
                 let facts = [Fact::new("limit", "name-comparisons")];
                 found.push(Problem::error(Code::BudgetExhausted, facts));
-                return;
+                return false;
             }
             Judged::Excluded => Code::NameExcluded,
             Judged::NotPermitted => Code::NameNotPermitted,
@@ -271,6 +302,7 @@ fn apply(
         }
         found.push(Problem::error(code, facts));
     }
+    true
 }
 
 enum Judged {
@@ -285,10 +317,12 @@ fn judge(subject: &Subject<'_>, constraints: &NameConstraints<'_>, budget: &mut 
     let mut relations = |subtrees: Option<Subtrees<'_>>| -> Option<Vec<Relation>> {
         let mut relations = Vec::new();
         for base in subtrees.into_iter().flatten().take(MAX_NAMES) {
-            if !budget.name_comparison() {
+            let is_of_kind = base_kind(&base) == subject.kind;
+            let of_subject = if is_of_kind { subject.octets } else { 0 };
+            if !budget.name_comparison(base_octets(&base) + of_subject) {
                 return None;
             }
-            if base_kind(&base) == subject.kind {
+            if is_of_kind {
                 relations.push(relation(&subject.name, &base));
             }
         }

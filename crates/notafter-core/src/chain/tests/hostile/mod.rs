@@ -1,10 +1,36 @@
 //! Sets of certificates made to keep a validator busy.
 
+mod lists;
+mod look_alikes;
+mod names;
+
 use std::slice;
 
 use super::maker::{Maker, NAME_CONSTRAINTS, report, report_by, sequence, tlv, told};
 use crate::certificate::Certificate;
-use crate::chain::{MAX_CANDIDATES, MAX_SIGNATURE_CHECKS, Profile};
+use crate::chain::{FindingCode, MAX_CANDIDATES, MAX_SIGNATURE_CHECKS, Profile, ValidationReport};
+
+/// Does this, and sees that it takes no longer than the slowest of debug builds on a busy machine should: the bound
+/// is far from both sides, as what it is there for would take minutes.
+#[expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "what is tested is the time that it takes"
+)]
+fn soon<T>(work: impl FnOnce() -> T) -> T {
+    let start = std::time::Instant::now();
+    let done = work();
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+    done
+}
+
+/// The limit that the report tells of.
+fn limit(report: &ValidationReport) -> Option<String> {
+    let findings = report.findings.iter();
+    let told = findings.filter(|it| it.code == FindingCode::BudgetExhausted);
+    let mut limits = told.filter_map(|it| it.fact("limit"));
+    limits.next().map(ToString::to_string)
+}
 
 #[test]
 fn look_alikes_end_within_the_budget() {
