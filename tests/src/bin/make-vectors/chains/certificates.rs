@@ -202,7 +202,8 @@ fn authorities(file: &mut File) {
 
 /// Key usage: RFC 5280 sections 4.2.1.3 and 6.1.4 (n).
 fn usages(file: &mut File) {
-    let server_needs = ["digitalSignature", "keyEncipherment", "keyAgreement"];
+    // An EC key encrypts no keys (RFC 8813 section 3), and an RSA key agrees on none.
+    let server_needs = ["digitalSignature", "keyAgreement"];
     let usage = |bits: &[u8]| extension::key_usage(bits);
     file.leaf(
         "key-usage-of-leaf",
@@ -214,11 +215,33 @@ fn usages(file: &mut File) {
             json!({"needs": server_needs, "has": ["nonRepudiation"]}),
         )]),
     );
+    let encipherment = usage(&[key_usage::KEY_ENCIPHERMENT]);
     file.leaf(
         "key-usage-key-encipherment",
-        "The leaf's key is for keyEncipherment, which goes with serverAuth.",
-        &server("CA").with(oid::KEY_USAGE, true, &usage(&[key_usage::KEY_ENCIPHERMENT])),
+        "The leaf's EC key is for keyEncipherment alone, which it cannot do (RFC 8813 section 3).",
+        &server("CA").with(oid::KEY_USAGE, true, &encipherment),
+        Both::same(vec![error(
+            0,
+            "key-usage-mismatch",
+            json!({"needs": server_needs, "has": ["keyEncipherment"]}),
+        )]),
+    );
+    let of_rsa = server("CA").spki(&public_key("rsa2048"));
+    file.leaf(
+        "key-usage-key-encipherment-of-rsa",
+        "The leaf's RSA key is for keyEncipherment, which goes with serverAuth.",
+        &of_rsa.clone().with(oid::KEY_USAGE, true, &encipherment),
         Both::same(vec![]),
+    );
+    file.leaf(
+        "key-usage-key-agreement-of-rsa",
+        "The leaf's RSA key is for keyAgreement alone, which it cannot do (RFC 3279 section 2.3.1).",
+        &of_rsa.with(oid::KEY_USAGE, true, &usage(&[key_usage::KEY_AGREEMENT])),
+        Both::same(vec![error(
+            0,
+            "key-usage-mismatch",
+            json!({"needs": ["digitalSignature", "keyEncipherment"], "has": ["keyAgreement"]}),
+        )]),
     );
     file.leaf(
         "key-usage-absent",

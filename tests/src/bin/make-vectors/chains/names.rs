@@ -206,6 +206,15 @@ fn forbidden(file: &mut File) {
         &hosts(&["a_b.example.com"]),
         Both::same(vec![error(0, code, told("a_b.example.com"))]),
     );
+    let homemade = server("CA").dns(&[HOST, "a_b.example.com"]).self_signed();
+    file.put("underscore-self-signed", &homemade);
+    let about = "The same in one that is self-signed and trusted by itself, as devices have them: a warning.";
+    let chain = Chain::new("underscore-trusted", about, "underscore-self-signed", &[]);
+    file.both(
+        chain.roots(&["underscore-self-signed"]),
+        &["underscore-self-signed"],
+        Both::same(vec![warning(0, code, told("a_b.example.com"))]),
+    );
     for (name, wildcard, about) in [
         (
             "wildcard-top-level",

@@ -70,6 +70,24 @@ fn servers(file: &mut File) {
             vec![error(0, MISSING, json!({"purpose": "server-auth"}))],
         ),
     );
+    let homemade = server("CA").without(oid::EXTENDED_KEY_USAGE).self_signed();
+    file.put("server-self-signed", &homemade);
+    let about =
+        "The same, but self-signed and trusted by itself, as tools make them: a warning there.";
+    let chain = Chain::new(
+        "server-trusted-without-purposes",
+        about,
+        "server-self-signed",
+        &[],
+    );
+    file.both(
+        chain.roots(&["server-self-signed"]),
+        &["server-self-signed"],
+        Both::new(
+            vec![],
+            vec![warning(0, MISSING, json!({"purpose": "server-auth"}))],
+        ),
+    );
     let value = extension::extended_key_usage(&[oid::SERVER_AUTH]);
     file.leaf(
         "server-critical",
