@@ -115,7 +115,12 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("not_before"),
             show("at")
         ),
-        Code::LifetimeTooLong | Code::SignatureParameters => rules::message(code, &who, &facts),
+        Code::LifetimeTooLong
+        | Code::ExtendedKeyUsageRule
+        | Code::DnsNameNotAllowed
+        | Code::AuthorityKeyIdRule
+        | Code::WeakKey
+        | Code::SignatureParameters => rules::message(code, &who, &facts),
         Code::SelfSigned => format!("{who} is self-signed and not among the trusted ones."),
         Code::UntrustedRoot => format!(
             "The chain ends at \"{}\", which is not among the trusted roots.",
@@ -179,10 +184,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             "{who} has no extended key usage, which {} demands.",
             show("purpose")
         ),
-        Code::ExtendedKeyUsageRule => format!(
-            "{who} breaks a rule of extended key usages: {}.",
-            show("rule")
-        ),
         Code::NameMismatch => {
             let presented = if facts.is_empty("presented") {
                 String::new()
@@ -195,11 +196,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             };
             format!("{who} does not name {}: {reason}.{presented}", show("name"))
         }
-        Code::DnsNameNotAllowed => format!(
-            "{who} has the DNS name \"{}\": {}.",
-            show("value"),
-            show("rule")
-        ),
         Code::CommonNameNotInSan => format!(
             "{who} has the common name \"{}\", which is none of its subject alternative names in the same spelling.",
             show("common_name")
@@ -254,10 +250,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
         Code::AuthorityKeyIdMissing => {
             format!("{who} does not identify the key of its issuer (no authority key identifier).")
         }
-        Code::AuthorityKeyIdRule => format!(
-            "{who} has an authority key identifier that a root may not have: {}.",
-            show("rule")
-        ),
         Code::KeyIdMismatch => format!(
             "{who} asks for an issuer with the key identifier {}; the issuer that was found has {}.",
             show("authority_key_id"),
@@ -270,11 +262,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
         | Code::CrlNotAuthentic
         | Code::CrlRule
         | Code::CrlUnknownCriticalExtension => revocation::message(code, &facts, &who),
-        Code::WeakKey => format!(
-            "{who} has a key that is not strong enough or not allowed ({}): {}.",
-            show("algorithm"),
-            show("rule")
-        ),
         Code::WeakSignatureAlgorithm => format!(
             "{who} is signed with {}, whose hash is broken.",
             show("algorithm")

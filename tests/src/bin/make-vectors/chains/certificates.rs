@@ -395,7 +395,14 @@ fn identifiers(file: &mut File) {
         )
         .roots(&["root-with-other-id"]),
         &["server", "ca", "root-with-other-id"],
-        Both::new(vec![], vec![error(2, "authority-key-id-rule", json!({}))]),
+        Both::new(
+            vec![],
+            vec![error(
+                2,
+                "authority-key-id-rule",
+                json!({"rule": "authority-key-id-of-root", "reason": "other-key-id"}),
+            )],
+        ),
     );
     let own = extension::authority_key_id(b"Root");
     file.put(
@@ -430,7 +437,7 @@ fn identifiers(file: &mut File) {
         )
         .roots(&["root-with-full-id"]),
         &["server", "ca", "root-with-full-id"],
-        Both::new(vec![], vec![info(2, "authority-key-id-rule", json!({}))]),
+        Both::new(vec![], vec![info(2, "authority-key-id-rule", json!({"rule": "authority-key-id-of-root-alone", "reason": "not-alone"}))]),
     );
     file.middle(
         "subject-key-id-missing",
@@ -457,25 +464,33 @@ fn keys(file: &mut File) {
         (
             "rsa-1024",
             "rsa1024",
-            json!({"algorithm": "rsa", "bits": 1024}),
+            json!({"algorithm": "rsa", "bits": 1024, "rule": "rsa-key-size"}),
         ),
         (
             "rsa-2047",
             "rsa2047",
-            json!({"algorithm": "rsa", "bits": 2047}),
+            json!({"algorithm": "rsa", "bits": 2047, "rule": "rsa-key-size"}),
         ),
         (
             "secp256k1",
             "secp256k1",
-            json!({"algorithm": "ec", "curve": "secp256k1"}),
+            json!({"algorithm": "ec", "curve": "secp256k1", "rule": "curve-allowed"}),
         ),
         (
             "p-224",
             "p224",
-            json!({"algorithm": "ec", "curve": "P-224"}),
+            json!({"algorithm": "ec", "curve": "P-224", "rule": "curve-allowed"}),
         ),
-        ("dsa", "dsa2048", json!({"algorithm": "dsa"})),
-        ("x25519", "x25519", json!({"algorithm": "x25519"})),
+        (
+            "dsa",
+            "dsa2048",
+            json!({"algorithm": "dsa", "rule": "key-kind"}),
+        ),
+        (
+            "x25519",
+            "x25519",
+            json!({"algorithm": "x25519", "rule": "key-kind"}),
+        ),
     ] {
         file.leaf(
             &format!("weak-key-{name}"),
@@ -491,7 +506,11 @@ fn keys(file: &mut File) {
         "key-with-explicit-curve",
         "A curve by its parameters: \"MUST NOT be used\" (RFC 5480 section 2.1.1).",
         &server("CA").spki(&public_key("p256-explicit")),
-        Both::same(vec![error(0, "weak-key", json!({"algorithm": "ec"}))]),
+        Both::same(vec![error(
+            0,
+            "weak-key",
+            json!({"algorithm": "ec", "rule": "curve-named"}),
+        )]),
     );
     file.leaf(
         "key-of-ed25519",
@@ -499,7 +518,11 @@ fn keys(file: &mut File) {
         &server("CA").spki(&public_key("ed25519")),
         Both::new(
             vec![],
-            vec![warning(0, "weak-key", json!({"algorithm": "ed25519"}))],
+            vec![warning(
+                0,
+                "weak-key",
+                json!({"algorithm": "ed25519", "rule": "key-kind-of-browsers"}),
+            )],
         ),
     );
     file.leaf(
@@ -536,7 +559,7 @@ fn keys(file: &mut File) {
         Both::same(vec![warning(
             0,
             "signature-parameters",
-            json!({"algorithm": "sha256WithRSAEncryption"}),
+            json!({"algorithm": "sha256WithRSAEncryption", "rule": "signature-parameters", "reason": "not-null"}),
         )]),
     );
 }
