@@ -64,7 +64,8 @@ codes! {
     /// No back end here verifies this signature with this key. Facts: `issuer`, `algorithm`, `key`.
     UnsupportedAlgorithm = "unsupported-algorithm";
 
-    /// It issues certificates, but is no CA (section 6.1.4 (k)). Facts: `version`, `has_basic_constraints`.
+    /// It issues certificates, but is no CA (section 6.1.4 (k)). Facts: `version`, `has_basic_constraints`, `rule` (its
+    /// spelling among the rules of profiles).
     NotACa = "not-a-ca";
     /// The leaf is a CA. No facts.
     CaAsLeaf = "ca-as-leaf";

@@ -116,6 +116,7 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("at")
         ),
         Code::LifetimeTooLong
+        | Code::NotACa
         | Code::ExtendedKeyUsageRule
         | Code::DnsNameNotAllowed
         | Code::AuthorityKeyIdRule
@@ -157,12 +158,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("issuer"),
             show("algorithm")
         ),
-        Code::NotACa if facts.is_true("has_basic_constraints") => {
-            format!("{who} issued another one, but its basic constraints say that it is no CA.")
-        }
-        Code::NotACa => {
-            format!("{who} issued another one, but has no basic constraints that say it is a CA.")
-        }
         Code::CaAsLeaf => {
             format!("{who} is a CA certificate, which no server may show as its own.")
         }
@@ -311,8 +306,10 @@ fn anomaly_sentence(anomaly: &str) -> &'static str {
 
 /// How to mend it; `is_issuer` where it is a certificate above the leaf.
 pub(super) fn remedy(code: Code, facts: &[Fact], is_issuer: bool) -> Option<String> {
-    let of_issuer = issuers::remedy(code).filter(|_| is_issuer);
-    of_issuer.map_or_else(|| remedy_of_leaf(code, facts), |it| Some(it.to_owned()))
+    let of_issuer = rules::remedy_of_root(&Facts(facts)).or_else(|| issuers::remedy(code));
+    of_issuer
+        .filter(|_| is_issuer)
+        .map_or_else(|| remedy_of_leaf(code, facts), |it| Some(it.to_owned()))
 }
 
 /// How to mend it in a leaf, and what is mended the same way everywhere.

@@ -286,9 +286,10 @@ impl<'a> Link<'a> {
         }
     }
 
-    /// A CA that issued itself.
+    /// A CA that issued itself. One of version 1 cannot say that it is a CA; it is one if it issued another.
     pub(super) fn is_root(&self) -> bool {
-        self.issued_itself && self.certificate.is_ca()
+        let is_old_ca = self.certificate.version() == 1 && self.has_issued;
+        self.issued_itself && (self.certificate.is_ca() || is_old_ca)
     }
 
     /// Whether nothing more is needed above it.

@@ -5,7 +5,7 @@ use super::maker::{
     SUBJECT_ALT_NAME, report, report_by, sequence, time, tlv, told, validator,
 };
 use crate::certificate::Certificate;
-use crate::chain::{Profile, Severity, ValidationRequest};
+use crate::chain::{FindingCode, Profile, Severity, ValidationRequest};
 
 fn root() -> Certificate {
     Maker::ca("Root", 1).make()
@@ -96,6 +96,42 @@ fn an_issuer_is_a_ca() {
         .with(BASIC_CONSTRAINTS, true, &sequence(&[]))
         .without(KEY_USAGE);
     same(&server(), &denied, &["1 not-a-ca"]);
+}
+
+#[test]
+fn a_trusted_root_of_version_1_is_taken_for_a_ca() {
+    let old = Maker::ca("Root", 1).version_1().make();
+    for profile in Profile::ALL {
+        let report = report_by(*profile, &server().make(), &[ca().make()], &[old.clone()]);
+        assert!(report.is_valid(), "{:?}", report.findings);
+        assert_eq!(told(&report.findings), ["2 not-a-ca"]);
+        let finding = &report.findings[0];
+        assert_eq!(finding.severity, Severity::Warning);
+        assert!(finding.message.contains("version 1"), "{}", finding.message);
+        let remedy = finding.remedy.as_deref().unwrap();
+        assert!(remedy.contains("version 3"), "{remedy}");
+        // Version 3 could say so, and an intermediate is not trusted.
+        let silent = Maker::ca("Root", 1)
+            .without(BASIC_CONSTRAINTS)
+            .without(KEY_USAGE);
+        let report = report_by(*profile, &server().make(), &[ca().make()], &[silent.make()]);
+        assert_eq!(told(&report.findings), ["2 not-a-ca"]);
+        assert!(!report.is_valid());
+        let report = report_by(
+            *profile,
+            &server().make(),
+            &[ca().version_1().make()],
+            &[root()],
+        );
+        let mut findings = report.errors().filter(|it| it.certificate_index == Some(1));
+        assert!(findings.any(|it| it.code == FindingCode::NotACa));
+    }
+    // One that another CA issued is no root, trusted or not.
+    let anchor = Maker::ca("Sub", 2).issued_by("Root", 1).version_1().make();
+    let report = report_by(Profile::Rfc5280, &server().make(), &[], &[anchor]);
+    assert!(!report.is_valid());
+    let mut errors = report.errors();
+    assert!(errors.any(|it| it.code == FindingCode::NotACa));
 }
 
 #[test]

@@ -69,6 +69,22 @@ fn a_good_chain_stays_as_it_is() {
 }
 
 #[test]
+fn a_root_of_version_1_is_left_out_if_others_chain_to_it() {
+    let old = Maker::ca("Root", 1).version_1().make();
+    for trust in [trusting(&[]), trusting(std::slice::from_ref(&old))] {
+        let found = normalise(&[leaf(), sub(), old.clone()], &trust);
+        assert_eq!(found.certificates, [leaf(), sub()]);
+        assert_eq!(fates(&found), ["kept 0", "kept 1", "root-left-out"]);
+        assert_eq!(told(&found.findings), ["2 root-included"]);
+    }
+    let found = normalise_intermediates(&[sub(), old.clone()]);
+    assert_eq!(fates(&found), ["kept 0", "root-refused"]);
+    // Alone it is a leaf as good as any that is self-signed.
+    let found = normalise(std::slice::from_ref(&old), &trusting(&[]));
+    assert_eq!(found.leaf, Some(old));
+}
+
+#[test]
 fn everything_wrong_at_once() {
     let chain = [root(), stranger(), sub(), leaf(), sub(), root()];
     let found = normalised(&chain);

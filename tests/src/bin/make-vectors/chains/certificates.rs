@@ -121,7 +121,11 @@ fn validity(file: &mut File) {
 /// RFC 5280 section 6.1.4 (k), BR 7.1.2.7.8.
 fn authorities(file: &mut File) {
     let not_a_ca = |version: u32, has_basic_constraints: bool| {
-        let facts = json!({"version": version, "has_basic_constraints": has_basic_constraints});
+        let facts = json!({
+            "version": version,
+            "has_basic_constraints": has_basic_constraints,
+            "rule": "issuer-is-ca",
+        });
         error(1, "not-a-ca", facts)
     };
     file.middle(
@@ -155,6 +159,42 @@ fn authorities(file: &mut File) {
                 warning(1, "authority-key-id-missing", json!({})),
             ],
         ),
+    );
+    file.put(
+        "root-of-version-1",
+        &root("Root").change(|it| it.without_version().without_extensions()),
+    );
+    let facts = json!({
+        "version": 1,
+        "has_basic_constraints": false,
+        "rule": "trusted-version-1-is-ca",
+    });
+    file.both(
+        Chain::new(
+            "not-a-ca-root-of-version-1",
+            "The root is of version 1; RFC 5280 section 6.1.4 (k) lets whoever trusts it know that it is a CA: a warning.",
+            "server",
+            &["ca"],
+        )
+        .roots(&["root-of-version-1"]),
+        &["server", "ca", "root-of-version-1"],
+        Both::same(vec![warning(2, "not-a-ca", facts)]),
+    );
+    let silent = root("Root")
+        .without(oid::BASIC_CONSTRAINTS)
+        .without(oid::KEY_USAGE);
+    file.put("root-without-basic-constraints", &silent);
+    let facts = json!({"version": 3, "has_basic_constraints": false, "rule": "issuer-is-ca"});
+    file.both(
+        Chain::new(
+            "not-a-ca-root-of-version-3",
+            "A root of version 3 has to have basic constraints (RFC 5280 section 4.2.1.9).",
+            "server",
+            &["ca"],
+        )
+        .roots(&["root-without-basic-constraints"]),
+        &["server", "ca", "root-without-basic-constraints"],
+        Both::same(vec![error(2, "not-a-ca", facts)]),
     );
     let signs = [key_usage::DIGITAL_SIGNATURE, key_usage::KEY_CERT_SIGN];
     let is_ca = extension::basic_constraints(true, None);

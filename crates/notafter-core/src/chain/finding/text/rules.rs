@@ -17,6 +17,15 @@ pub(super) fn message(code: Code, who: &str, facts: &Facts<'_>) -> String {
             facts.show("algorithm"),
             sentence(facts)
         ),
+        Code::NotACa if is_old_root(facts) => format!(
+            "{who} is a root of version 1, which cannot say that it is a CA; it is taken for one because it is trusted."
+        ),
+        Code::NotACa if facts.is_true("has_basic_constraints") => {
+            format!("{who} issued another one, but its basic constraints say that it is no CA.")
+        }
+        Code::NotACa => {
+            format!("{who} issued another one, but has no basic constraints that say it is a CA.")
+        }
         Code::ExtendedKeyUsageRule => format!(
             "{who} breaks a rule of extended key usages: {}.",
             sentence(facts)
@@ -98,6 +107,18 @@ fn why(rule: Rule, facts: &Facts<'_>) -> &'static str {
         },
         _ => "",
     }
+}
+
+/// Whether they are about a trusted root of version 1.
+fn is_old_root(facts: &Facts<'_>) -> bool {
+    facts.show("rule") == Rule::TrustedVersion1IsCa.as_str()
+}
+
+/// The remedy where the facts name a rule about roots that are trusted as they are.
+pub(super) fn remedy_of_root(facts: &Facts<'_>) -> Option<&'static str> {
+    is_old_root(facts).then_some(
+        "Make a root of version 3 with basic constraints when this one is replaced; many clients refuse one without.",
+    )
 }
 
 /// The remedy of one of these codes; nothing for others.
