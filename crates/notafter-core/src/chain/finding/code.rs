@@ -160,11 +160,12 @@ codes! {
     /// (its spelling among the rules of profiles), `reason` (`not-null`, `not-absent`).
     SignatureParameters = "signature-parameters";
 
-    /// Served in another order than from leaf to root (RFC 8446 section 4.4.2). Facts: `order`.
+    /// Served in another order than from leaf to root (RFC 8446 section 4.4.2). Facts: `order` (the places from leaf to
+    /// root, from 0).
     WrongOrder = "wrong-order";
     /// The root is served, which nobody needs. Facts: `subject`.
     RootIncluded = "root-included";
-    /// Served twice. Facts: `first_index`.
+    /// Served twice. Facts: `first_index` (its first place, from 0).
     DuplicateCertificate = "duplicate-certificate";
     /// Served, but neither the leaf nor above it. Facts: `subject`.
     UnrelatedCertificate = "unrelated-certificate";

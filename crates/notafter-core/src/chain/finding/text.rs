@@ -261,10 +261,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             "{who} is signed with {}, whose hash is broken.",
             show("algorithm")
         ),
-        Code::WrongOrder => format!(
-            "The certificates are served in the wrong order; from leaf to root they are numbers {}.",
-            show("order")
-        ),
         Code::RootIncluded => {
             format!("{who} is a root, which is served although every client that trusts it has it.")
         }
@@ -273,10 +269,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("not_after"),
             show("effective_not_after")
         ),
-        Code::DuplicateCertificate => format!(
-            "{who} is served more than once; first as number {}.",
-            show("first_index")
-        ),
         Code::UnrelatedCertificate => {
             format!("{who} is served, but issued neither the leaf nor any CA above it.")
         }
@@ -284,7 +276,9 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             "{who} was issued by \"{}\", which is neither served nor a trusted root.",
             show("issuer")
         ),
-        Code::LeafMissing
+        Code::WrongOrder
+        | Code::DuplicateCertificate
+        | Code::LeafMissing
         | Code::LeafNotFirst
         | Code::OtherLeaf
         | Code::TooManyCertificates
@@ -399,10 +393,7 @@ fn remedy_of_leaf(code: Code, facts: &[Fact]) -> Option<String> {
         }
         Code::WeakSignatureAlgorithm => "Have the certificate issued again with SHA-256 or better.",
         Code::WrongOrder => {
-            return Some(format!(
-                "Put the certificates in this order, leaf first: {}.",
-                show("order")
-            ));
+            return Some(normalise::remedy_of_order(&facts));
         }
         Code::UnneededCertificateExpires => {
             "Nothing has to be done; it may be left out of the file once it has ended."
