@@ -252,6 +252,32 @@ fn name_constraints() {
 }
 
 #[test]
+fn other_names_are_constrained_by_those_of_their_type() {
+    let other = |last: u8| {
+        let value = tlv(0xa0, &tlv(0x0c, b"ann@example.com"));
+        tlv(0xa0, &[tlv(6, &[0x2a, 3, last]), value].concat())
+    };
+    let names = [tlv(0x82, b"example.com"), other(4)];
+    let leaf = server().with(SUBJECT_ALT_NAME, false, &sequence(&names));
+    // An otherName that cannot be read may be of the leaf's type.
+    let unreadable = tlv(0xa0, &[5, 0]);
+    for tag in [0xa0, 0xa1] {
+        let constrains = |base: &[u8]| {
+            let subtrees = tlv(tag, &sequence(&[base.to_vec()]));
+            ca().with(NAME_CONSTRAINTS, true, &sequence(&[subtrees]))
+        };
+        same(&leaf, &constrains(&other(5)), &[]);
+        same(
+            &leaf,
+            &constrains(&other(4)),
+            &["0 name-constraint-unsupported"],
+        );
+        let [found, _] = both(&leaf, &constrains(&unreadable));
+        assert_eq!(found[0], "0 name-constraint-unsupported");
+    }
+}
+
+#[test]
 fn a_weak_hash_counts_but_on_an_anchor() {
     let sha1 = &[0x2a, 0x86, 0x48, 0xce, 0x3d, 4, 1];
     let leaf = server().algorithm(sha1).make();
