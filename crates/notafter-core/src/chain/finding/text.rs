@@ -307,7 +307,6 @@ pub(super) fn remedy(code: Code, facts: &[Fact], is_issuer: bool) -> Option<Stri
 }
 
 /// How to mend it in a leaf, and what is mended the same way everywhere.
-#[expect(clippy::too_many_lines, reason = "one line or two for each code")]
 fn remedy_of_leaf(code: Code, facts: &[Fact]) -> Option<String> {
     let facts = Facts(facts);
     let show = |name| facts.show(name);

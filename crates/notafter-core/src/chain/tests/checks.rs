@@ -102,7 +102,12 @@ fn an_issuer_is_a_ca() {
 fn a_trusted_root_of_version_1_is_taken_for_a_ca() {
     let old = Maker::ca("Root", 1).version_1().make();
     for profile in Profile::ALL {
-        let report = report_by(*profile, &server().make(), &[ca().make()], &[old.clone()]);
+        let report = report_by(
+            *profile,
+            &server().make(),
+            &[ca().make()],
+            std::slice::from_ref(&old),
+        );
         assert!(report.is_valid(), "{:?}", report.findings);
         assert_eq!(told(&report.findings), ["2 not-a-ca"]);
         let finding = &report.findings[0];
