@@ -15,3 +15,4 @@ pub mod pki;
 pub mod servers;
 pub mod skip;
 pub mod suites;
+pub mod tree;

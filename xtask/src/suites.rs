@@ -16,8 +16,16 @@ const CONFORMANCE_TARGET: &str = "conformance";
 /// The same suites through the command.
 const COMMAND_TARGET: &str = "suites";
 
-/// The test targets that have a suite of their own, because of what they need.
-const SEPARATE_TARGETS: &[&str] = &[LIVE_TARGET, CONFORMANCE_TARGET, COMMAND_TARGET];
+/// The integration test that asks other validators.
+const DIFFERENTIAL_TARGET: &str = "differential";
+
+/// The test targets that have a suite of their own, because of what they need or how long they take.
+const SEPARATE_TARGETS: &[&str] = &[
+    LIVE_TARGET,
+    CONFORMANCE_TARGET,
+    COMMAND_TARGET,
+    DIFFERENTIAL_TARGET,
+];
 
 /// Every test suite, in the order in which they run.
 pub(crate) const ALL: &[Suite] = &[
@@ -52,6 +60,13 @@ pub(crate) const ALL: &[Suite] = &[
             Need::ConformanceData,
         ],
         run: conformance,
+    },
+    Suite {
+        name: "differential",
+        about: "mutated chains, judged by rustls-webpki and OpenSSL too",
+        // It makes chains of its own where the public suites are not there, and says so; the same for OpenSSL.
+        needs: &[Need::TestTarget(DIFFERENTIAL_TARGET)],
+        run: |workspace| test_targets(workspace, &[DIFFERENTIAL_TARGET]),
     },
     Suite {
         name: "purity",

@@ -5,12 +5,16 @@ use std::ffi::OsString;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use notafter::chain::{PolicyInputs, Profile};
+use notafter::chain::{PolicyInputs, Profile, RevocationMode};
 use notafter::der::OidBuf;
 use notafter::expiry::ExpiryPolicy;
 use notafter::fetch::limits::{DEFAULT_TIMEOUT, MAX_TIMEOUT};
 use notafter::time::Timestamp;
 use notafter::trust::Purpose;
+
+/// Valid paths beyond the first that may be asked for: as many as a validation completes
+/// ([`MAX_COMPLETE_PATHS`](notafter::limits::MAX_COMPLETE_PATHS)).
+pub(crate) const MAX_OTHER_PATHS: u8 = 64;
 
 /// What `--help` says of exit codes.
 const EXIT_CODES: &str = "\
@@ -206,10 +210,15 @@ pub(crate) struct ValidateArguments {
     #[arg(long, requires = "json")]
     pub(crate) batch: bool,
 
-    /// Revocation lists. With any, every certificate of the path but the root has to be shown not to
-    /// be revoked by one of them; without, nothing is asked of revocation.
+    /// Revocation lists, complete and delta. With any, every certificate of the path but the root has
+    /// to be shown not to be revoked by them; without, nothing is asked of revocation.
     #[arg(long, value_name = "FILE")]
     pub(crate) crls: Vec<OsString>,
+
+    /// What is asked of revocation, in place of that: that the lists tell of every certificate, what
+    /// they tell (where they do not, that is a warning), or nothing.
+    #[arg(long, value_enum)]
+    pub(crate) revocation: Option<RevocationArgument>,
 
     /// A certificate policy that is acceptable; any is where none is given. To insist on one of
     /// them takes --require-explicit-policy as well.
@@ -227,6 +236,20 @@ pub(crate) struct ValidateArguments {
     /// Do not take anyPolicy for any policy.
     #[arg(long)]
     pub(crate) inhibit_any_policy: bool,
+
+    /// Look for up to N valid paths beyond the first, at most 64.
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 0,
+        value_parser = clap::value_parser!(u8).range(..=i64::from(MAX_OTHER_PATHS)),
+    )]
+    pub(crate) other_paths: u8,
+
+    /// In a batch, also tell of each certificate when its last valid path ends, which takes about as
+    /// long again. Of one certificate it is always told.
+    #[arg(long)]
+    pub(crate) effective_expiry: bool,
 }
 
 impl ValidateArguments {
@@ -282,6 +305,24 @@ pub(crate) enum ProfileArgument {
     WebPki,
 }
 
+/// What is asked of revocation lists.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum RevocationArgument {
+    Required,
+    BestEffort,
+    Off,
+}
+
+impl From<RevocationArgument> for RevocationMode {
+    fn from(argument: RevocationArgument) -> Self {
+        match argument {
+            RevocationArgument::Required => Self::Required,
+            RevocationArgument::BestEffort => Self::BestEffort,
+            RevocationArgument::Off => Self::Off,
+        }
+    }
+}
+
 impl From<PurposeArgument> for Purpose {
     fn from(argument: PurposeArgument) -> Self {
         match argument {
@@ -302,5 +343,16 @@ impl From<ProfileArgument> for Profile {
             ProfileArgument::Rfc5280 => Self::Rfc5280,
             ProfileArgument::WebPki => Self::WebPki,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_other_paths_than_are_looked_at() {
+        let all = notafter::limits::MAX_COMPLETE_PATHS;
+        assert_eq!(usize::from(MAX_OTHER_PATHS), all);
     }
 }

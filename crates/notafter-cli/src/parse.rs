@@ -89,7 +89,7 @@ fn show(
             if json {
                 console.json(&record)
             } else {
-                crl_block(console, &record, at)
+                crl_block(console, crl, &record, at)
             }
         }
         ItemContent::PrivateKey(key) => {

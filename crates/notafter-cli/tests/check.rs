@@ -340,3 +340,25 @@ fn a_reader_that_goes_away_is_no_error() {
     assert!(output.status.code().is_some(), "killed by a signal");
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
+
+/// The path ends where the chain does: people are told once, and programs of both.
+#[test]
+fn a_missing_intermediate_is_told_once() {
+    let root = Authority::new("Root");
+    let leaf = root.intermediate("Sub").issue("a.example").pem;
+    let place = Place::new();
+    place.file("root.pem", &root.pem).file("leaf.pem", &leaf);
+    let common = ["check", "--at", AT, "--roots", "root.pem", "leaf.pem"];
+    let text = place.run(&common).stdout;
+    assert!(text.contains("[issuer-not-found]"), "{text}");
+    assert!(!text.contains("intermediate-missing"), "{text}");
+    assert_eq!(text.matches("http://ca.example/Sub.cer").count(), 1);
+    let [report] = place
+        .run(&[&common[..], &["--json"]].concat())
+        .json()
+        .try_into()
+        .unwrap();
+    let path = &report["validation"]["findings"];
+    assert_eq!(path[0]["code"], "issuer-not-found");
+    assert_eq!(report["chain_findings"][0]["code"], "intermediate-missing");
+}

@@ -4,7 +4,7 @@ mod common;
 
 use common::{AT, Authority, Place, request};
 use data_encoding::BASE64;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[test]
 fn every_item_of_a_bundle_as_json() {
@@ -224,4 +224,21 @@ fn no_control_character_reaches_the_terminal() {
         }
         assert!(!run.stdout.is_empty());
     }
+}
+
+#[test]
+fn a_revocation_list_with_what_it_is_about() {
+    let place = Place::new();
+    place.file("list.crl", Authority::new("Root").crl(&[]));
+    let text = place.run(&["parse", "--at", AT, "list.crl"]).stdout;
+    assert!(text.contains("About       all certificates of its issuer\n"));
+    assert!(text.contains("Problems    none by itself"), "{text}");
+    let [list] = place
+        .run(&["parse", "--json", "list.crl"])
+        .json()
+        .try_into()
+        .unwrap();
+    assert_eq!(list["scope"], Value::Null);
+    assert_eq!(list["is_delta"], false);
+    assert_eq!(list["authority_key_id"].as_str().unwrap().len(), 40);
 }

@@ -87,8 +87,148 @@ fn for_people() {
     assert_eq!(run.code, 0);
     assert!(
         run.stdout
-            .contains("1 CN=Root (until 2027-01-01T00:00:00Z)")
+            .contains("1 CN=Root (until 2027-01-01T00:00:00Z, a trusted root)")
     );
+    assert!(
+        run.stdout
+            .contains("Lasts       until 2027-01-01T00:00:00Z")
+    );
+    assert!(run.stdout.contains("1 signature verified"));
+    assert!(!run.stdout.contains("Policies"));
+}
+
+/// What is told of an end is of the path alone: of what is not valid for another reason, it would mislead.
+#[test]
+fn an_invalid_certificate_has_no_end_for_people() {
+    let place = place();
+    let name = ["--name", "b.example", "leaf.pem"];
+    let common = ["validate", "--roots", "root.pem", "--at", AT];
+    let run = place.run(&[&common[..], &name].concat());
+    assert_eq!(run.code, 2);
+    assert!(run.stdout.contains("a trusted root") && !run.stdout.contains("Lasts"));
+    let run = place.run(&[&common[..], &["--json"], &name].concat());
+    let end = &run.json()[0]["effective_expiry"];
+    assert_eq!(end["not_after"], "2027-01-01T00:00:00Z");
+}
+
+#[test]
+fn revocation_as_it_is_asked_for() {
+    let root = Authority::new("Root");
+    let leaf = root.issue("a.example");
+    let serial = Certificate::from_der(&leaf.der).unwrap();
+    let serial = SerialNumber::from(serial.serial_number().contents().to_vec());
+    let (all, other) = (root.crl(&[serial]), Authority::new("Other").crl(&[]));
+    let place = Place::new();
+    place
+        .file("root.pem", &root.pem)
+        .file("leaf.pem", &leaf.pem)
+        .file("all.crl", &all)
+        .file("other.crl", &other);
+    let common = ["validate", "--roots", "root.pem", "--at", AT, "--json"];
+    let cases: [(&[&str], i32, Option<&str>); 5] = [
+        (&["--revocation", "off", "--crls", "all.crl"], 0, None),
+        (
+            &["--revocation", "best-effort", "--crls", "all.crl"],
+            2,
+            Some("error"),
+        ),
+        (
+            &["--revocation", "best-effort", "--crls", "other.crl"],
+            0,
+            Some("warning"),
+        ),
+        (&["--revocation", "best-effort"], 0, Some("warning")),
+        (&["--revocation", "required"], 2, Some("error")),
+    ];
+    for (flags, code, severity) in cases {
+        let run = place.run(&[&common[..], flags, &["leaf.pem"]].concat());
+        assert_eq!(run.code, code, "{flags:?}");
+        let findings = run.json()[0]["findings"].clone();
+        assert_eq!(findings[0]["severity"].as_str(), severity, "{flags:?}");
+    }
+
+    let lines = [
+        (json!({"leaf": leaf.pem}), "invalid"),
+        (json!({"leaf": leaf.pem, "revocation": "off"}), "valid"),
+        (
+            json!({"leaf": leaf.pem, "crls": [], "revocation": "required"}),
+            "invalid",
+        ),
+        (
+            json!({"leaf": leaf.pem, "crls": [other], "revocation": "best-effort"}),
+            "valid",
+        ),
+    ];
+    let input: Vec<String> = lines.iter().map(|(line, _)| line.to_string()).collect();
+    let batch = [&common[..], &["--batch", "--crls", "all.crl"]].concat();
+    let run = place.run_with_stdin(&batch, &input.join("\n"));
+    assert_eq!(run.json().len(), lines.len());
+    for (report, (line, verdict)) in run.json().iter().zip(&lines) {
+        assert_eq!(report["verdict"], *verdict, "{line}");
+    }
+}
+
+#[test]
+fn other_paths_the_end_and_the_work() {
+    let (first, second) = (Authority::new("First"), Authority::new("Second"));
+    let sub = first.intermediate("Sub");
+    let crossed = second.cross_signed("Sub", &sub);
+    let leaf = sub.issue("a.example");
+    let place = Place::new();
+    place
+        .file("roots.pem", [first.pem, second.pem].concat())
+        .file("leaf.pem", &leaf.pem)
+        .file(
+            "subs.pem",
+            [&sub.pem, &crossed].map(String::as_str).concat(),
+        );
+    let common = ["validate", "--roots", "roots.pem", "--at", AT];
+    let chain = ["--intermediates", "subs.pem", "leaf.pem"];
+    let run = |flags: &[&str]| place.run(&[&common[..], flags, &chain].concat());
+    let [report] = run(&["--json"]).json().try_into().unwrap();
+    assert_eq!(report["other_paths"], json!([]));
+    assert_eq!(report["work"]["signatures_checked"], 2);
+    assert_eq!(report["work"]["paths_completed"], 1);
+    let policies = json!({"authority_constrained": [], "user_constrained": []});
+    assert_eq!(report["policies"], policies);
+
+    let [report] = run(&["--other-paths", "5", "--json"])
+        .json()
+        .try_into()
+        .unwrap();
+    let others = report["other_paths"].as_array().unwrap();
+    assert_eq!(others.len(), 1);
+    assert_eq!(others[0].as_array().unwrap().len(), 3);
+    assert_eq!(others[0][0], report["path"][0]);
+    assert_ne!(others[0][2], report["path"][2]);
+    assert_eq!(report["effective_expiry"]["limited_by"], "leaf");
+    let text = run(&["--other-paths", "5"]).stdout;
+    assert!(text.contains("Other path  CN=a.example <- CN=Sub <- CN="));
+    assert_eq!(run(&["--other-paths", "65"]).code, 3);
+
+    let line = |extra: Value| {
+        let mut line = json!({"leaf": leaf.pem, "intermediates": [sub.pem, crossed]});
+        line.as_object_mut()
+            .unwrap()
+            .extend(extra.as_object().unwrap().clone());
+        line.to_string()
+    };
+    let input = [
+        line(json!({})),
+        line(json!({"other_paths": 1, "effective_expiry": true})),
+        line(json!({"other_paths": 65})),
+    ];
+    let batch = [&common[..], &["--batch", "--json"]].concat();
+    let run = place.run_with_stdin(&batch, &input.join("\n"));
+    let [plain, full, refused] = run.json().try_into().unwrap();
+    assert_eq!(plain["effective_expiry"], Value::Null);
+    assert_eq!(plain["other_paths"], json!([]));
+    assert_eq!(full["other_paths"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        full["effective_expiry"]["not_after"],
+        "2027-01-01T00:00:00Z"
+    );
+    assert_eq!(refused["error"]["code"], "invalid-field");
 }
 
 #[test]

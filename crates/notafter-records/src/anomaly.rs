@@ -1,11 +1,12 @@
-//! Anomalies of one certificate.
+//! Anomalies of one certificate or revocation list.
 
 use notafter::certificate::Anomaly;
+use notafter::read::crl::CrlAnomaly;
 use serde::Serialize;
 
 use crate::{Facts, facts};
 
-/// One thing wrong with a certificate by itself.
+/// One thing wrong with a certificate or revocation list by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AnomalyRecord {
     /// What, by its stable code.
@@ -16,6 +17,14 @@ pub struct AnomalyRecord {
 
 /// The anomaly as a record.
 pub fn anomaly_record(anomaly: &Anomaly) -> AnomalyRecord {
+    AnomalyRecord {
+        code: anomaly.code.as_str().to_owned(),
+        facts: facts(&anomaly.facts),
+    }
+}
+
+/// The anomaly of a revocation list as a record.
+pub fn crl_anomaly_record(anomaly: &CrlAnomaly) -> AnomalyRecord {
     AnomalyRecord {
         code: anomaly.code.as_str().to_owned(),
         facts: facts(&anomaly.facts),

@@ -74,6 +74,10 @@ pub struct ConnectionRecord {
     pub client_certificate_requested: bool,
     /// What ended the conversation after the certificates were here, by its code.
     pub interruption: Option<String>,
+    /// The same as a sentence.
+    pub interruption_message: Option<String>,
+    /// The particulars of what ended it.
+    pub interruption_facts: Facts,
 }
 
 /// A certificate that cannot be read.
@@ -97,6 +101,7 @@ pub fn check_record(report: &CheckReport, verifier: &dyn SignatureVerifier) -> C
         .map(|place| format!("{target}#{place}"))
         .collect();
     let has_certificate = !observation.chain.is_empty();
+    let interruption = observation.interruption.as_ref();
     let connection = ConnectionRecord {
         outcome: observation.outcome.code().to_owned(),
         outcome_message: observation.outcome.to_string(),
@@ -113,10 +118,11 @@ pub fn check_record(report: &CheckReport, verifier: &dyn SignatureVerifier) -> C
         possession: has_certificate.then(|| observation.possession.as_str().to_owned()),
         handshake_completed: observation.handshake_completed,
         client_certificate_requested: observation.client_certificate_requested,
-        interruption: observation
-            .interruption
-            .as_ref()
-            .map(|outcome| outcome.code().to_owned()),
+        interruption: interruption.map(|outcome| outcome.code().to_owned()),
+        interruption_message: observation.interruption_message(),
+        interruption_facts: interruption
+            .map(|outcome| facts(&outcome.facts()))
+            .unwrap_or_default(),
     };
     CheckRecord {
         connection: Some(connection),

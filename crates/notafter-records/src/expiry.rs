@@ -1,9 +1,11 @@
 //! Expiry assessments.
 
+use notafter::chain::EffectiveExpiryReport;
 use notafter::expiry::{ExpiryAssessment, LimitedBy};
 use serde::Serialize;
 
-use crate::Instant;
+use crate::validation::fingerprints;
+use crate::{FindingRecord, Instant, finding_record};
 
 /// How a certificate stands at one instant, and when that changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -58,6 +60,59 @@ pub struct LimitRecord {
     pub subject: String,
 }
 
+/// When the last valid path of a certificate ends, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EffectiveExpiryRecord {
+    /// The last valid instant.
+    pub not_after: Instant,
+    /// Whether a limit ended the search for the last path, so that the true end may be later.
+    pub is_at_least: bool,
+    /// What ends there: `leaf`, `intermediate`, `root` or `root-removal`.
+    pub limited_by: String,
+    /// The certificate that limits it, where it is not the leaf.
+    pub limited_by_certificate: Option<LimitRecord>,
+    /// The path that lasts until then, leaf first: each certificate's SHA-256, in hex.
+    pub path: Vec<String>,
+    /// Certificates that end earlier and are not needed; `certificate_index` is their place among the
+    /// intermediates as given, from 1.
+    pub unneeded: Vec<FindingRecord>,
+}
+
+/// The end of the last path as a record.
+pub fn effective_expiry_record(report: &EffectiveExpiryReport) -> EffectiveExpiryRecord {
+    let expiry = &report.expiry;
+    EffectiveExpiryRecord {
+        not_after: expiry.not_after.into(),
+        is_at_least: expiry.is_at_least,
+        limited_by: expiry.limited_by.as_str().to_owned(),
+        limited_by_certificate: limit_record(&expiry.limited_by),
+        path: fingerprints(&report.path),
+        unneeded: report.unneeded.iter().map(finding_record).collect(),
+    }
+}
+
+/// The certificate that limits it, where it is not the leaf.
+fn limit_record(limited_by: &LimitedBy) -> Option<LimitRecord> {
+    match limited_by {
+        LimitedBy::Intermediate {
+            fingerprint_sha256,
+            subject,
+        }
+        | LimitedBy::Root {
+            fingerprint_sha256,
+            subject,
+        }
+        | LimitedBy::RootRemoval {
+            fingerprint_sha256,
+            subject,
+        } => Some(LimitRecord {
+            fingerprint_sha256: fingerprint_sha256.clone(),
+            subject: subject.clone(),
+        }),
+        _ => None,
+    }
+}
+
 /// The assessment as a record.
 pub fn expiry_record(assessment: &ExpiryAssessment) -> ExpiryRecord {
     ExpiryRecord {
@@ -67,24 +122,7 @@ pub fn expiry_record(assessment: &ExpiryAssessment) -> ExpiryRecord {
         effective_not_after: assessment.effective_not_after.into(),
         effective_is_at_least: assessment.effective_is_at_least,
         limited_by: assessment.limited_by.as_str().to_owned(),
-        limited_by_certificate: match &assessment.limited_by {
-            LimitedBy::Intermediate {
-                fingerprint_sha256,
-                subject,
-            }
-            | LimitedBy::Root {
-                fingerprint_sha256,
-                subject,
-            }
-            | LimitedBy::RootRemoval {
-                fingerprint_sha256,
-                subject,
-            } => Some(LimitRecord {
-                fingerprint_sha256: fingerprint_sha256.clone(),
-                subject: subject.clone(),
-            }),
-            _ => None,
-        },
+        limited_by_certificate: limit_record(&assessment.limited_by),
         remaining_seconds: assessment.remaining_seconds,
         remaining_days: assessment.days_remaining(),
         renew_due: assessment.renew_due.into(),

@@ -22,15 +22,18 @@ mod public_key;
 mod request;
 mod validation;
 
-pub use anomaly::{AnomalyRecord, anomaly_record};
+pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
 pub use check::{
     CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record, judged_record,
     unchecked_record,
 };
-pub use crl::{CrlRecord, crl_record};
+pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
-pub use expiry::{AlertRecord, ExpiryRecord, LimitRecord, expiry_record};
+pub use expiry::{
+    AlertRecord, EffectiveExpiryRecord, ExpiryRecord, LimitRecord, effective_expiry_record,
+    expiry_record,
+};
 pub use facts::{FactRecord, Facts, facts};
 pub use general_name::{GeneralNameRecord, general_name_record};
 pub use instant::Instant;
@@ -38,4 +41,6 @@ pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use request::{CertificateRequestRecord, certificate_request_record};
-pub use validation::{FindingRecord, ValidationRecord, finding_record, validation_record};
+pub use validation::{
+    FindingRecord, PoliciesRecord, ValidationRecord, WorkRecord, finding_record, validation_record,
+};

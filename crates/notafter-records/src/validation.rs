@@ -1,6 +1,10 @@
 //! Validation reports.
 
-use notafter::chain::{Finding, ValidationReport};
+use std::collections::BTreeSet;
+
+use notafter::certificate::Certificate;
+use notafter::chain::{Finding, ValidPolicies, ValidationReport, Work};
+use notafter::der::OidBuf;
 use notafter::hex;
 use serde::Serialize;
 
@@ -15,6 +19,35 @@ pub struct ValidationRecord {
     pub path: Vec<String>,
     /// Everything that is to be said of the path.
     pub findings: Vec<FindingRecord>,
+    /// The certificate policies for which the path is valid; `None` where it ends before any trusted root.
+    pub policies: Option<PoliciesRecord>,
+    /// Other valid paths, as many as were asked for and found: in the form of `path`.
+    pub other_paths: Vec<Vec<String>>,
+    /// What it has cost.
+    pub work: WorkRecord,
+}
+
+/// The certificate policies for which a path is valid (RFC 5280 section 6.1.6): dotted OIDs, in the order of their
+/// DER. `2.5.29.32.0` stands for all.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PoliciesRecord {
+    /// What the CAs allow.
+    pub authority_constrained: Vec<String>,
+    /// What of that is acceptable to whoever asked.
+    pub user_constrained: Vec<String>,
+}
+
+/// What a validation has cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct WorkRecord {
+    /// Signatures that were verified.
+    pub signatures_checked: u64,
+    /// Certificates that were weighed as the issuer of another.
+    pub candidates_tried: u64,
+    /// Paths that reached a trusted root, and were judged as a whole.
+    pub paths_completed: u64,
+    /// Signatures that were known from before, and not verified again.
+    pub links_remembered: u64,
 }
 
 /// One thing to be said of a chain.
@@ -40,12 +73,39 @@ pub struct FindingRecord {
 pub fn validation_record(report: &ValidationReport) -> ValidationRecord {
     ValidationRecord {
         verdict: report.verdict.as_str().to_owned(),
-        path: report
-            .path
-            .iter()
-            .map(|certificate| hex::encode(certificate.fingerprint_sha256()))
-            .collect(),
+        path: fingerprints(&report.path),
         findings: report.findings.iter().map(finding_record).collect(),
+        policies: report.policies.as_ref().map(policies_record),
+        other_paths: report
+            .other_paths
+            .iter()
+            .map(|path| fingerprints(path))
+            .collect(),
+        work: work_record(&report.work),
+    }
+}
+
+/// SHA-256 of each, in hex.
+pub(crate) fn fingerprints(path: &[Certificate]) -> Vec<String> {
+    let path = path.iter();
+    path.map(|certificate| hex::encode(certificate.fingerprint_sha256()))
+        .collect()
+}
+
+fn policies_record(policies: &ValidPolicies) -> PoliciesRecord {
+    let dotted = |policies: &BTreeSet<OidBuf>| policies.iter().map(OidBuf::to_string).collect();
+    PoliciesRecord {
+        authority_constrained: dotted(&policies.authority_constrained),
+        user_constrained: dotted(&policies.user_constrained),
+    }
+}
+
+const fn work_record(work: &Work) -> WorkRecord {
+    WorkRecord {
+        signatures_checked: work.signatures_checked as u64,
+        candidates_tried: work.candidates_tried as u64,
+        paths_completed: work.paths_completed as u64,
+        links_remembered: work.links_remembered as u64,
     }
 }
 

@@ -5,8 +5,9 @@ mod servers;
 mod subject;
 
 use std::io;
+use std::sync::Arc;
 
-use notafter::chain::{ChainValidator, Profile};
+use notafter::chain::{ChainValidator, LinkCache, Profile};
 use notafter::check::{CheckOptions, validator};
 use notafter::expiry::ExpiryPolicy;
 use notafter::fetch::FetchOptions;
@@ -87,11 +88,17 @@ fn options(
         None if arguments.trust.roots.is_empty() => Profile::WebPki,
         None => Profile::Rfc5280,
     };
-    let validator: ChainValidator = validator(trust).with_profile(profile);
+    let validator = remembering(validator(trust)).with_profile(profile);
     let fetch = FetchOptions::default().with_timeout(arguments.timeout());
     Ok(CheckOptions::new(validator)
         .with_fetch(fetch)
         .with_expiry(ExpiryPolicy::from(arguments.expiry_policy)))
+}
+
+/// The same validator with a memory for links: many servers stand behind few intermediates.
+pub(crate) fn remembering(validator: ChainValidator) -> ChainValidator {
+    let cache = LinkCache::new(Arc::clone(validator.verifier()));
+    validator.with_link_cache(cache)
 }
 
 /// The place of an argument among the answers.

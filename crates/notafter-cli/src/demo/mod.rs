@@ -21,7 +21,7 @@ use serde::Serialize;
 use self::authority::Authority;
 use self::cases::{CASES, Case};
 use crate::exit::Status;
-use crate::output::{Cell, Console, Tone, check_report, findings, table};
+use crate::output::{Cell, Console, Tone, check_report, findings, table, told};
 
 /// One server as JSON.
 #[derive(Serialize)]
@@ -143,7 +143,7 @@ fn found(record: &CheckRecord) -> String {
     if let Some(expiry) = record.expiry.as_ref().filter(|it| it.level != "none") {
         codes.push(&expiry.state);
     }
-    for finding in findings(record) {
+    for finding in told(record) {
         if !codes.contains(&finding.code.as_str()) {
             codes.push(&finding.code);
         }

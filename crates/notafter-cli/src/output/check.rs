@@ -60,6 +60,20 @@ pub(crate) fn findings(record: &CheckRecord) -> impl Iterator<Item = &FindingRec
     of_path.chain(&record.chain_findings)
 }
 
+/// What people are told of it: without those of the chain as served that say the same as one of the path,
+/// namely that an issuer's certificate is missing.
+pub(crate) fn told(record: &CheckRecord) -> impl Iterator<Item = &FindingRecord> {
+    let of_path = || record.validation.iter().flat_map(|it| it.findings.iter());
+    let is_told = move |it: &FindingRecord| {
+        it.code == "intermediate-missing"
+            && of_path().any(|other| {
+                other.code == "issuer-not-found"
+                    && other.fingerprint_sha256 == it.fingerprint_sha256
+            })
+    };
+    findings(record).filter(move |it| !is_told(it))
+}
+
 /// Writes the table and the findings.
 pub(crate) fn check_report(console: &mut Console, records: &[CheckRecord]) -> io::Result<()> {
     if records.is_empty() {
@@ -170,7 +184,7 @@ fn problems(record: &CheckRecord) -> String {
         codes.push("wrong-private-key");
     }
     for severity in ["error", "warning"] {
-        for finding in findings(record).filter(|it| it.severity == severity) {
+        for finding in told(record).filter(|it| it.severity == severity) {
             if !codes.contains(&finding.code.as_str()) {
                 codes.push(&finding.code);
             }
@@ -217,16 +231,16 @@ fn details(console: &mut Console, record: &CheckRecord, name: &str) -> io::Resul
     if let Some(expiry) = expiry {
         expiry_lines(console, expiry)?;
     }
-    // What is wrong with the path is often wrong with the chain as served too: one remedy
-    // is enough.
-    let mut remedies: Vec<&str> = Vec::new();
-    for it in findings(record) {
-        match it.remedy.as_deref() {
-            Some(remedy) if remedies.contains(&remedy) => continue,
-            Some(remedy) => remedies.push(remedy),
-            None => {}
-        }
+    for it in told(record) {
         finding(console, it)?;
+    }
+    let interruption = connection.and_then(|it| {
+        let code = it.interruption.as_deref()?;
+        Some(format!("{} [{code}]", it.interruption_message.as_deref()?))
+    });
+    if let Some(interruption) = interruption {
+        let text = format!("after the certificates: {interruption}");
+        console.field("info", Tone::Plain, &text)?;
     }
     if unproven.is_some() {
         let text = "the server did not prove that it has the private key of this certificate";
@@ -304,6 +318,8 @@ mod tests {
             handshake_completed: false,
             client_certificate_requested: false,
             interruption: None,
+            interruption_message: None,
+            interruption_facts: notafter_records::facts(&[]),
         };
         let record = |possession| CheckRecord {
             error: None,
@@ -314,6 +330,9 @@ mod tests {
                 verdict: "valid".to_owned(),
                 path: Vec::new(),
                 findings: Vec::new(),
+                policies: None,
+                other_paths: Vec::new(),
+                work: notafter_records::WorkRecord::default(),
             }),
             expiry: Some(notafter_records::expiry_record(&expiry)),
             chain_findings: Vec::new(),

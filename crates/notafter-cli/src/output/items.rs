@@ -1,10 +1,12 @@
 //! Requests, revocation lists and keys for people.
 
+use std::fmt::Write;
 use std::io;
 
+use notafter::read::CertificateRevocationList;
 use notafter::time::Timestamp;
 use notafter_records::{
-    CertificateRequestRecord, CrlRecord, PrivateKeyRecord, PublicKeyItemRecord,
+    CertificateRequestRecord, CrlRecord, CrlScopeRecord, PrivateKeyRecord, PublicKeyItemRecord,
 };
 
 use super::certificate::key_text;
@@ -40,6 +42,7 @@ pub(crate) fn request_block(
 /// Writes a revocation list.
 pub(crate) fn crl_block(
     console: &mut Console,
+    crl: &CertificateRevocationList,
     record: &CrlRecord,
     at: Timestamp,
 ) -> io::Result<()> {
@@ -55,7 +58,69 @@ pub(crate) fn crl_block(
     console.field("Next", tone, &next)?;
     let number = record.crl_number.as_deref().unwrap_or("none");
     console.field("Number", Tone::Plain, number)?;
-    console.field("Revokes", Tone::Plain, &record.revoked_count.to_string())
+    if record.is_delta {
+        let base = record.base_crl_number.as_deref().unwrap_or("?");
+        let text = format!("a delta list: only the changes since the list with number {base}");
+        console.field("Kind", Tone::Plain, &text)?;
+    }
+    console.field("About", Tone::Plain, &scope(record.scope.as_ref()))?;
+    console.field("Revokes", Tone::Plain, &record.revoked_count.to_string())?;
+    if !record.delta_urls.is_empty() {
+        console.field("Deltas at", Tone::Plain, &record.delta_urls.join(", "))?;
+    }
+    console.field("Signed with", Tone::Plain, &record.signature_algorithm)?;
+    console.field("SHA-256", Tone::Plain, &record.fingerprint_sha256)?;
+    let anomalies = crl.anomalies();
+    if anomalies.is_empty() {
+        return console.field("Problems", Tone::Good, "none by itself");
+    }
+    let mut label = "Problems";
+    for anomaly in anomalies {
+        let text = format!("{anomaly} [{}]", anomaly.code);
+        console.field(label, Tone::Doubtful, &text)?;
+        label = "";
+    }
+    Ok(())
+}
+
+/// Which certificates a list is about, in words.
+fn scope(scope: Option<&CrlScopeRecord>) -> String {
+    let Some(scope) = scope else {
+        return "all certificates of its issuer".to_owned();
+    };
+    let kinds = [
+        (scope.only_user_certificates, "leaf certificates"),
+        (scope.only_ca_certificates, "certificates of CAs"),
+        (scope.only_attribute_certificates, "attribute certificates"),
+    ];
+    let only: Vec<&str> = kinds
+        .iter()
+        .filter(|(is_so, _)| *is_so)
+        .map(|(_, kind)| *kind)
+        .collect();
+    let mut text = if only.is_empty() {
+        "certificates".to_owned()
+    } else {
+        format!("only {}", only.join(" and only "))
+    };
+    text.push_str(if scope.is_indirect {
+        " of several issuers"
+    } else {
+        " of its issuer"
+    });
+    if !scope.names.is_empty() || scope.relative_name.is_some() {
+        let names: Vec<&str> = scope.names.iter().map(|it| it.value.as_str()).collect();
+        let place = if names.is_empty() {
+            "a place below its issuer's name".to_owned()
+        } else {
+            names.join(" or ")
+        };
+        let _ = write!(text, " that name {place}");
+    }
+    if let Some(reasons) = &scope.reasons {
+        let _ = write!(text, "; only for {}", reasons.join(", "));
+    }
+    text
 }
 
 /// Writes what may be told of a private key.

@@ -12,7 +12,7 @@ mod text;
 mod time_left;
 
 pub(crate) use certificate::certificate_block;
-pub(crate) use check::{check_report, check_status, findings};
+pub(crate) use check::{check_report, check_status, findings, told};
 pub(crate) use console::Console;
 pub(crate) use findings::validation_report;
 pub(crate) use items::{crl_block, private_key_block, public_key_block, request_block};

@@ -5,19 +5,20 @@ use std::io::{self, BufRead, Read};
 use std::sync::Arc;
 
 use notafter::certificate::Certificate;
-use notafter::chain::{ChainValidator, PolicyInputs, Profile, ValidationRequest};
+use notafter::chain::{ChainValidator, PolicyInputs, Profile, RevocationMode, ValidationRequest};
 use notafter::check::validator;
 use notafter::der::OidBuf;
 use notafter::name_match::ReferenceName;
 use notafter::read::{self, CertificateRevocationList, Contents};
 use notafter::time::Timestamp;
 use notafter::trust::{Purpose, PurposeSet, TrustStore};
-use notafter_records::{ValidationRecord, validation_record};
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-use super::Settings;
+use super::{Answer, Settings, revocation};
+use crate::args::MAX_OTHER_PATHS;
+use crate::check::remembering;
 use crate::exit::Status;
 use crate::output::Console;
 
@@ -50,6 +51,9 @@ struct BatchRequest {
     require_explicit_policy: Option<bool>,
     inhibit_policy_mapping: Option<bool>,
     inhibit_any_policy: Option<bool>,
+    revocation: Option<String>,
+    other_paths: Option<u8>,
+    effective_expiry: Option<bool>,
 }
 
 impl BatchRequest {
@@ -76,6 +80,21 @@ impl BatchRequest {
             inputs = inputs.with_inhibit_any_policy(inhibited);
         }
         Ok(inputs)
+    }
+
+    fn revocation(&self) -> Result<Option<RevocationMode>, BadLine> {
+        let mode = self.revocation.as_deref().map(str::parse).transpose();
+        mode.map_err(|error| BadLine::field("revocation", error))
+    }
+
+    fn other_paths(&self) -> Result<Option<usize>, BadLine> {
+        match self.other_paths {
+            Some(count) if count > MAX_OTHER_PATHS => {
+                let message = format!("it is more than {MAX_OTHER_PATHS}");
+                Err(BadLine::field("other_paths", message))
+            }
+            count => Ok(count.map(usize::from)),
+        }
     }
 }
 
@@ -110,7 +129,7 @@ impl Texts {
 struct BatchReport {
     id: Id,
     #[serde(flatten)]
-    report: ValidationRecord,
+    report: Answer,
 }
 
 /// A line that could not be answered.
@@ -167,7 +186,7 @@ pub(super) fn run(
     let mut batch = Batch {
         settings,
         common,
-        default: validator(Arc::clone(&settings.trust)),
+        default: remembering(validator(Arc::clone(&settings.trust))),
         last_roots: None,
     };
     let mut stdin = io::stdin().lock();
@@ -193,7 +212,7 @@ pub(super) fn run(
         let mut id = None;
         match batch.answer(line, &mut id) {
             Ok(report) => {
-                if report.verdict != "valid" {
+                if report.validation.verdict != "valid" {
                     status = status.worst(Status::Critical);
                 }
                 console.json(&BatchReport { id, report })?;
@@ -284,7 +303,7 @@ struct Batch<'a> {
 }
 
 impl Batch<'_> {
-    fn answer(&mut self, line: &[u8], id: &mut Id) -> Result<ValidationRecord, BadLine> {
+    fn answer(&mut self, line: &[u8], id: &mut Id) -> Result<Answer, BadLine> {
         if u64::try_from(line.len()).is_ok_and(|length| length > MAX_LINE) {
             let message = format!("the line has more than {MAX_LINE} octets");
             return Err(BadLine::new("too-large", message));
@@ -341,27 +360,32 @@ impl Batch<'_> {
         let own_crls = own_crls.map(|texts| crls("crls", texts.as_slice()));
         let own_crls = own_crls.transpose()?;
         let crls = own_crls.as_ref().unwrap_or(&settings.crls);
+        let revocation = revocation(request.revocation()?.or(settings.revocation), crls);
+        let other_paths = request.other_paths()?.unwrap_or(settings.other_paths);
         let policies = request.policy_inputs(&settings.policies)?;
+        let with_effective_expiry = request
+            .effective_expiry
+            .unwrap_or(settings.effective_expiry);
         let validator = match request.roots {
-            Some(roots) => validator(self.roots(roots)?),
+            Some(roots) => self.default.clone().with_trust(self.roots(roots)?),
             None => self.default.clone(),
         };
         let mut validation = ValidationRequest::new(&end_entity, at)
             .with_intermediates(&intermediates)
             .with_purpose(purpose)
-            .with_policies(policies);
+            .with_policies(policies)
+            .with_other_paths(other_paths)
+            .with_crls(crls)
+            .with_revocation(revocation);
         if let Some(name) = name {
             validation = validation.with_name(name);
         }
         if let Some(max_depth) = request.max_depth.or(settings.max_depth) {
             validation = validation.with_max_depth(max_depth);
         }
-        // No list asks for nothing; else they have to tell of every certificate.
-        if !crls.is_empty() {
-            validation = validation.with_crls(crls);
-        }
-        let report = validator.with_profile(profile).validate(&validation);
-        Ok(validation_record(&report))
+        let validator = validator.with_profile(profile);
+        let (_, answer) = Answer::of(&validator, &validation, with_effective_expiry);
+        Ok(answer)
     }
 
     fn roots(&mut self, texts: Texts) -> Result<Arc<TrustStore>, BadLine> {

@@ -127,6 +127,14 @@ fn dated(params: &mut CertificateParams, name: &str) {
     params.not_after = rcgen::date_time_ymd(2027, 1, 1);
 }
 
+fn ca_params(name: &str) -> CertificateParams {
+    let mut params = CertificateParams::default();
+    dated(&mut params, name);
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+    params
+}
+
 impl Authority {
     pub(crate) fn new(name: &str) -> Self {
         let mut params = CertificateParams::default();
@@ -145,10 +153,7 @@ impl Authority {
 
     /// A CA below it. What that issues says where its certificate is: `http://ca.example/NAME.cer`.
     pub(crate) fn intermediate(&self, name: &str) -> Self {
-        let mut params = CertificateParams::default();
-        dated(&mut params, name);
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+        let params = ca_params(name);
         let key = KeyPair::generate().expect("a key");
         let certificate = params.signed_by(&key, &self.issuer).expect("a certificate");
         Self {
@@ -157,6 +162,13 @@ impl Authority {
             issuer: Issuer::new(params, key),
             address: Some(format!("http://ca.example/{name}.cer")),
         }
+    }
+
+    /// Another certificate in PEM for a CA of this name that is there already.
+    pub(crate) fn cross_signed(&self, name: &str, other: &Self) -> String {
+        let params = ca_params(name);
+        let certificate = params.signed_by(other.issuer.key(), &self.issuer);
+        certificate.expect("a certificate").pem()
     }
 
     /// A revocation list in PEM, with these serial numbers.

@@ -36,7 +36,7 @@ pub use normalise::{
 pub use policy::{PolicyInputs, ValidPolicies};
 pub use profile::{Profile, Rule, UnknownProfile};
 pub use report::{ValidationReport, Verdict, Work};
-pub use request::{RevocationMode, ValidationRequest};
+pub use request::{RevocationMode, UnknownRevocationMode, ValidationRequest};
 pub use validator::ChainValidator;
 
 pub use crate::trust::{Purpose, PurposeSet};

@@ -38,7 +38,7 @@ impl fmt::Display for Verdict {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Work {
-    /// Signatures that were verified, each pair of certificates once.
+    /// Signatures that were verified: each pair of certificates once, and each revocation list that was asked.
     pub signatures_checked: usize,
     /// Certificates that were weighed as the issuer of another.
     pub candidates_tried: usize,

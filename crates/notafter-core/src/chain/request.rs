@@ -1,6 +1,7 @@
 //! What is to be validated.
 
 use std::fmt;
+use std::str::FromStr;
 
 use super::{DEFAULT_MAX_DEPTH, PolicyInputs};
 use crate::certificate::Certificate;
@@ -23,6 +24,11 @@ pub enum RevocationMode {
     BestEffort,
 }
 
+/// A text that names no [`RevocationMode`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a way to ask for revocation: off, required or best-effort")]
+pub struct UnknownRevocationMode;
+
 impl RevocationMode {
     /// Every mode.
     pub const ALL: &'static [Self] = &[Self::Off, Self::Required, Self::BestEffort];
@@ -40,6 +46,15 @@ impl RevocationMode {
 impl fmt::Display for RevocationMode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for RevocationMode {
+    type Err = UnknownRevocationMode;
+
+    fn from_str(text: &str) -> Result<Self, UnknownRevocationMode> {
+        let found = Self::ALL.iter().find(|mode| mode.as_str() == text);
+        found.copied().ok_or(UnknownRevocationMode)
     }
 }
 
@@ -130,8 +145,8 @@ impl<'a> ValidationRequest<'a> {
         self
     }
 
-    /// With these revocation lists; the mode becomes [`RevocationMode::Required`] unless one was chosen
-    /// before, also where there are none.
+    /// With these revocation lists. Where the mode is [`RevocationMode::Off`] it becomes
+    /// [`RevocationMode::Required`], also where there are no lists; whoever wants another one says so afterwards.
     #[must_use]
     pub const fn with_crls(mut self, crls: &'a [CertificateRevocationList]) -> Self {
         self.crls = crls;
@@ -146,5 +161,21 @@ impl<'a> ValidationRequest<'a> {
     pub const fn with_revocation(mut self, mode: RevocationMode) -> Self {
         self.revocation = mode;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mode_is_read_as_it_is_written() {
+        for mode in RevocationMode::ALL {
+            assert_eq!(mode.as_str().parse(), Ok(*mode));
+        }
+        assert_eq!(
+            "Required".parse::<RevocationMode>(),
+            Err(UnknownRevocationMode)
+        );
     }
 }

@@ -84,6 +84,11 @@ impl ChainValidator {
         &self.trust
     }
 
+    /// Who verifies signatures: for a [`LinkCache`] of its answers.
+    pub fn verifier(&self) -> &Arc<dyn SignatureVerifier> {
+        &self.verifier
+    }
+
     /// The profile.
     pub const fn profile(&self) -> Profile {
         self.profile

@@ -75,6 +75,27 @@ impl Observation {
             observed_at: at,
         }
     }
+
+    /// What ended the conversation after the certificates were here, as a sentence.
+    ///
+    /// As an [`Outcome`], an alert means that the server likes nothing of what was offered, and a closed connection that it
+    /// speaks no TLS. Once there are certificates, neither is so: where the server asked for a client
+    /// certificate, it most likely does not go on without one.
+    pub fn interruption_message(&self) -> Option<String> {
+        let interruption = self.interruption.as_ref()?;
+        let what = match interruption {
+            Outcome::TlsAlert { alert } => format!("ended the handshake with alert {alert}"),
+            Outcome::ConnectionClosed { reset: true, .. } => "reset the connection".to_owned(),
+            Outcome::ConnectionClosed { .. } => "closed the connection".to_owned(),
+            Outcome::TimedOut { .. } => "did not finish the handshake in time".to_owned(),
+            other => return Some(other.to_string()),
+        };
+        Some(if self.client_certificate_requested {
+            format!("the server asked for a client certificate, got none, and {what}")
+        } else {
+            format!("the server {what}")
+        })
+    }
 }
 
 /// One address that was tried.
@@ -153,5 +174,36 @@ impl TlsVersion {
 impl fmt::Display for TlsVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fetch::TlsAlert;
+
+    #[test]
+    fn what_comes_after_the_certificates_is_no_word_on_what_was_offered() {
+        let target = Target::parse("example.com").unwrap();
+        let at = Timestamp::from_unix_seconds_saturating(1_800_000_000);
+        let mut seen = Observation::new(&target, Outcome::Certificate, at);
+        assert_eq!(seen.interruption_message(), None);
+        seen.interruption = Some(Outcome::TlsAlert {
+            alert: TlsAlert::HANDSHAKE_FAILURE,
+        });
+        let plain = "the server ended the handshake with alert handshake_failure (40)";
+        assert_eq!(seen.interruption_message().as_deref(), Some(plain));
+        seen.interruption = Some(Outcome::ConnectionClosed {
+            reset: false,
+            received: 4000,
+        });
+        let plain = "the server closed the connection";
+        assert_eq!(seen.interruption_message().as_deref(), Some(plain));
+        seen.client_certificate_requested = true;
+        let message = seen.interruption_message().unwrap();
+        assert!(
+            message.starts_with("the server asked for a client certificate"),
+            "{message}"
+        );
     }
 }
