@@ -25,10 +25,22 @@ pub(super) fn check(
             found.extend(settings.problem(broken, []));
         }
     } else if !is_ca {
+        let has_constraints = !matches!(constraints, Ok(None));
+        // Version 1 has nowhere to say it, and RFC 5280 section 6.1.4 (k) lets whoever trusts a root know it otherwise.
+        let is_old_root = role == Role::Anchor
+            && certificate.version() == 1
+            && certificate.is_self_issued()
+            && !has_constraints;
+        let broken = if is_old_root {
+            Rule::TrustedVersion1IsCa
+        } else {
+            Rule::IssuerIsCa
+        };
         let facts = [
             Fact::new("version", u32::from(certificate.version())),
-            Fact::new("has_basic_constraints", !matches!(constraints, Ok(None))),
+            Fact::new("has_basic_constraints", has_constraints),
+            Fact::new("rule", broken.as_str()),
         ];
-        found.extend(settings.problem(Rule::IssuerIsCa, facts));
+        found.extend(settings.problem(broken, facts));
     }
 }

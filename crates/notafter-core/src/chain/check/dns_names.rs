@@ -21,12 +21,14 @@ pub(super) fn check(
         return;
     }
     let broken = dns_names(certificate).filter_map(|value| {
-        let (broken, sentence) = broken_rule(value)?;
-        let broken = match broken {
+        let broken = match broken_rule(value)? {
             Rule::DnsNameUnderscore if role.is_trusted() => Rule::DnsNameUnderscoreOfTrusted,
             broken => broken,
         };
-        let facts = [Fact::new("value", value), Fact::new("rule", sentence)];
+        let facts = [
+            Fact::new("value", value),
+            Fact::new("rule", broken.as_str()),
+        ];
         settings.problem(broken, facts)
     });
     found.extend(broken.take(MAX_TOLD));
@@ -44,31 +46,21 @@ fn dns_names(certificate: &Certificate) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The rule that a name breaks, and why.
-fn broken_rule(name: &str) -> Option<(Rule, &'static str)> {
+/// The rule that a name breaks.
+fn broken_rule(name: &str) -> Option<Rule> {
     if name.contains('_') {
         // RFC 5280 section 4.2.1.6 wants the preferred name syntax of RFC 1034.
-        return Some((Rule::DnsNameUnderscore, "a host name has no underscore"));
+        return Some(Rule::DnsNameUnderscore);
     }
     let base = match name.strip_prefix("*.") {
         Some(base) => base,
         None if name == "*" => "",
         None => return None,
     };
-    match suffix(base)? {
-        Suffix::TopLevel => Some((
-            Rule::PublicSuffixWildcard,
-            "the wildcard would stand for a whole top-level domain",
-        )),
-        Suffix::Registry => Some((
-            Rule::PublicSuffixWildcard,
-            "the wildcard would stand for a whole public suffix",
-        )),
-        Suffix::Private => Some((
-            Rule::PrivateSuffixWildcard,
-            "the wildcard stands for a whole domain whose owner gives names under it to others",
-        )),
-    }
+    Some(match suffix(base)? {
+        Suffix::TopLevel | Suffix::Registry => Rule::PublicSuffixWildcard,
+        Suffix::Private => Rule::PrivateSuffixWildcard,
+    })
 }
 
 /// What a domain is on the public suffix list (<https://publicsuffix.org>).

@@ -53,8 +53,8 @@ pub(super) fn check(
         let is_root = role == Role::Anchor && certificate.is_self_issued();
         broken_by_issuer(purpose, is_root)
     };
-    for (rule, sentence) in broken {
-        found.extend(settings.problem(rule, [Fact::new("rule", sentence)]));
+    for rule in broken {
+        found.extend(settings.problem(rule, [Fact::new("rule", rule.as_str())]));
     }
 }
 
@@ -89,9 +89,6 @@ struct Usage<'a> {
     has_any: bool,
 }
 
-/// A rule that is broken, and its words.
-type Broken = (Rule, &'static str);
-
 impl Usage<'_> {
     /// The rule by which it does not allow the purpose.
     const fn forbids(&self, purpose: Purpose, role: Role) -> Option<Rule> {
@@ -108,43 +105,32 @@ impl Usage<'_> {
     }
 
     /// What else a leaf may not do.
-    fn broken_by_leaf(&self, purpose: Purpose) -> Vec<Broken> {
+    fn broken_by_leaf(&self, purpose: Purpose) -> Vec<Rule> {
         let has_one_of = |others: &[Oid<'_>]| others.iter().any(|it| self.value.contains(*it));
         let mut broken = Vec::new();
-        let mut demand = |is_broken: bool, rule, sentence| {
+        let mut demand = |is_broken: bool, rule| {
             if is_broken {
-                broken.push((rule, sentence));
+                broken.push(rule);
             }
         };
         match purpose {
             Purpose::ServerAuth => {
-                demand(
-                    self.has_purpose && self.has_any,
-                    Rule::ServerAuthWithoutAny,
-                    "it may not list anyExtendedKeyUsage (BR 7.1.2.7.10)",
-                );
-                demand(
-                    self.critical,
-                    Rule::ServerAuthNotCritical,
-                    "it may not be critical (BR 7.1.2.7.6)",
-                );
+                demand(self.has_purpose && self.has_any, Rule::ServerAuthWithoutAny);
+                demand(self.critical, Rule::ServerAuthNotCritical);
             }
             Purpose::TimeStamping => demand(
                 !self.critical || { self.value }.count() != 1,
                 Rule::TimeStampingAlone,
-                "for time stamping it has to be critical and alone (RFC 3161 section 2.3)",
             ),
             Purpose::CodeSigning => demand(
                 self.has_purpose && (self.has_any || has_one_of(&[oids::SERVER_AUTH])),
                 Rule::CodeSigningApart,
-                "for code signing it may list neither serverAuth nor anyExtendedKeyUsage (CSBR 7.1.2.3 f)",
             ),
             Purpose::EmailProtection => {
                 let others = [oids::SERVER_AUTH, oids::CODE_SIGNING, oids::TIME_STAMPING];
                 demand(
                     self.has_purpose && (self.has_any || has_one_of(&others)),
                     Rule::EmailProtectionApart,
-                    "for e-mail it may list none of serverAuth, codeSigning, timeStamping and anyExtendedKeyUsage (S/MIME BR 7.1.2.3 f)",
                 );
             }
             Purpose::ClientAuth | Purpose::OcspSigning | Purpose::Any => {}
@@ -153,12 +139,9 @@ impl Usage<'_> {
     }
 }
 
-fn broken_by_issuer(purpose: Purpose, is_root: bool) -> Vec<Broken> {
+fn broken_by_issuer(purpose: Purpose, is_root: bool) -> Vec<Rule> {
     if purpose == Purpose::ServerAuth && is_root {
-        vec![(
-            Rule::RootWithoutPurposes,
-            "a root may not have one (BR 7.1.2.1.2)",
-        )]
+        vec![Rule::RootWithoutPurposes]
     } else {
         Vec::new()
     }

@@ -22,8 +22,11 @@ pub(super) fn check(
         // A root needs none (RFC 5280 section 4.2.1.1).
         if role == Role::Anchor {
             let broken = identifier.map(|it| broken_rules(&it, certificate));
-            for (rule, text) in broken.into_iter().flatten() {
-                let facts = [Fact::new("rule", text)];
+            for (rule, reason) in broken.into_iter().flatten() {
+                let facts = [
+                    Fact::new("rule", rule.as_str()),
+                    Fact::new("reason", reason),
+                ];
                 found.extend(settings.problem(rule, facts));
             }
         }
@@ -35,7 +38,8 @@ pub(super) fn check(
     }
 }
 
-/// What a root's authority key identifier may not be (BR 7.1.2.1.3). What it points to is the root itself, or it misleads.
+/// What a root's authority key identifier may not be, each with a reason in kebab case (BR 7.1.2.1.3). What it points to is
+/// the root itself, or it misleads.
 fn broken_rules(
     identifier: &AuthorityKeyIdentifier<'_>,
     root: &Certificate,
@@ -49,34 +53,26 @@ fn broken_rules(
     let number = identifier.authority_cert_serial_number;
     let numbers_itself = number.is_none_or(|it| it == root.serial_number().contents());
     let rules = [
-        (
-            key.is_none(),
-            Rule::AuthorityKeyIdOfRoot,
-            "it has no key identifier",
-        ),
+        (key.is_none(), Rule::AuthorityKeyIdOfRoot, "no-key-id"),
         (
             key.is_some() && key != root.subject_key_identifier(),
             Rule::AuthorityKeyIdOfRoot,
-            "its key identifier is another than the subject key identifier",
+            "other-key-id",
         ),
-        (
-            !names_itself,
-            Rule::AuthorityKeyIdOfRoot,
-            "its authorityCertIssuer is another than the issuer",
-        ),
+        (!names_itself, Rule::AuthorityKeyIdOfRoot, "other-issuer"),
         (
             !numbers_itself,
             Rule::AuthorityKeyIdOfRoot,
-            "its authorityCertSerialNumber is another than the serial number",
+            "other-serial-number",
         ),
         (
             names_itself && numbers_itself && (names.is_some() || number.is_some()),
             Rule::AuthorityKeyIdOfRootAlone,
-            "it has issuer and serial number besides the key identifier",
+            "not-alone",
         ),
     ];
     let broken = rules.into_iter().filter(|(is_broken, ..)| *is_broken);
-    broken.map(|(_, rule, text)| (rule, text))
+    broken.map(|(_, rule, reason)| (rule, reason))
 }
 
 /// Whether the issuer is the one that the certificate's key identifier asks for. Where it is not,

@@ -17,12 +17,12 @@ pub(super) fn check(
 ) {
     let info = certificate.subject_public_key_info();
     let key = info.facts();
-    if let Some((rule, sentence)) = broken_rule(&key) {
+    if let Some(rule) = broken_rule(&key) {
         let algorithm = key.algorithm.as_str();
         let algorithm = algorithm.map_or_else(|| info.algorithm.oid.to_string(), str::to_owned);
         let mut facts = vec![
             Fact::new("algorithm", algorithm),
-            Fact::new("rule", sentence),
+            Fact::new("rule", rule.as_str()),
         ];
         facts.extend(key.bits.map(|bits| Fact::new("bits", bits)));
         let curve = key.curve.and_then(|it| it.name());
@@ -46,44 +46,30 @@ pub(super) fn check(
     }
 }
 
-/// The rule that the key breaks, and why in words.
-fn broken_rule(key: &KeyFacts<'_>) -> Option<(Rule, &'static str)> {
+/// The rule that the key breaks.
+fn broken_rule(key: &KeyFacts<'_>) -> Option<Rule> {
     Some(match key.algorithm {
         KeyAlgorithm::Rsa | KeyAlgorithm::RsaPss => match key.bits? {
-            bits if bits < MIN_RSA_BITS => {
-                (Rule::RsaKeySize, "an RSA key needs at least 2048 bits")
-            }
-            bits if !bits.is_multiple_of(8) => (
-                Rule::RsaKeyOctets,
-                "the bits of an RSA key have to be divisible by 8",
-            ),
-            _ if key.algorithm == KeyAlgorithm::RsaPss => (
-                Rule::KeyKindOfBrowsers,
-                "browsers accept RSA keys as rsaEncryption only",
-            ),
+            bits if bits < MIN_RSA_BITS => Rule::RsaKeySize,
+            bits if !bits.is_multiple_of(8) => Rule::RsaKeyOctets,
+            _ if key.algorithm == KeyAlgorithm::RsaPss => Rule::KeyKindOfBrowsers,
             _ => return None,
         },
         KeyAlgorithm::Ec => match key.curve {
             Some(Curve::Named(oids::SECP256R1 | oids::SECP384R1 | oids::SECP521R1)) => return None,
-            Some(Curve::Named(_)) => (
-                Rule::CurveAllowed,
-                "only P-256, P-384 and P-521 are allowed",
-            ),
+            Some(Curve::Named(_)) => Rule::CurveAllowed,
             // RFC 5480 section 2.1.1: "MUST NOT be used".
-            _ => (Rule::CurveNamed, "the curve has to be named"),
+            _ => Rule::CurveNamed,
         },
-        KeyAlgorithm::Dsa => (Rule::KeyKind, "DSA is no longer allowed"),
-        KeyAlgorithm::X25519 | KeyAlgorithm::X448 | KeyAlgorithm::Dh => {
-            (Rule::KeyKind, "this kind of key signs nothing")
-        }
-        KeyAlgorithm::Unknown => (Rule::KeyKind, "only RSA and ECDSA are allowed"),
+        KeyAlgorithm::Dsa
+        | KeyAlgorithm::X25519
+        | KeyAlgorithm::X448
+        | KeyAlgorithm::Dh
+        | KeyAlgorithm::Unknown => Rule::KeyKind,
         KeyAlgorithm::Ed25519
         | KeyAlgorithm::Ed448
         | KeyAlgorithm::MlDsa
-        | KeyAlgorithm::SlhDsa => (
-            Rule::KeyKindOfBrowsers,
-            "browsers do not accept this kind of key yet",
-        ),
+        | KeyAlgorithm::SlhDsa => Rule::KeyKindOfBrowsers,
     })
 }
 

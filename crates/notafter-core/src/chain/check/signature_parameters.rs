@@ -23,22 +23,27 @@ pub(super) fn check(
     let Some(name) = algorithm.signature_name() else {
         return;
     };
-    if let Some(sentence) = broken_rule(name, algorithm.parameters) {
-        let facts = [Fact::new("algorithm", name), Fact::new("rule", sentence)];
-        found.extend(settings.problem(Rule::SignatureParameters, facts));
+    if let Some(reason) = fault(name, algorithm.parameters) {
+        let broken = Rule::SignatureParameters;
+        let facts = [
+            Fact::new("algorithm", name),
+            Fact::new("rule", broken.as_str()),
+            Fact::new("reason", reason),
+        ];
+        found.extend(settings.problem(broken, facts));
     }
 }
 
-/// What is wrong with the parameters of the algorithm of this name. RSASSA-PSS has some of its own.
-fn broken_rule(name: &str, parameters: Option<&[u8]>) -> Option<&'static str> {
+/// What is wrong with the parameters of the algorithm of this name, in kebab case. RSASSA-PSS has some of its own.
+fn fault(name: &str, parameters: Option<&[u8]>) -> Option<&'static str> {
     if name.ends_with("WithRSAEncryption") {
         // RFC 4055 section 5, which has verifiers accept absent ones too.
-        return (parameters != Some(NULL)).then_some("its parameters have to be NULL");
+        return (parameters != Some(NULL)).then_some("not-null");
     }
     // RFC 5758 sections 3.1 and 3.2, RFC 8410 section 3.
     let has_none = ["ecdsa-", "id-dsa-", "id-Ed"];
     let is_one = has_none.iter().any(|start| name.starts_with(start));
-    (is_one && parameters.is_some()).then_some("it has no parameters")
+    (is_one && parameters.is_some()).then_some("not-absent")
 }
 
 #[cfg(test)]
@@ -55,9 +60,9 @@ mod tests {
             ("id-Ed25519", true, false),
             ("id-RSASSA-PSS", true, true),
         ] {
-            assert_eq!(broken_rule(name, None).is_none(), absent, "{name}");
-            assert_eq!(broken_rule(name, Some(NULL)).is_none(), null, "{name}");
+            assert_eq!(fault(name, None).is_none(), absent, "{name}");
+            assert_eq!(fault(name, Some(NULL)).is_none(), null, "{name}");
         }
-        assert!(broken_rule("sha256WithRSAEncryption", Some(&[4, 0])).is_some());
+        assert!(fault("sha256WithRSAEncryption", Some(&[4, 0])).is_some());
     }
 }

@@ -64,7 +64,8 @@ codes! {
     /// No back end here verifies this signature with this key. Facts: `issuer`, `algorithm`, `key`.
     UnsupportedAlgorithm = "unsupported-algorithm";
 
-    /// It issues certificates, but is no CA (section 6.1.4 (k)). Facts: `version`, `has_basic_constraints`.
+    /// It issues certificates, but is no CA (section 6.1.4 (k)). Facts: `version`, `has_basic_constraints`, `rule` (its
+    /// spelling among the rules of profiles).
     NotACa = "not-a-ca";
     /// The leaf is a CA. No facts.
     CaAsLeaf = "ca-as-leaf";
@@ -76,13 +77,15 @@ codes! {
     PurposeNotAllowed = "purpose-not-allowed";
     /// The purpose has to be named in an extended key usage, and there is none. Facts: `purpose`.
     ExtendedKeyUsageMissing = "extended-key-usage-missing";
-    /// The extended key usage breaks the rules of the profile or purpose. Facts: `rule`.
+    /// The extended key usage breaks the rules of the profile or purpose. Facts: `rule` (its spelling among the rules of
+    /// profiles).
     ExtendedKeyUsageRule = "extended-key-usage-rule";
 
     /// It does not name what is asked for (RFC 9525). Facts: `name`, `type`, `reason`, `presented` (the first ones),
     /// `presented_count`, `common_name` (if it is what is asked for).
     NameMismatch = "name-mismatch";
-    /// A DNS name that the Baseline Requirements or RFC 5280 do not allow. Facts: `value`, `rule`.
+    /// A DNS name that the Baseline Requirements or RFC 5280 do not allow. Facts: `value`, `rule` (its spelling among
+    /// the rules of profiles).
     DnsNameNotAllowed = "dns-name-not-allowed";
     /// The common name is none of the subject alternative names (BR 7.1.4.3). Facts: `common_name`.
     CommonNameNotInSan = "common-name-not-in-san";
@@ -122,7 +125,9 @@ codes! {
 
     /// No authority key identifier, or none with a key identifier (section 4.2.1.1). No facts.
     AuthorityKeyIdMissing = "authority-key-id-missing";
-    /// A root's authority key identifier is not what the Baseline Requirements have (BR 7.1.2.1.3). Facts: `rule`.
+    /// A root's authority key identifier is not what the Baseline Requirements have (BR 7.1.2.1.3). Facts: `rule` (its
+    /// spelling among the rules of profiles), `reason` (`no-key-id`, `other-key-id`, `other-issuer`, `other-serial-number`,
+    /// `not-alone`).
     AuthorityKeyIdRule = "authority-key-id-rule";
     /// Its authority key identifier is not its issuer's subject key identifier. Facts: `authority_key_id`, `subject_key_id`.
     KeyIdMismatch = "key-id-mismatch";
@@ -146,18 +151,21 @@ codes! {
     /// not revoked (sections 5.2 and 5.3). Facts: `crl_issuer`, `crl_number` (if any), `oid`, `place` (list or entry).
     CrlUnknownCriticalExtension = "crl-unknown-critical-extension";
 
-    /// A key that is too short or of a kind that is not allowed. Facts: `algorithm`, `bits` (if known), `curve` (if any), `rule`.
+    /// A key that is too short or of a kind that is not allowed. Facts: `algorithm`, `bits` (if known), `curve` (if any), `rule`
+    /// (its spelling among the rules of profiles).
     WeakKey = "weak-key";
     /// A signature over a hash that is broken. Facts: `algorithm`.
     WeakSignatureAlgorithm = "weak-signature-algorithm";
-    /// The parameters beside the signature's algorithm are not those of its standard (BR 7.1.3.2). Facts: `algorithm`, `rule`.
+    /// The parameters beside the signature's algorithm are not those of its standard (BR 7.1.3.2). Facts: `algorithm`, `rule`
+    /// (its spelling among the rules of profiles), `reason` (`not-null`, `not-absent`).
     SignatureParameters = "signature-parameters";
 
-    /// Served in another order than from leaf to root (RFC 8446 section 4.4.2). Facts: `order`.
+    /// Served in another order than from leaf to root (RFC 8446 section 4.4.2). Facts: `order` (the places from leaf to
+    /// root, from 0).
     WrongOrder = "wrong-order";
     /// The root is served, which nobody needs. Facts: `subject`.
     RootIncluded = "root-included";
-    /// Served twice. Facts: `first_index`.
+    /// Served twice. Facts: `first_index` (its first place, from 0).
     DuplicateCertificate = "duplicate-certificate";
     /// Served, but neither the leaf nor above it. Facts: `subject`.
     UnrelatedCertificate = "unrelated-certificate";

@@ -115,7 +115,13 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("not_before"),
             show("at")
         ),
-        Code::LifetimeTooLong | Code::SignatureParameters => rules::message(code, &who, &facts),
+        Code::LifetimeTooLong
+        | Code::NotACa
+        | Code::ExtendedKeyUsageRule
+        | Code::DnsNameNotAllowed
+        | Code::AuthorityKeyIdRule
+        | Code::WeakKey
+        | Code::SignatureParameters => rules::message(code, &who, &facts),
         Code::SelfSigned => format!("{who} is self-signed and not among the trusted ones."),
         Code::UntrustedRoot => format!(
             "The chain ends at \"{}\", which is not among the trusted roots.",
@@ -152,12 +158,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("issuer"),
             show("algorithm")
         ),
-        Code::NotACa if facts.is_true("has_basic_constraints") => {
-            format!("{who} issued another one, but its basic constraints say that it is no CA.")
-        }
-        Code::NotACa => {
-            format!("{who} issued another one, but has no basic constraints that say it is a CA.")
-        }
         Code::CaAsLeaf => {
             format!("{who} is a CA certificate, which no server may show as its own.")
         }
@@ -179,10 +179,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             "{who} has no extended key usage, which {} demands.",
             show("purpose")
         ),
-        Code::ExtendedKeyUsageRule => format!(
-            "{who} breaks a rule of extended key usages: {}.",
-            show("rule")
-        ),
         Code::NameMismatch => {
             let presented = if facts.is_empty("presented") {
                 String::new()
@@ -195,11 +191,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             };
             format!("{who} does not name {}: {reason}.{presented}", show("name"))
         }
-        Code::DnsNameNotAllowed => format!(
-            "{who} has the DNS name \"{}\": {}.",
-            show("value"),
-            show("rule")
-        ),
         Code::CommonNameNotInSan => format!(
             "{who} has the common name \"{}\", which is none of its subject alternative names in the same spelling.",
             show("common_name")
@@ -254,10 +245,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
         Code::AuthorityKeyIdMissing => {
             format!("{who} does not identify the key of its issuer (no authority key identifier).")
         }
-        Code::AuthorityKeyIdRule => format!(
-            "{who} has an authority key identifier that a root may not have: {}.",
-            show("rule")
-        ),
         Code::KeyIdMismatch => format!(
             "{who} asks for an issuer with the key identifier {}; the issuer that was found has {}.",
             show("authority_key_id"),
@@ -270,18 +257,9 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
         | Code::CrlNotAuthentic
         | Code::CrlRule
         | Code::CrlUnknownCriticalExtension => revocation::message(code, &facts, &who),
-        Code::WeakKey => format!(
-            "{who} has a key that is not strong enough or not allowed ({}): {}.",
-            show("algorithm"),
-            show("rule")
-        ),
         Code::WeakSignatureAlgorithm => format!(
             "{who} is signed with {}, whose hash is broken.",
             show("algorithm")
-        ),
-        Code::WrongOrder => format!(
-            "The certificates are served in the wrong order; from leaf to root they are numbers {}.",
-            show("order")
         ),
         Code::RootIncluded => {
             format!("{who} is a root, which is served although every client that trusts it has it.")
@@ -291,10 +269,6 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             show("not_after"),
             show("effective_not_after")
         ),
-        Code::DuplicateCertificate => format!(
-            "{who} is served more than once; first as number {}.",
-            show("first_index")
-        ),
         Code::UnrelatedCertificate => {
             format!("{who} is served, but issued neither the leaf nor any CA above it.")
         }
@@ -302,7 +276,9 @@ pub(super) fn message(code: Code, facts: &[Fact], certificate: Option<&Certifica
             "{who} was issued by \"{}\", which is neither served nor a trusted root.",
             show("issuer")
         ),
-        Code::LeafMissing
+        Code::WrongOrder
+        | Code::DuplicateCertificate
+        | Code::LeafMissing
         | Code::LeafNotFirst
         | Code::OtherLeaf
         | Code::TooManyCertificates
@@ -324,12 +300,13 @@ fn anomaly_sentence(anomaly: &str) -> &'static str {
 
 /// How to mend it; `is_issuer` where it is a certificate above the leaf.
 pub(super) fn remedy(code: Code, facts: &[Fact], is_issuer: bool) -> Option<String> {
-    let of_issuer = issuers::remedy(code).filter(|_| is_issuer);
-    of_issuer.map_or_else(|| remedy_of_leaf(code, facts), |it| Some(it.to_owned()))
+    let of_issuer = rules::remedy_of_root(&Facts(facts)).or_else(|| issuers::remedy(code));
+    of_issuer
+        .filter(|_| is_issuer)
+        .map_or_else(|| remedy_of_leaf(code, facts), |it| Some(it.to_owned()))
 }
 
 /// How to mend it in a leaf, and what is mended the same way everywhere.
-#[expect(clippy::too_many_lines, reason = "one line or two for each code")]
 fn remedy_of_leaf(code: Code, facts: &[Fact]) -> Option<String> {
     let facts = Facts(facts);
     let show = |name| facts.show(name);
@@ -415,10 +392,7 @@ fn remedy_of_leaf(code: Code, facts: &[Fact]) -> Option<String> {
         }
         Code::WeakSignatureAlgorithm => "Have the certificate issued again with SHA-256 or better.",
         Code::WrongOrder => {
-            return Some(format!(
-                "Put the certificates in this order, leaf first: {}.",
-                show("order")
-            ));
+            return Some(normalise::remedy_of_order(&facts));
         }
         Code::UnneededCertificateExpires => {
             "Nothing has to be done; it may be left out of the file once it has ended."

@@ -72,10 +72,10 @@ pub fn normalise_intermediates(certificates: &[Certificate]) -> NormalisedChain 
 
 /// Why it is no intermediate.
 fn refusal(link: &Link<'_>) -> Option<Fate> {
-    if !link.certificate.is_ca() {
-        Some(Fate::LeafRefused)
-    } else if link.is_root() {
+    if link.is_root() {
         Some(Fate::RootRefused)
+    } else if !link.certificate.is_ca() {
+        Some(Fate::LeafRefused)
     } else {
         None
     }

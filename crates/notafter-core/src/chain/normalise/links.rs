@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{HashMap, VecDeque};
 
+use super::key_ids::{HeldKey, KeyIds};
 use crate::certificate::{Certificate, GeneralName};
 use crate::time::Timestamp;
 use crate::trust::TrustStore;
@@ -56,7 +57,7 @@ pub(super) struct Link<'a> {
     to_root: usize,
     subject: NameId,
     issuer: NameId,
-    key_id: Option<&'a [u8]>,
+    key: HeldKey<'a>,
     issuer_key_id: Option<&'a [u8]>,
 }
 
@@ -253,13 +254,12 @@ impl<'a> Link<'a> {
         trust: &TrustStore,
     ) -> Self {
         let issuer_name = certificate.issuer().lookup_key();
-        let key_id = certificate.subject_key_identifier();
+        let key = HeldKey::of(certificate);
         let asked = certificate.authority_key_identifier();
         let issuer_key_id = asked.and_then(|it| it.key_identifier);
         let is_at_anchor = trust.contains(certificate)
             || trust.by_subject(&certificate.issuer()).any(|anchor| {
-                let has = anchor.certificate().subject_key_identifier();
-                KeyIds::of(issuer_key_id, has) != KeyIds::Differ
+                HeldKey::of(anchor.certificate()).asked_for(issuer_key_id) != KeyIds::Differ
             });
         let mut name_id = |name| {
             let next = names.len();
@@ -267,8 +267,7 @@ impl<'a> Link<'a> {
         };
         let subject = name_id(certificate.subject().lookup_key());
         let issuer = name_id(issuer_name);
-        let issued_itself =
-            subject == issuer && KeyIds::of(issuer_key_id, key_id) != KeyIds::Differ;
+        let issued_itself = subject == issuer && key.asked_for(issuer_key_id) != KeyIds::Differ;
         Self {
             certificate,
             first,
@@ -281,14 +280,15 @@ impl<'a> Link<'a> {
             to_root: UNREACHABLE,
             subject,
             issuer,
-            key_id,
+            key,
             issuer_key_id,
         }
     }
 
-    /// A CA that issued itself.
+    /// A CA that issued itself. One of version 1 cannot say that it is a CA; it is one if it issued another.
     pub(super) fn is_root(&self) -> bool {
-        self.issued_itself && self.certificate.is_ca()
+        let is_old_ca = self.certificate.version() == 1 && self.has_issued;
+        self.issued_itself && (self.certificate.is_ca() || is_old_ca)
     }
 
     /// Whether nothing more is needed above it.
@@ -315,25 +315,6 @@ impl<'a> Link<'a> {
 
     /// What the key identifiers say of it as the issuer of `child`.
     fn key_ids(&self, child: &Self) -> KeyIds {
-        KeyIds::of(child.issuer_key_id, self.key_id)
-    }
-}
-
-/// What key identifiers say of two certificates whose names agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum KeyIds {
-    Agree,
-    /// One of them has none.
-    Unknown,
-    Differ,
-}
-
-impl KeyIds {
-    fn of(asked: Option<&[u8]>, has: Option<&[u8]>) -> Self {
-        match (asked, has) {
-            (Some(asked), Some(has)) if asked == has => Self::Agree,
-            (Some(_), Some(_)) => Self::Differ,
-            _ => Self::Unknown,
-        }
+        self.key.asked_for(child.issuer_key_id)
     }
 }

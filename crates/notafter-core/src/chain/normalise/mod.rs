@@ -7,6 +7,7 @@
 mod arrangement;
 mod fate;
 mod intermediates;
+mod key_ids;
 mod links;
 mod normalised;
 mod served;

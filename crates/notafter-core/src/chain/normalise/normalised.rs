@@ -98,6 +98,10 @@ impl NormalisedChain {
 /// are left out, and so is what does not belong to the leaf; a root that is cross-signed by another
 /// is no root in that form, and stays, as clients that know only the other need it.
 ///
+/// A certificate with the issuer's name and another key identifier than the one asked for is not taken for the issuer, even
+/// if there is no other, unless the one asked for is a hash of its key: it is most often the CA's certificate for an old key,
+/// and only a signature could tell. [`ChainValidator`](crate::chain::ChainValidator) verifies signatures, and tries it.
+///
 /// A chain is complete where one of its certificates, or the issuer of one, is an anchor of
 /// `trust`, or where its root was given. No signature is verified. At most the first
 /// [`MAX_NORMALISED`](super::MAX_NORMALISED) certificates are looked at, and a finding says if there were more.

@@ -100,6 +100,8 @@ rules! {
 
     /// An issuer's basic constraints say that it is a CA.
     IssuerIsCa = "issuer-is-ca", [error error] NotACa, "RFC 5280 6.1.4 (k)";
+    /// A trusted root of version 1, which has no extensions, cannot say that it is a CA; whoever trusts it says so instead.
+    TrustedVersion1IsCa = "trusted-version-1-is-ca", [warning warning] NotACa, "RFC 5280 6.1.4 (k)";
     /// A server's certificate is no CA.
     LeafIsNoCa = "leaf-is-no-ca", [warning error] CaAsLeaf, "BR 7.1.2.7.8";
     /// A server's certificate that is trusted by itself, as those made at home are, is no CA.

@@ -5,7 +5,7 @@ use super::maker::{
     SUBJECT_ALT_NAME, report, report_by, sequence, time, tlv, told, validator,
 };
 use crate::certificate::Certificate;
-use crate::chain::{Profile, Severity, ValidationRequest};
+use crate::chain::{FindingCode, Profile, Severity, ValidationRequest};
 
 fn root() -> Certificate {
     Maker::ca("Root", 1).make()
@@ -96,6 +96,47 @@ fn an_issuer_is_a_ca() {
         .with(BASIC_CONSTRAINTS, true, &sequence(&[]))
         .without(KEY_USAGE);
     same(&server(), &denied, &["1 not-a-ca"]);
+}
+
+#[test]
+fn a_trusted_root_of_version_1_is_taken_for_a_ca() {
+    let old = Maker::ca("Root", 1).version_1().make();
+    for profile in Profile::ALL {
+        let report = report_by(
+            *profile,
+            &server().make(),
+            &[ca().make()],
+            std::slice::from_ref(&old),
+        );
+        assert!(report.is_valid(), "{:?}", report.findings);
+        assert_eq!(told(&report.findings), ["2 not-a-ca"]);
+        let finding = &report.findings[0];
+        assert_eq!(finding.severity, Severity::Warning);
+        assert!(finding.message.contains("version 1"), "{}", finding.message);
+        let remedy = finding.remedy.as_deref().unwrap();
+        assert!(remedy.contains("version 3"), "{remedy}");
+        // Version 3 could say so, and an intermediate is not trusted.
+        let silent = Maker::ca("Root", 1)
+            .without(BASIC_CONSTRAINTS)
+            .without(KEY_USAGE);
+        let report = report_by(*profile, &server().make(), &[ca().make()], &[silent.make()]);
+        assert_eq!(told(&report.findings), ["2 not-a-ca"]);
+        assert!(!report.is_valid());
+        let report = report_by(
+            *profile,
+            &server().make(),
+            &[ca().version_1().make()],
+            &[root()],
+        );
+        let mut findings = report.errors().filter(|it| it.certificate_index == Some(1));
+        assert!(findings.any(|it| it.code == FindingCode::NotACa));
+    }
+    // One that another CA issued is no root, trusted or not.
+    let anchor = Maker::ca("Sub", 2).issued_by("Root", 1).version_1().make();
+    let report = report_by(Profile::Rfc5280, &server().make(), &[], &[anchor]);
+    assert!(!report.is_valid());
+    let mut errors = report.errors();
+    assert!(errors.any(|it| it.code == FindingCode::NotACa));
 }
 
 #[test]
@@ -213,6 +254,32 @@ fn name_constraints() {
 
     let in_leaf = server().with(NAME_CONSTRAINTS, true, &value);
     same(&in_leaf, &ca(), &["0 name-constraints-not-in-ca"]);
+}
+
+#[test]
+fn other_names_are_constrained_by_those_of_their_type() {
+    let other = |last: u8| {
+        let value = tlv(0xa0, &tlv(0x0c, b"ann@example.com"));
+        tlv(0xa0, &[tlv(6, &[0x2a, 3, last]), value].concat())
+    };
+    let names = [tlv(0x82, b"example.com"), other(4)];
+    let leaf = server().with(SUBJECT_ALT_NAME, false, &sequence(&names));
+    // An otherName that cannot be read may be of the leaf's type.
+    let unreadable = tlv(0xa0, &[5, 0]);
+    for tag in [0xa0, 0xa1] {
+        let constrains = |base: &[u8]| {
+            let subtrees = tlv(tag, &sequence(&[base.to_vec()]));
+            ca().with(NAME_CONSTRAINTS, true, &sequence(&[subtrees]))
+        };
+        same(&leaf, &constrains(&other(5)), &[]);
+        same(
+            &leaf,
+            &constrains(&other(4)),
+            &["0 name-constraint-unsupported"],
+        );
+        let [found, _] = both(&leaf, &constrains(&unreadable));
+        assert_eq!(found[0], "0 name-constraint-unsupported");
+    }
 }
 
 #[test]

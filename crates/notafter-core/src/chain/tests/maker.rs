@@ -124,6 +124,7 @@ pub(in crate::chain) struct Maker {
     signer: u16,
     serial: Vec<u8>,
     validity: (String, String),
+    is_version_1: bool,
     /// OID and the whole extension, in the order of adding.
     extensions: Vec<(Vec<u8>, Vec<u8>)>,
     algorithm: Vec<u8>,
@@ -145,6 +146,7 @@ impl Maker {
             signer: key,
             serial: vec![1],
             validity: ("20260101000000Z".to_owned(), "20270101000000Z".to_owned()),
+            is_version_1: false,
             extensions: Vec::new(),
             algorithm: ECDSA_SHA256.to_vec(),
             public_key: None,
@@ -206,6 +208,13 @@ impl Maker {
     /// With this subject, in DER.
     pub(super) fn subject_der(mut self, der: Vec<u8>) -> Self {
         self.subject_der = Some(der);
+        self
+    }
+
+    /// Of version 1, without extensions.
+    pub(super) fn version_1(mut self) -> Self {
+        self.is_version_1 = true;
+        self.extensions.clear();
         self
     }
 
@@ -295,8 +304,13 @@ impl Maker {
             _ => tlv(0x18, text.as_bytes()),
         };
         let extensions: Vec<Vec<u8>> = self.extensions.iter().map(|it| it.1.clone()).collect();
+        let [version, extensions] = if self.is_version_1 {
+            [vec![], vec![]]
+        } else {
+            [tlv(0xa0, &[2, 1, 2]), tlv(0xa3, &sequence(&extensions))]
+        };
         let tbs = sequence(&[
-            tlv(0xa0, &[2, 1, 2]),
+            version,
             tlv(2, &self.serial),
             algorithm.clone(),
             common_name(&self.issuer),
@@ -307,7 +321,7 @@ impl Maker {
             self.public_key
                 .clone()
                 .unwrap_or_else(|| public_key(self.key)),
-            tlv(0xa3, &sequence(&extensions)),
+            extensions,
         ]);
         let signature = [vec![0], self.signature_of(&tbs)].concat();
         let der = sequence(&[tbs, algorithm, tlv(3, &signature)]);

@@ -1,8 +1,10 @@
 //! Chains put in order.
 
 use proptest::prelude::*;
+use sha1::Sha1;
+use sha2::{Digest, Sha256};
 
-use super::maker::{Maker, told};
+use super::maker::{Maker, sequence, tlv, told};
 use crate::certificate::Certificate;
 use crate::chain::{
     Fate, Finding, MAX_NORMALISED, NormaliseOutcome, NormalisedChain, Severity, normalise,
@@ -66,6 +68,22 @@ fn a_good_chain_stays_as_it_is() {
     let again = read::any(found.to_pem().as_bytes());
     assert!(again.certificates().eq(&chain));
     assert!(again.skipped.is_empty());
+}
+
+#[test]
+fn a_root_of_version_1_is_left_out_if_others_chain_to_it() {
+    let old = Maker::ca("Root", 1).version_1().make();
+    for trust in [trusting(&[]), trusting(std::slice::from_ref(&old))] {
+        let found = normalise(&[leaf(), sub(), old.clone()], &trust);
+        assert_eq!(found.certificates, [leaf(), sub()]);
+        assert_eq!(fates(&found), ["kept 0", "kept 1", "root-left-out"]);
+        assert_eq!(told(&found.findings), ["2 root-included"]);
+    }
+    let found = normalise_intermediates(&[sub(), old.clone()]);
+    assert_eq!(fates(&found), ["kept 0", "root-refused"]);
+    // Alone it is a leaf as good as any that is self-signed.
+    let found = normalise(std::slice::from_ref(&old), &trusting(&[]));
+    assert_eq!(found.leaf, Some(old));
 }
 
 #[test]
@@ -246,6 +264,37 @@ fn the_best_of_several_issuers() {
     let found = normalised(&[leaf(), by_stranger.clone(), deep.clone(), middle.clone()]);
     assert_eq!(found.certificates, [leaf(), deep, middle, by_stranger]);
     assert_eq!(found.chain_length, 3);
+}
+
+#[test]
+fn a_hash_of_the_key_identifies_an_issuer_with_another_identifier() {
+    let leaf = |id: &[u8]| {
+        let maker = Maker::server(3).issued_by("Sub", 2);
+        maker
+            .with(CERT_KEY_IDS[1], false, &sequence(&[tlv(0x80, id)]))
+            .make()
+    };
+    let sub = sub();
+    let key = sub.subject_public_key_info().public_key.octets;
+    let [sha1, sha256] = [Sha1::digest(key).to_vec(), Sha256::digest(key).to_vec()];
+    for id in [&sha1[..], &sha256[..20]] {
+        let chain = [leaf(id), sub.clone()];
+        let found = normalised(&chain);
+        assert_eq!(found.certificates, chain);
+        assert_eq!(found.findings, []);
+        // The CA's old certificate, with another key, is still of no use.
+        let old = Maker::ca("Sub", 4).issued_by("Root", 1).make();
+        let found = normalised(&[leaf(id), old]);
+        assert_eq!(
+            told(&found.findings),
+            ["0 intermediate-missing", "1 unrelated-certificate"]
+        );
+    }
+    // What is no such hash cannot be told from the identifier of another key.
+    for id in [&sha1[..19], &sha256[..], &sha256[1..21], b"any"] {
+        let found = normalised(&[leaf(id), sub.clone()]);
+        assert_eq!(found.certificates, [leaf(id)], "{id:?}");
+    }
 }
 
 #[test]

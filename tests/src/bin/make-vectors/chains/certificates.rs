@@ -121,7 +121,11 @@ fn validity(file: &mut File) {
 /// RFC 5280 section 6.1.4 (k), BR 7.1.2.7.8.
 fn authorities(file: &mut File) {
     let not_a_ca = |version: u32, has_basic_constraints: bool| {
-        let facts = json!({"version": version, "has_basic_constraints": has_basic_constraints});
+        let facts = json!({
+            "version": version,
+            "has_basic_constraints": has_basic_constraints,
+            "rule": "issuer-is-ca",
+        });
         error(1, "not-a-ca", facts)
     };
     file.middle(
@@ -155,6 +159,42 @@ fn authorities(file: &mut File) {
                 warning(1, "authority-key-id-missing", json!({})),
             ],
         ),
+    );
+    file.put(
+        "root-of-version-1",
+        &root("Root").change(|it| it.without_version().without_extensions()),
+    );
+    let facts = json!({
+        "version": 1,
+        "has_basic_constraints": false,
+        "rule": "trusted-version-1-is-ca",
+    });
+    file.both(
+        Chain::new(
+            "not-a-ca-root-of-version-1",
+            "The root is of version 1; RFC 5280 section 6.1.4 (k) lets whoever trusts it know that it is a CA: a warning.",
+            "server",
+            &["ca"],
+        )
+        .roots(&["root-of-version-1"]),
+        &["server", "ca", "root-of-version-1"],
+        Both::same(vec![warning(2, "not-a-ca", facts)]),
+    );
+    let silent = root("Root")
+        .without(oid::BASIC_CONSTRAINTS)
+        .without(oid::KEY_USAGE);
+    file.put("root-without-basic-constraints", &silent);
+    let facts = json!({"version": 3, "has_basic_constraints": false, "rule": "issuer-is-ca"});
+    file.both(
+        Chain::new(
+            "not-a-ca-root-of-version-3",
+            "A root of version 3 has to have basic constraints (RFC 5280 section 4.2.1.9).",
+            "server",
+            &["ca"],
+        )
+        .roots(&["root-without-basic-constraints"]),
+        &["server", "ca", "root-without-basic-constraints"],
+        Both::same(vec![error(2, "not-a-ca", facts)]),
     );
     let signs = [key_usage::DIGITAL_SIGNATURE, key_usage::KEY_CERT_SIGN];
     let is_ca = extension::basic_constraints(true, None);
@@ -202,7 +242,8 @@ fn authorities(file: &mut File) {
 
 /// Key usage: RFC 5280 sections 4.2.1.3 and 6.1.4 (n).
 fn usages(file: &mut File) {
-    let server_needs = ["digitalSignature", "keyEncipherment", "keyAgreement"];
+    // An EC key encrypts no keys (RFC 8813 section 3), and an RSA key agrees on none.
+    let server_needs = ["digitalSignature", "keyAgreement"];
     let usage = |bits: &[u8]| extension::key_usage(bits);
     file.leaf(
         "key-usage-of-leaf",
@@ -214,11 +255,33 @@ fn usages(file: &mut File) {
             json!({"needs": server_needs, "has": ["nonRepudiation"]}),
         )]),
     );
+    let encipherment = usage(&[key_usage::KEY_ENCIPHERMENT]);
     file.leaf(
         "key-usage-key-encipherment",
-        "The leaf's key is for keyEncipherment, which goes with serverAuth.",
-        &server("CA").with(oid::KEY_USAGE, true, &usage(&[key_usage::KEY_ENCIPHERMENT])),
+        "The leaf's EC key is for keyEncipherment alone, which it cannot do (RFC 8813 section 3).",
+        &server("CA").with(oid::KEY_USAGE, true, &encipherment),
+        Both::same(vec![error(
+            0,
+            "key-usage-mismatch",
+            json!({"needs": server_needs, "has": ["keyEncipherment"]}),
+        )]),
+    );
+    let of_rsa = server("CA").spki(&public_key("rsa2048"));
+    file.leaf(
+        "key-usage-key-encipherment-of-rsa",
+        "The leaf's RSA key is for keyEncipherment, which goes with serverAuth.",
+        &of_rsa.clone().with(oid::KEY_USAGE, true, &encipherment),
         Both::same(vec![]),
+    );
+    file.leaf(
+        "key-usage-key-agreement-of-rsa",
+        "The leaf's RSA key is for keyAgreement alone, which it cannot do (RFC 3279 section 2.3.1).",
+        &of_rsa.with(oid::KEY_USAGE, true, &usage(&[key_usage::KEY_AGREEMENT])),
+        Both::same(vec![error(
+            0,
+            "key-usage-mismatch",
+            json!({"needs": ["digitalSignature", "keyEncipherment"], "has": ["keyAgreement"]}),
+        )]),
     );
     file.leaf(
         "key-usage-absent",
@@ -372,7 +435,14 @@ fn identifiers(file: &mut File) {
         )
         .roots(&["root-with-other-id"]),
         &["server", "ca", "root-with-other-id"],
-        Both::new(vec![], vec![error(2, "authority-key-id-rule", json!({}))]),
+        Both::new(
+            vec![],
+            vec![error(
+                2,
+                "authority-key-id-rule",
+                json!({"rule": "authority-key-id-of-root", "reason": "other-key-id"}),
+            )],
+        ),
     );
     let own = extension::authority_key_id(b"Root");
     file.put(
@@ -407,7 +477,7 @@ fn identifiers(file: &mut File) {
         )
         .roots(&["root-with-full-id"]),
         &["server", "ca", "root-with-full-id"],
-        Both::new(vec![], vec![info(2, "authority-key-id-rule", json!({}))]),
+        Both::new(vec![], vec![info(2, "authority-key-id-rule", json!({"rule": "authority-key-id-of-root-alone", "reason": "not-alone"}))]),
     );
     file.middle(
         "subject-key-id-missing",
@@ -434,25 +504,33 @@ fn keys(file: &mut File) {
         (
             "rsa-1024",
             "rsa1024",
-            json!({"algorithm": "rsa", "bits": 1024}),
+            json!({"algorithm": "rsa", "bits": 1024, "rule": "rsa-key-size"}),
         ),
         (
             "rsa-2047",
             "rsa2047",
-            json!({"algorithm": "rsa", "bits": 2047}),
+            json!({"algorithm": "rsa", "bits": 2047, "rule": "rsa-key-size"}),
         ),
         (
             "secp256k1",
             "secp256k1",
-            json!({"algorithm": "ec", "curve": "secp256k1"}),
+            json!({"algorithm": "ec", "curve": "secp256k1", "rule": "curve-allowed"}),
         ),
         (
             "p-224",
             "p224",
-            json!({"algorithm": "ec", "curve": "P-224"}),
+            json!({"algorithm": "ec", "curve": "P-224", "rule": "curve-allowed"}),
         ),
-        ("dsa", "dsa2048", json!({"algorithm": "dsa"})),
-        ("x25519", "x25519", json!({"algorithm": "x25519"})),
+        (
+            "dsa",
+            "dsa2048",
+            json!({"algorithm": "dsa", "rule": "key-kind"}),
+        ),
+        (
+            "x25519",
+            "x25519",
+            json!({"algorithm": "x25519", "rule": "key-kind"}),
+        ),
     ] {
         file.leaf(
             &format!("weak-key-{name}"),
@@ -468,7 +546,11 @@ fn keys(file: &mut File) {
         "key-with-explicit-curve",
         "A curve by its parameters: \"MUST NOT be used\" (RFC 5480 section 2.1.1).",
         &server("CA").spki(&public_key("p256-explicit")),
-        Both::same(vec![error(0, "weak-key", json!({"algorithm": "ec"}))]),
+        Both::same(vec![error(
+            0,
+            "weak-key",
+            json!({"algorithm": "ec", "rule": "curve-named"}),
+        )]),
     );
     file.leaf(
         "key-of-ed25519",
@@ -476,7 +558,11 @@ fn keys(file: &mut File) {
         &server("CA").spki(&public_key("ed25519")),
         Both::new(
             vec![],
-            vec![warning(0, "weak-key", json!({"algorithm": "ed25519"}))],
+            vec![warning(
+                0,
+                "weak-key",
+                json!({"algorithm": "ed25519", "rule": "key-kind-of-browsers"}),
+            )],
         ),
     );
     file.leaf(
@@ -513,7 +599,7 @@ fn keys(file: &mut File) {
         Both::same(vec![warning(
             0,
             "signature-parameters",
-            json!({"algorithm": "sha256WithRSAEncryption"}),
+            json!({"algorithm": "sha256WithRSAEncryption", "rule": "signature-parameters", "reason": "not-null"}),
         )]),
     );
 }

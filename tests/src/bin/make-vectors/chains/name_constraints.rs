@@ -581,11 +581,30 @@ fn forms(file: &mut File) {
     constrained(
         file,
         "other-name",
-        "Nothing says how otherNames are constrained.",
+        "Nothing says how otherNames of a type are constrained.",
         (&[], std::slice::from_ref(&other)),
         &server("CA").names(&[general::dns(HOST), other.clone()]),
         unsupported("other"),
     );
+    let third = general::other("1.3.6.1.4.1.32473.10", &notafter_tests::der::utf8("x"));
+    let third = std::slice::from_ref(&third);
+    let none: &[Vec<u8>] = &[];
+    for (name, serial, bases) in [
+        ("other-name-permitted-of-other-type", 2, (third, none)),
+        ("other-name-excluded-of-other-type", 3, (none, third)),
+    ] {
+        constrained(
+            file,
+            name,
+            "An otherName of another type than the leaf's is another form of name, which is not there (RFC 5280 section \
+             4.2.1.10).",
+            bases,
+            &server("CA")
+                .names(&[general::dns(HOST), other.clone()])
+                .serial(&[serial]),
+            valid(),
+        );
+    }
     let value = extension::name_constraints(&[general::dns("example.com")], &[]);
     file.leaf(
         "constraints-in-leaf",

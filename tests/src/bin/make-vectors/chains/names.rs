@@ -198,13 +198,30 @@ fn mismatches(file: &mut File) {
 
 /// RFC 5280 section 4.2.1.6, BR 3.2.2.6 and 7.1.2.7.12.
 fn forbidden(file: &mut File) {
-    let told = |value: &str| json!({"value": value});
+    let told = |value: &str, rule: &str| json!({"value": value, "rule": rule});
     let code = "dns-name-not-allowed";
     file.leaf(
         "underscore",
         "A host name has no underscore.",
         &hosts(&["a_b.example.com"]),
-        Both::same(vec![error(0, code, told("a_b.example.com"))]),
+        Both::same(vec![error(
+            0,
+            code,
+            told("a_b.example.com", "dns-name-underscore"),
+        )]),
+    );
+    let homemade = server("CA").dns(&[HOST, "a_b.example.com"]).self_signed();
+    file.put("underscore-self-signed", &homemade);
+    let about = "The same in one that is self-signed and trusted by itself, as devices have them: a warning.";
+    let chain = Chain::new("underscore-trusted", about, "underscore-self-signed", &[]);
+    file.both(
+        chain.roots(&["underscore-self-signed"]),
+        &["underscore-self-signed"],
+        Both::same(vec![warning(
+            0,
+            code,
+            told("a_b.example.com", "dns-name-underscore-of-trusted"),
+        )]),
     );
     for (name, wildcard, about) in [
         (
@@ -218,14 +235,17 @@ fn forbidden(file: &mut File) {
             "A wildcard for a whole public suffix (BR 3.2.2.6).",
         ),
     ] {
-        let findings = Both::new(vec![], vec![error(0, code, told(wildcard))]);
+        let findings = Both::new(
+            vec![],
+            vec![error(0, code, told(wildcard, "public-suffix-wildcard"))],
+        );
         file.leaf(name, about, &hosts(&[wildcard]), findings);
     }
     file.leaf(
         "wildcard-private-suffix",
         "A wildcard for a domain whose owner gives names under it to others, which he may have (BR 3.2.2.6): a note.",
         &hosts(&["*.github.io"]),
-        Both::new(vec![], vec![info(0, code, told("*.github.io"))]),
+        Both::new(vec![], vec![info(0, code, told("*.github.io", "private-suffix-wildcard"))]),
     );
     let names = extension::dns_names(&[HOST]);
     file.leaf(

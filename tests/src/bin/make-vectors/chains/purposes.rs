@@ -59,7 +59,10 @@ fn servers(file: &mut File) {
         "server-and-any",
         "anyExtendedKeyUsage beside serverAuth (BR 7.1.2.7.10).",
         &server("CA").purposes(&[oid::SERVER_AUTH, oid::ANY_EXTENDED_KEY_USAGE]),
-        Both::new(vec![], vec![error(0, RULE, json!({}))]),
+        Both::new(
+            vec![],
+            vec![error(0, RULE, json!({"rule": "server-auth-without-any"}))],
+        ),
     );
     file.leaf(
         "server-without-purposes",
@@ -70,12 +73,33 @@ fn servers(file: &mut File) {
             vec![error(0, MISSING, json!({"purpose": "server-auth"}))],
         ),
     );
+    let homemade = server("CA").without(oid::EXTENDED_KEY_USAGE).self_signed();
+    file.put("server-self-signed", &homemade);
+    let about =
+        "The same, but self-signed and trusted by itself, as tools make them: a warning there.";
+    let chain = Chain::new(
+        "server-trusted-without-purposes",
+        about,
+        "server-self-signed",
+        &[],
+    );
+    file.both(
+        chain.roots(&["server-self-signed"]),
+        &["server-self-signed"],
+        Both::new(
+            vec![],
+            vec![warning(0, MISSING, json!({"purpose": "server-auth"}))],
+        ),
+    );
     let value = extension::extended_key_usage(&[oid::SERVER_AUTH]);
     file.leaf(
         "server-critical",
         "A critical extended key usage (BR 7.1.2.7.6).",
         &server("CA").with(oid::EXTENDED_KEY_USAGE, true, &value),
-        Both::new(vec![], vec![error(0, RULE, json!({}))]),
+        Both::new(
+            vec![],
+            vec![error(0, RULE, json!({"rule": "server-auth-not-critical"}))],
+        ),
     );
 }
 
@@ -119,7 +143,10 @@ fn issuers(file: &mut File) {
         )
         .roots(&["root-for-server-auth"]),
         &["server", "ca", "root-for-server-auth"],
-        Both::new(vec![], vec![error(2, RULE, json!({}))]),
+        Both::new(
+            vec![],
+            vec![error(2, RULE, json!({"rule": "root-without-purposes"}))],
+        ),
     );
 }
 
@@ -170,7 +197,10 @@ fn signers(file: &mut File) {
         code,
         "code-server",
         about,
-        Both::new(vec![], vec![warning(0, RULE, json!({}))]),
+        Both::new(
+            vec![],
+            vec![warning(0, RULE, json!({"rule": "code-signing-apart"}))],
+        ),
     );
     file.put("code-by-server", &purposed(&[oid::SERVER_AUTH]));
     let about = "For TLS servers, and code signing is asked for.";
@@ -214,7 +244,10 @@ fn signers(file: &mut File) {
         email,
         "email-code",
         about,
-        Both::new(vec![], vec![warning(0, RULE, json!({}))]),
+        Both::new(
+            vec![],
+            vec![warning(0, RULE, json!({"rule": "email-protection-apart"}))],
+        ),
     );
 
     file.put("client-unnamed", &none());
@@ -259,7 +292,7 @@ fn delegates(file: &mut File) {
         time,
         "time-not-critical",
         about,
-        Both::same(vec![error(0, RULE, json!({}))]),
+        Both::same(vec![error(0, RULE, json!({"rule": "time-stamping-alone"}))]),
     );
     file.put(
         "time-and-code",
@@ -271,7 +304,7 @@ fn delegates(file: &mut File) {
         time,
         "time-and-code",
         about,
-        Both::same(vec![error(0, RULE, json!({}))]),
+        Both::same(vec![error(0, RULE, json!({"rule": "time-stamping-alone"}))]),
     );
     file.put("time-unnamed", &none);
     let about = "Time stamping has to be named (RFC 3161 section 2.3).";

@@ -143,6 +143,19 @@ fn orders(file: &mut File) {
         )
         .case(&[info(2, "root-included", json!({"subject": "CN=Root"}))]),
     );
+    let old = root("Root").change(|it| it.without_version().without_extensions());
+    file.put("root-of-version-1", &old);
+    file.case(
+        given(
+            "root-of-version-1-included",
+            "A root of version 1, which cannot say that it is a CA, but has issued one.",
+            &["server", "ca", "root-of-version-1"],
+            "corrected",
+            (&["server", "ca"], 2),
+            &[(KEPT, Some(0)), (KEPT, Some(1)), ("root-left-out", None)],
+        )
+        .case(&[info(2, "root-included", json!({"subject": "CN=Root"}))]),
+    );
     file.case(
         given(
             "duplicate",

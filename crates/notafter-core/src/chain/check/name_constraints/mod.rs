@@ -113,6 +113,18 @@ fn base_kind(base: &ConstraintBase<'_>) -> &'static str {
     }
 }
 
+/// Whether a constraint is about names of this type, once both are of one kind: an otherName may be anything, and its OID says
+/// what (RFC 5280 section 4.2.1.6). One that cannot be read may be of any type.
+fn is_of_type(name: &GeneralName<'_>, base: &ConstraintBase<'_>) -> bool {
+    match (name, base) {
+        (
+            GeneralName::Other { type_id: name, .. },
+            ConstraintBase::Name(GeneralName::Other { type_id: base, .. }),
+        ) => name == base,
+        _ => true,
+    }
+}
+
 /// Whether the constraints of a certificate are where they belong, and well written.
 pub(super) fn check_form(
     settings: &Settings<'_>,
@@ -317,7 +329,7 @@ fn judge(subject: &Subject<'_>, constraints: &NameConstraints<'_>, budget: &mut 
     let mut relations = |subtrees: Option<Subtrees<'_>>| -> Option<Vec<Relation>> {
         let mut relations = Vec::new();
         for base in subtrees.into_iter().flatten().take(MAX_NAMES) {
-            let is_of_kind = base_kind(&base) == subject.kind;
+            let is_of_kind = base_kind(&base) == subject.kind && is_of_type(&subject.name, &base);
             let of_subject = if is_of_kind { subject.octets } else { 0 };
             if !budget.name_comparison(base_octets(&base) + of_subject) {
                 return None;
