@@ -34,6 +34,10 @@ pub const MAX_STATUS_CHECKS: usize = 256;
 /// size that is read. They have to be hashed whole.
 pub const MAX_LIST_OCTETS: usize = 256 * 1024 * 1024;
 
+/// Octets of authentic revocation lists that are gone through in one validation: 1 GiB, a list of the greatest size for
+/// each certificate of the longest public path, and as much again. A list is gone through for each certificate that it may be about.
+pub const MAX_LIST_OCTETS_WALKED: usize = 1024 * 1024 * 1024;
+
 /// Paths that reach an anchor, whatever is then found wrong with them as a whole (policies, revocation): 64. Each costs
 /// about as much as a validation without a search; real sets of certificates have under 10.
 pub const MAX_COMPLETE_PATHS: usize = 64;
@@ -56,6 +60,8 @@ pub struct ValidationLimits {
     pub status_checks: usize,
     /// Octets of revocation lists whose signatures are verified; [`MAX_LIST_OCTETS`] by default.
     pub list_octets: usize,
+    /// Octets of revocation lists that are gone through; [`MAX_LIST_OCTETS_WALKED`] by default.
+    pub list_octets_walked: usize,
     /// Paths to an anchor that are judged as a whole; [`MAX_COMPLETE_PATHS`] by default.
     pub complete_paths: usize,
     /// Paths judged in full where none is valid; [`MAX_REPORTED_PATHS`] by default.
@@ -70,6 +76,7 @@ impl Default for ValidationLimits {
             name_comparisons: MAX_NAME_COMPARISONS,
             status_checks: MAX_STATUS_CHECKS,
             list_octets: MAX_LIST_OCTETS,
+            list_octets_walked: MAX_LIST_OCTETS_WALKED,
             complete_paths: MAX_COMPLETE_PATHS,
             reported_paths: MAX_REPORTED_PATHS,
         }
@@ -86,6 +93,7 @@ pub(super) struct Budget {
     pub(super) links_remembered: usize,
     statuses_asked: usize,
     list_octets: usize,
+    list_octets_walked: usize,
     names_compared: usize,
     paths_judged: usize,
     /// The limit that was met first.
@@ -102,6 +110,7 @@ impl Budget {
             links_remembered: 0,
             statuses_asked: 0,
             list_octets: 0,
+            list_octets_walked: 0,
             names_compared: 0,
             paths_judged: 0,
             exhausted: None,
@@ -174,6 +183,16 @@ impl Budget {
         let is_within = self.list_octets <= self.limits.list_octets;
         if !is_within {
             self.exhausted.get_or_insert("list-octets");
+        }
+        is_within
+    }
+
+    /// Whether one more list may be gone through, which has so many octets.
+    pub(super) fn list_octets_walked(&mut self, octets: usize) -> bool {
+        self.list_octets_walked = self.list_octets_walked.saturating_add(octets);
+        let is_within = self.list_octets_walked <= self.limits.list_octets_walked;
+        if !is_within {
+            self.exhausted.get_or_insert("list-octets-walked");
         }
         is_within
     }

@@ -2,7 +2,6 @@
 
 use std::cell::OnceCell;
 
-use super::Profile;
 use super::check::{self, Role, Settings};
 use super::finding::Problem;
 use crate::certificate::{Certificate, Name};
@@ -87,7 +86,6 @@ impl<'a> Node<'a> {
     pub(super) fn is_sound_list_issuer(&self, settings: &Settings<'_>) -> bool {
         *self.is_sound_list_issuer.get_or_init(|| {
             let settings = Settings {
-                profile: Profile::Rfc5280,
                 purpose: Purpose::Any,
                 name: None,
                 ..*settings

@@ -135,8 +135,8 @@ codes! {
     /// It is revoked (section 6.3.3). Facts: `reason` (RFC 5280's name of it), `revoked_at`, `invalidity_date` (if any),
     /// `crl_issuer`, `crl_number` (if any).
     Revoked = "revoked";
-    /// The revocation lists at hand do not tell whether it is revoked (sections 6.1.3 (a)(3) and 6.3.3). Facts: `why`,
-    /// `uncovered_reasons`, `crl_urls` (the first ones). What is wrong with the lists follows.
+    /// The revocation lists at hand do not tell whether it is revoked (sections 6.1.3 (a)(3) and 6.3.3). Facts: `issuer`,
+    /// `why`, `uncovered_reasons`, `crl_urls` (the first ones). What is wrong with the lists follows.
     RevocationStatusUnknown = "revocation-status-unknown";
     /// A list of its issuer has expired (section 6.3.3 (a)). Facts: `crl_issuer`, `crl_number` (if any), `next_update`, `at`.
     CrlExpired = "crl-expired";

@@ -135,8 +135,22 @@ impl CrlIssuers for Inquiry<'_, '_> {
     fn authenticate(
         &mut self,
         number: usize,
-        _: &CertificateRevocationList,
+        list: &CertificateRevocationList,
     ) -> Result<(), Distrust> {
+        self.authenticity(number)?;
+        // It is gone through next.
+        let octets = list.as_der().len();
+        if self.search.budget.list_octets_walked(octets) {
+            Ok(())
+        } else {
+            Err(self.cut("list-octets-walked"))
+        }
+    }
+}
+
+impl Inquiry<'_, '_> {
+    /// Whether a list is authentic, found out once.
+    fn authenticity(&mut self, number: usize) -> Result<(), Distrust> {
         if let Some(known) = self.authentic.get(&number) {
             return *known;
         }
@@ -150,9 +164,7 @@ impl CrlIssuers for Inquiry<'_, '_> {
         }
         found
     }
-}
 
-impl Inquiry<'_, '_> {
     /// The status of a certificate; `None` where the budget is spent. A list that it signed itself is heard only where
     /// no other tells.
     fn ask(&mut self, id: NodeId, upward: &[NodeId]) -> Option<Answer> {

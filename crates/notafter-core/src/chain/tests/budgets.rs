@@ -12,7 +12,7 @@ use crate::read::CertificateRevocationList;
 use crate::read::crl::maker::CrlMaker;
 
 /// Each limit by its name, set to this number.
-fn limited(to: usize) -> [(&'static str, ValidationLimits); 7] {
+fn limited(to: usize) -> [(&'static str, ValidationLimits); 8] {
     let with = |set: fn(&mut ValidationLimits, usize)| {
         let mut limits = ValidationLimits::default();
         set(&mut limits, to);
@@ -24,6 +24,10 @@ fn limited(to: usize) -> [(&'static str, ValidationLimits); 7] {
         ("name-comparisons", with(|it, to| it.name_comparisons = to)),
         ("status-checks", with(|it, to| it.status_checks = to)),
         ("list-octets", with(|it, to| it.list_octets = to)),
+        (
+            "list-octets-walked",
+            with(|it, to| it.list_octets_walked = to),
+        ),
         ("complete-paths", with(|it, to| it.complete_paths = to)),
         ("reported-paths", with(|it, to| it.reported_paths = to)),
     ]
@@ -96,7 +100,8 @@ fn a_limit_that_is_met_is_told_and_never_makes_a_path_valid() {
                 let at = format!("{name} {to} {mode}: {:?}", told(&found.findings));
                 // A path that holds needs no other report, and one that is reported is judged as a whole too.
                 let is_needless = name == "reported-paths" || name == "complete-paths";
-                let is_asked = !["status-checks", "list-octets"].contains(&name);
+                let is_asked =
+                    !["status-checks", "list-octets", "list-octets-walked"].contains(&name);
                 if is_needless || !is_asked && *mode == RevocationMode::Off {
                     assert!(found.is_valid() && of_limits.is_empty(), "{at}");
                     continue;

@@ -40,6 +40,8 @@ pub(in crate::chain) struct Revocation {
 #[derive(Clone, Debug)]
 pub(in crate::chain) struct Unknown {
     pub(in crate::chain) why: Why,
+    /// Who issued the certificate, and has the lists about it.
+    pub(super) issuer: String,
     /// The reasons for revocation that no list covers.
     pub(super) uncovered: Vec<String>,
     /// Where the certificate says that its lists are.
@@ -114,6 +116,7 @@ impl Revocation {
 impl Unknown {
     fn into_problems(self, mode: RevocationMode) -> Vec<Problem> {
         let facts = [
+            Fact::new("issuer", self.issuer),
             Fact::new("why", self.why.as_str()),
             Fact::new("uncovered_reasons", self.uncovered),
             Fact::new("crl_urls", self.urls),

@@ -51,7 +51,11 @@ pub(in crate::chain) fn status(
     let points = Point::of_certificate(certificate, &issuer_key);
     let urls = certificate.crl_distribution_points().into_iter();
     let urls = urls.flat_map(|it| it.uris()).take(MAX_URLS);
-    walk.run(&points, || urls.map(str::to_owned).collect())
+    let mut answer = walk.run(&points, || urls.map(str::to_owned).collect());
+    if let Answer::Unknown(unknown) = &mut answer {
+        unknown.issuer = certificate.issuer().to_string();
+    }
+    answer
 }
 
 /// How near the lists came to an answer.
@@ -106,6 +110,7 @@ impl<'a, 'l> Walk<'a, 'l> {
         };
         Answer::Unknown(Unknown {
             why,
+            issuer: String::new(),
             uncovered: Reasons::ALL.without(self.covered).names(),
             urls: urls(),
             told: self.told,

@@ -81,7 +81,10 @@ pub(super) fn remedy(code: Code, facts: &Facts<'_>) -> String {
             } else {
                 format!(" ({urls})")
             };
-            return format!("Give a current revocation list of the issuer{from}.");
+            return format!(
+                "Give a current revocation list of \"{}\"{from}.",
+                facts.show("issuer")
+            );
         }
         Code::CrlExpired => {
             "Fetch the list again; if it is still the old one, tell the CA that its list has expired."

@@ -222,7 +222,7 @@ fn what_is_told_of_an_unknown_status() {
         assert_eq!(status.fact("why"), Some(&FactValue::from("none-counts")));
         assert_eq!(
             status.remedy.as_deref(),
-            Some("Give a current revocation list of the issuer (http://c.example/1).")
+            Some("Give a current revocation list of \"CN=CA\" (http://c.example/1).")
         );
         assert_eq!(
             (list.code, list.severity),
