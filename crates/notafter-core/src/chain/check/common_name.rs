@@ -28,10 +28,14 @@ pub(super) fn check(
         .attributes()
         .filter(|attribute| attribute.oid == oids::COMMON_NAME);
     let mut listed = None;
-    for attribute in common_names {
+    for (index, attribute) in common_names.enumerate() {
         let Some(common_name) = attribute.value.to_text() else {
             continue;
         };
+        // Nearly always there is one, and it is the first of the names.
+        if index == 0 && has_dns_name(certificate, &common_name) {
+            continue;
+        }
         let listed = listed.get_or_insert_with(|| Listed::of(certificate));
         if let Some(broken) = listed.judge(&common_name) {
             // No public CA issued what is trusted by itself.
@@ -44,6 +48,11 @@ pub(super) fn check(
             found.extend(settings.problem(broken, facts));
         }
     }
+}
+
+fn has_dns_name(certificate: &Certificate, common_name: &str) -> bool {
+    let mut names = certificate.subject_alt_names().take(MAX_NAMES);
+    names.any(|it| matches!(it, GeneralName::Dns(entry) if entry == common_name))
 }
 
 /// The subject alternative names that a common name may be. There may be thousands of both, so that each is read

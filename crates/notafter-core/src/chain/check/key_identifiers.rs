@@ -18,6 +18,10 @@ pub(super) fn check(
     if role == Role::TrustedEndEntity {
         return;
     }
+    let has_key = identifier.is_some_and(|it| it.key_identifier.is_some());
+    if has_key && role != Role::Anchor {
+        return;
+    }
     if certificate.is_self_issued() {
         // A root needs none (RFC 5280 section 4.2.1.1).
         if role == Role::Anchor {
@@ -32,7 +36,7 @@ pub(super) fn check(
         }
         return;
     }
-    if identifier.is_none_or(|it| it.key_identifier.is_none()) {
+    if !has_key {
         // RFC 5280 demands it of every CA; browsers build paths without it.
         found.extend(settings.problem(Rule::AuthorityKeyId, []));
     }
