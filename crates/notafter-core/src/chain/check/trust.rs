@@ -93,6 +93,7 @@ pub(in crate::chain) fn issuer_facts(certificate: &Certificate) -> Vec<Fact> {
     vec![
         Fact::new("issuer", certificate.issuer().to_string()),
         Fact::new("ca_issuer_urls", urls),
+        Fact::new("is_ca", certificate.is_ca()),
     ]
 }
 

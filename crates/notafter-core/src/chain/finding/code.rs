@@ -44,7 +44,7 @@ codes! {
     /// The path ends at a root that is no anchor. Facts: `root`.
     UntrustedRoot = "untrusted-root";
     /// Nobody's certificate is at hand that could have issued it. Facts: `issuer`, `ca_issuer_urls`,
-    /// `authority_key_id` (if any), `same_name_candidates`.
+    /// `is_ca` (whether the certificate without an issuer is a CA), `authority_key_id` (if any), `same_name_candidates`.
     IssuerNotFound = "issuer-not-found";
     /// The anchor is not trusted for the purpose. Facts: `purpose`, `trusted_for`.
     AnchorNotTrustedForPurpose = "anchor-not-trusted-for-purpose";
@@ -169,7 +169,8 @@ codes! {
     DuplicateCertificate = "duplicate-certificate";
     /// Served, but neither the leaf nor above it. Facts: `subject`.
     UnrelatedCertificate = "unrelated-certificate";
-    /// The issuer of the last certificate is neither served nor a root that is trusted. Facts: `issuer`, `ca_issuer_urls`.
+    /// The issuer of the last certificate is neither served nor a root that is trusted. Facts: `issuer`, `ca_issuer_urls`,
+    /// `is_ca` (whether the last certificate is a CA).
     IntermediateMissing = "intermediate-missing";
     /// Only certificates of CAs. No facts.
     LeafMissing = "leaf-missing";

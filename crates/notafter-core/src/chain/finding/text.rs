@@ -327,10 +327,17 @@ fn remedy_of_leaf(code: Code, facts: &[Fact]) -> Option<String> {
             } else {
                 format!(" from {urls}")
             };
-            return Some(format!(
-                "Install the intermediate certificate \"{}\"{from} after the leaf; if the issuer is a private root, add that to the trusted roots.",
-                show("issuer")
-            ));
+            let issuer = show("issuer");
+            // Above a CA stands mostly a root, which belongs to those who trust and not into the file.
+            return Some(if facts.is_true("is_ca") {
+                format!(
+                    "If \"{issuer}\" is a private root, add it to the trusted roots (--roots); if it is an intermediate, install its certificate{from} after this one."
+                )
+            } else {
+                format!(
+                    "Install the intermediate certificate \"{issuer}\"{from} after the leaf; if the issuer is a private root, add that to the trusted roots."
+                )
+            });
         }
         Code::AnchorNotTrustedForPurpose
         | Code::AnchorDistrusted
