@@ -306,6 +306,26 @@ pub(super) fn remedy(code: Code, facts: &[Fact], is_issuer: bool) -> Option<Stri
         .map_or_else(|| remedy_of_leaf(code, facts), |it| Some(it.to_owned()))
 }
 
+/// What to do about an issuer that is not here.
+fn missing_issuer(facts: &Facts<'_>) -> String {
+    let (issuer, urls) = (facts.show("issuer"), facts.show("ca_issuer_urls"));
+    let from = if urls.is_empty() {
+        String::new()
+    } else {
+        format!(" from {urls}")
+    };
+    // Above a CA stands mostly a root, which belongs to those who trust and not into the file.
+    if facts.is_true("is_ca") {
+        format!(
+            "If \"{issuer}\" is a private root, add it to the trusted roots (--roots); if it is an intermediate, install its certificate{from} after this one."
+        )
+    } else {
+        format!(
+            "Install the intermediate certificate \"{issuer}\"{from} after the leaf; if the issuer is a private root, add that to the trusted roots."
+        )
+    }
+}
+
 /// How to mend it in a leaf, and what is mended the same way everywhere.
 fn remedy_of_leaf(code: Code, facts: &[Fact]) -> Option<String> {
     let facts = Facts(facts);
@@ -321,23 +341,7 @@ fn remedy_of_leaf(code: Code, facts: &[Fact]) -> Option<String> {
             "If this root is yours, add it to the trusted roots (--roots); otherwise get a certificate from a CA that the clients trust."
         }
         Code::IssuerNotFound | Code::IntermediateMissing => {
-            let urls = show("ca_issuer_urls");
-            let from = if urls.is_empty() {
-                String::new()
-            } else {
-                format!(" from {urls}")
-            };
-            let issuer = show("issuer");
-            // Above a CA stands mostly a root, which belongs to those who trust and not into the file.
-            return Some(if facts.is_true("is_ca") {
-                format!(
-                    "If \"{issuer}\" is a private root, add it to the trusted roots (--roots); if it is an intermediate, install its certificate{from} after this one."
-                )
-            } else {
-                format!(
-                    "Install the intermediate certificate \"{issuer}\"{from} after the leaf; if the issuer is a private root, add that to the trusted roots."
-                )
-            });
+            return Some(missing_issuer(&facts));
         }
         Code::AnchorNotTrustedForPurpose
         | Code::AnchorDistrusted
