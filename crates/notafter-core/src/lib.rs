@@ -25,6 +25,7 @@
 
 pub mod certificate;
 pub mod chain;
+mod codes;
 pub mod der;
 pub mod error;
 pub mod expiry;

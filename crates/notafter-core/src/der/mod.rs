@@ -1,6 +1,8 @@
 //! Strict DER (X.690), read in place: definite and minimal lengths, no trailing
 //! data, bounded depth, no copies.
 
+#[cfg(test)]
+pub(crate) mod maker;
 mod oid;
 mod oid_buf;
 mod reader;

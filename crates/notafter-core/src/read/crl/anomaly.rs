@@ -5,95 +5,75 @@ use std::fmt;
 use super::CertificateRevocationList;
 use super::extensions::ListExtensions;
 use crate::certificate::SerialNumber;
+use crate::codes::sentence_codes;
 use crate::der::Oid;
 use crate::facts::{Fact, write_with_facts};
 
 /// Octets of a CRL number at most (RFC 5280 section 5.2.3).
 const MAX_NUMBER_OCTETS: usize = 20;
 
-macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal, $sentence:literal;)*) => {
-        /// What is wrong with a revocation list by itself. Codes are stable, and new ones may be added.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum CrlAnomalyCode {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl CrlAnomalyCode {
-            /// Every code, in the order of declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// The stable spelling, the same in every language.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text,)* }
-            }
-
-            /// The code in words.
-            pub const fn sentence(self) -> &'static str {
-                match self { $(Self::$name => $sentence,)* }
-            }
-        }
-    };
-}
-
-codes! {
-    /// Extensions of the list or of an entry in version 1 (RFC 5280 section 5.1.2.1).
-    ExtensionsInVersion1 = "extensions-in-version-1", "it has extensions, which only version 2 allows";
-    /// The signature algorithm within and behind what is signed differ (section 5.1.1.2). Facts: `inner`, `outer`.
-    SignatureAlgorithmMismatch = "signature-algorithm-mismatch",
-        "the two places that name the signature algorithm disagree";
-    /// A signature that does not end with a whole octet. Facts: `unused_bits`.
-    SignatureUnusedBits = "signature-unused-bits", "the signature does not end with a whole octet";
-    /// No issuer (section 5.1.2.3).
-    EmptyIssuer = "empty-issuer", "the issuer is empty";
-    /// An issuer's name that cannot be read to its end. Facts: `code`, `offset` from the start of the name's contents.
-    MalformedIssuer = "malformed-issuer", "the issuer's name is badly encoded";
-    /// A time in another form than section 5.1.2.4 has for its year. Facts: `field`.
-    TimeForm = "time-form", "a time is written in a form that RFC 5280 does not allow";
-    /// Nothing says when the next list is due (section 5.1.2.5).
-    NextUpdateMissing = "next-update-missing", "it does not say when the next list is due";
-    /// The next list is due before this one was issued. Facts: `this_update`, `next_update`.
-    UpdatesReversed = "updates-reversed", "it ends before it begins";
-    /// A list of entries with nothing in it (section 5.1.2.6).
-    EmptyEntries = "empty-entries", "its list of entries is there and empty";
-    /// An extension that cannot be read. Facts: `oid`, `code`, `offset` from the start of the list.
-    ExtensionMalformed = "extension-malformed", "an extension is badly encoded";
-    /// The same extension twice. Facts: `oid`.
-    DuplicateExtension = "duplicate-extension", "an extension occurs more than once";
-    /// A critical extension that is not known here (section 5.2). Facts: `oid`.
-    UnknownCriticalExtension = "unknown-critical-extension", "it has a critical extension that is not known here";
-    /// No authority key identifier (section 5.2.1).
-    AuthorityKeyIdMissing = "authority-key-id-missing", "it does not identify the key that signed it";
-    /// No CRL number in a list of version 2 (section 5.2.3).
-    CrlNumberMissing = "crl-number-missing", "it has no CRL number";
-    /// A CRL number that is critical (section 5.2.3).
-    CrlNumberCritical = "crl-number-critical", "its CRL number is critical";
-    /// A CRL number below zero (section 5.2.3).
-    CrlNumberNegative = "crl-number-negative", "its CRL number is negative";
-    /// A CRL number of more than 20 octets (section 5.2.3). Facts: `octets`.
-    CrlNumberTooLong = "crl-number-too-long", "its CRL number is longer than 20 octets";
-    /// A delta CRL indicator that is not critical (section 5.2.4).
-    DeltaIndicatorNotCritical = "delta-indicator-not-critical",
-        "it tells only changes, and those who do not know that could take it for the whole";
-    /// A delta list that says where delta lists are (section 5.2.6).
-    FreshestCrlInDelta = "freshest-crl-in-delta", "it is a delta list that points at other delta lists";
-    /// An issuing distribution point that is not critical (section 5.2.5).
-    DistributionPointNotCritical = "distribution-point-not-critical",
-        "it is about some certificates only, and those who do not know that could take it for the whole";
-    /// An issuing distribution point that says nothing (section 5.2.5).
-    DistributionPointEmpty = "distribution-point-empty", "its issuing distribution point says nothing";
-    /// A list that is only about more than one kind of certificates (section 5.2.5).
-    DistributionPointContradiction = "distribution-point-contradiction",
-        "it says to be only about one kind of certificates, and only about another";
-    /// Extensions of an entry that cannot be read. Facts: `serial_number` of the first, `code`.
-    EntryExtensionMalformed = "entry-extension-malformed", "an entry has extensions that are badly encoded";
-    /// A critical extension of an entry that is not known here (section 5.3). Facts: `oid`.
-    UnknownCriticalEntryExtension = "unknown-critical-entry-extension",
-        "an entry has a critical extension that is not known here";
-    /// An entry names another issuer, and the list is not indirect (section 5.3.3).
-    EntryIssuerInDirectList = "entry-issuer-in-direct-list",
-        "an entry names the issuer of its certificate, which only an indirect list may do";
+sentence_codes! {
+    /// What is wrong with a revocation list by itself. Codes are stable, and new ones may be added.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum CrlAnomalyCode {
+        /// Extensions of the list or of an entry in version 1 (RFC 5280 section 5.1.2.1).
+        ExtensionsInVersion1 = "extensions-in-version-1", "it has extensions, which only version 2 allows";
+        /// The signature algorithm within and behind what is signed differ (section 5.1.1.2). Facts: `inner`, `outer`.
+        SignatureAlgorithmMismatch = "signature-algorithm-mismatch",
+            "the two places that name the signature algorithm disagree";
+        /// A signature that does not end with a whole octet. Facts: `unused_bits`.
+        SignatureUnusedBits = "signature-unused-bits", "the signature does not end with a whole octet";
+        /// No issuer (section 5.1.2.3).
+        EmptyIssuer = "empty-issuer", "the issuer is empty";
+        /// An issuer's name that cannot be read to its end. Facts: `code`, `offset` from the start of the name's contents.
+        MalformedIssuer = "malformed-issuer", "the issuer's name is badly encoded";
+        /// A time in another form than section 5.1.2.4 has for its year. Facts: `field`.
+        TimeForm = "time-form", "a time is written in a form that RFC 5280 does not allow";
+        /// Nothing says when the next list is due (section 5.1.2.5).
+        NextUpdateMissing = "next-update-missing", "it does not say when the next list is due";
+        /// The next list is due before this one was issued. Facts: `this_update`, `next_update`.
+        UpdatesReversed = "updates-reversed", "it ends before it begins";
+        /// A list of entries with nothing in it (section 5.1.2.6).
+        EmptyEntries = "empty-entries", "its list of entries is there and empty";
+        /// An extension that cannot be read. Facts: `oid`, `code`, `offset` from the start of the list.
+        ExtensionMalformed = "extension-malformed", "an extension is badly encoded";
+        /// The same extension twice. Facts: `oid`.
+        DuplicateExtension = "duplicate-extension", "an extension occurs more than once";
+        /// A critical extension that is not known here (section 5.2). Facts: `oid`.
+        UnknownCriticalExtension = "unknown-critical-extension", "it has a critical extension that is not known here";
+        /// No authority key identifier (section 5.2.1).
+        AuthorityKeyIdMissing = "authority-key-id-missing", "it does not identify the key that signed it";
+        /// No CRL number in a list of version 2 (section 5.2.3).
+        CrlNumberMissing = "crl-number-missing", "it has no CRL number";
+        /// A CRL number that is critical (section 5.2.3).
+        CrlNumberCritical = "crl-number-critical", "its CRL number is critical";
+        /// A CRL number below zero (section 5.2.3).
+        CrlNumberNegative = "crl-number-negative", "its CRL number is negative";
+        /// A CRL number of more than 20 octets (section 5.2.3). Facts: `octets`.
+        CrlNumberTooLong = "crl-number-too-long", "its CRL number is longer than 20 octets";
+        /// A delta CRL indicator that is not critical (section 5.2.4).
+        DeltaIndicatorNotCritical = "delta-indicator-not-critical",
+            "it tells only changes, and those who do not know that could take it for the whole";
+        /// A delta list that says where delta lists are (section 5.2.6).
+        FreshestCrlInDelta = "freshest-crl-in-delta", "it is a delta list that points at other delta lists";
+        /// An issuing distribution point that is not critical (section 5.2.5).
+        DistributionPointNotCritical = "distribution-point-not-critical",
+            "it is about some certificates only, and those who do not know that could take it for the whole";
+        /// An issuing distribution point that says nothing (section 5.2.5).
+        DistributionPointEmpty = "distribution-point-empty", "its issuing distribution point says nothing";
+        /// A list that is only about more than one kind of certificates (section 5.2.5).
+        DistributionPointContradiction = "distribution-point-contradiction",
+            "it says to be only about one kind of certificates, and only about another";
+        /// Extensions of an entry that cannot be read. Facts: `serial_number` of the first, `code`.
+        EntryExtensionMalformed = "entry-extension-malformed", "an entry has extensions that are badly encoded";
+        /// A critical extension of an entry that is not known here (section 5.3). Facts: `oid`.
+        UnknownCriticalEntryExtension = "unknown-critical-entry-extension",
+            "an entry has a critical extension that is not known here";
+        /// An entry names another issuer, and the list is not indirect (section 5.3.3).
+        EntryIssuerInDirectList = "entry-issuer-in-direct-list",
+            "an entry names the issuer of its certificate, which only an indirect list may do";
+    }
 }
 
 impl fmt::Display for CrlAnomalyCode {

@@ -1,6 +1,7 @@
 //! Revocation lists made by hand, for tests.
 
 use super::CertificateRevocationList;
+pub(crate) use crate::der::maker::{common_name, extension, sequence, tlv};
 
 pub(crate) const CRL_NUMBER: &[u8] = &[0x55, 0x1d, 20];
 pub(crate) const DELTA_CRL_INDICATOR: &[u8] = &[0x55, 0x1d, 27];
@@ -10,37 +11,6 @@ const REASON_CODE: &[u8] = &[0x55, 0x1d, 21];
 const INVALIDITY_DATE: &[u8] = &[0x55, 0x1d, 24];
 const CERTIFICATE_ISSUER: &[u8] = &[0x55, 0x1d, 29];
 const ECDSA_SHA256: &[u8] = &[0x2a, 0x86, 0x48, 0xce, 0x3d, 4, 3, 2];
-
-pub(crate) fn tlv(tag: u8, contents: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(contents.len()).unwrap().to_be_bytes();
-    let header: &[u8] = match length {
-        [0, 0, 0, low @ ..=0x7f] => &[tag, low],
-        [0, 0, 0, low] => &[tag, 0x81, low],
-        [0, 0, high, low] => &[tag, 0x82, high, low],
-        [0, top, high, low] => &[tag, 0x83, top, high, low],
-        [most, top, high, low] => &[tag, 0x84, most, top, high, low],
-    };
-    [header, contents].concat()
-}
-
-pub(crate) fn sequence(parts: &[Vec<u8>]) -> Vec<u8> {
-    tlv(0x30, &parts.concat())
-}
-
-pub(crate) fn extension(oid: &[u8], critical: bool, value: &[u8]) -> Vec<u8> {
-    let mut parts = vec![tlv(6, oid)];
-    if critical {
-        parts.push(vec![1, 1, 0xff]);
-    }
-    parts.push(tlv(4, value));
-    sequence(&parts)
-}
-
-/// A name of one attribute.
-pub(crate) fn common_name(text: &str) -> Vec<u8> {
-    let attribute = sequence(&[tlv(6, &[0x55, 4, 3]), tlv(12, text.as_bytes())]);
-    sequence(&[tlv(0x31, &attribute)])
-}
 
 /// `GeneralNames`' contents of one directory name.
 pub(crate) fn directory(name: &str) -> Vec<u8> {

@@ -1,5 +1,6 @@
 //! Whether a revocation list is authentic: the question to the path search.
 
+use crate::codes::sentence_codes;
 use crate::read::CertificateRevocationList;
 
 /// Who knows whether a list is authentic.
@@ -26,48 +27,27 @@ pub(in crate::chain) trait CrlIssuers {
     ) -> Result<(), Distrust>;
 }
 
-macro_rules! distrust {
-    ($($(#[$doc:meta])* $name:ident = $text:literal, $sentence:literal;)*) => {
-        /// Why a list is not authentic.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub(in crate::chain) enum Distrust {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Distrust {
-            /// Every reason.
-            pub(in crate::chain) const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// The stable spelling.
-            pub(in crate::chain) const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text,)* }
-            }
-
-            /// The reason in words.
-            pub(in crate::chain) const fn sentence(self) -> &'static str {
-                match self { $(Self::$name => $sentence,)* }
-            }
-        }
-    };
-}
-
-distrust! {
-    /// No certificate has the name of its issuer.
-    IssuerNotFound = "issuer-not-found", "the certificate of its issuer is not here";
-    /// None with the name has the key that signed it.
-    BadSignature = "bad-signature", "its signature does not verify with the key of its issuer";
-    /// No back end verifies its signature.
-    UnsupportedAlgorithm = "unsupported-algorithm", "its signature cannot be verified here";
-    /// The one who signed it may not sign lists.
-    CrlSignMissing = "crl-sign-missing", "the key usage of its issuer does not include cRLSign";
-    /// The issuer's certificate has no valid path to the same anchor.
-    IssuerNotTrusted = "issuer-not-trusted",
-        "the certificate of its issuer has no valid path to the same root";
-    /// The issuer's certificate is revoked.
-    IssuerRevoked = "issuer-revoked", "the certificate of its issuer is revoked";
-    /// Whether the issuer's certificate is revoked is not known.
-    IssuerStatusUnknown = "issuer-status-unknown",
-        "it is not known whether the certificate of its issuer is revoked";
-    /// A limit on the work came first.
-    BudgetExhausted = "budget-exhausted", "a limit on the work ended the search for its issuer";
+sentence_codes! {
+    /// Why a list is not authentic.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub(in crate::chain) enum Distrust {
+        /// No certificate has the name of its issuer.
+        IssuerNotFound = "issuer-not-found", "the certificate of its issuer is not here";
+        /// None with the name has the key that signed it.
+        BadSignature = "bad-signature", "its signature does not verify with the key of its issuer";
+        /// No back end verifies its signature.
+        UnsupportedAlgorithm = "unsupported-algorithm", "its signature cannot be verified here";
+        /// The one who signed it may not sign lists.
+        CrlSignMissing = "crl-sign-missing", "the key usage of its issuer does not include cRLSign";
+        /// The issuer's certificate has no valid path to the same anchor.
+        IssuerNotTrusted = "issuer-not-trusted",
+            "the certificate of its issuer has no valid path to the same root";
+        /// The issuer's certificate is revoked.
+        IssuerRevoked = "issuer-revoked", "the certificate of its issuer is revoked";
+        /// Whether the issuer's certificate is revoked is not known.
+        IssuerStatusUnknown = "issuer-status-unknown",
+            "it is not known whether the certificate of its issuer is revoked";
+        /// A limit on the work came first.
+        BudgetExhausted = "budget-exhausted", "a limit on the work ended the search for its issuer";
+    }
 }

@@ -4,6 +4,7 @@ use crate::certificate::SerialNumber;
 use crate::chain::FindingCode as Code;
 use crate::chain::RevocationMode;
 use crate::chain::finding::Problem;
+use crate::codes::sentence_codes;
 use crate::facts::Fact;
 use crate::read::CertificateRevocationList;
 use crate::read::crl::{CrlAnomalyCode, RevocationReason};
@@ -50,43 +51,22 @@ pub(in crate::chain) struct Unknown {
     pub(super) told: Vec<Problem>,
 }
 
-macro_rules! whys {
-    ($($(#[$doc:meta])* $name:ident = $text:literal, $sentence:literal;)*) => {
-        /// Why a status is unknown, in a word.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub(in crate::chain) enum Why {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Why {
-            /// Every one.
-            pub(in crate::chain) const ALL: &'static [Self] = &[$(Self::$name),*];
-
-            /// The stable spelling.
-            pub(in crate::chain) const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text,)* }
-            }
-
-            /// The same in words.
-            pub(in crate::chain) const fn sentence(self) -> &'static str {
-                match self { $(Self::$name => $sentence,)* }
-            }
-        }
-    };
-}
-
-whys! {
-    /// No complete list of the issuer is at hand.
-    NoList = "no-list", "no revocation list of its issuer is at hand";
-    /// None of them is about the certificate.
-    NotInScope = "not-in-scope", "the revocation lists at hand are not about this certificate";
-    /// Those that are do not count.
-    NoneCounts = "none-counts", "none of the revocation lists about it can be relied on";
-    /// Those that count leave reasons out.
-    ReasonsNotCovered = "reasons-not-covered",
-        "the revocation lists that count leave some reasons for revocation out";
-    /// There are more lists than are looked at.
-    TooManyLists = "too-many-lists", "more revocation lists are at hand than are looked at";
+sentence_codes! {
+    /// Why a status is unknown, in a word.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub(in crate::chain) enum Why {
+        /// No complete list of the issuer is at hand.
+        NoList = "no-list", "no revocation list of its issuer is at hand";
+        /// None of them is about the certificate.
+        NotInScope = "not-in-scope", "the revocation lists at hand are not about this certificate";
+        /// Those that are do not count.
+        NoneCounts = "none-counts", "none of the revocation lists about it can be relied on";
+        /// Those that count leave reasons out.
+        ReasonsNotCovered = "reasons-not-covered",
+            "the revocation lists that count leave some reasons for revocation out";
+        /// There are more lists than are looked at.
+        TooManyLists = "too-many-lists", "more revocation lists are at hand than are looked at";
+    }
 }
 
 impl Answer {
