@@ -26,7 +26,7 @@ pub(crate) fn check_status(record: &CheckRecord) -> Status {
     if let Some(connection) = &record.connection {
         match connection.outcome.as_str() {
             "certificate" => {}
-            "name-not-found" | "resolution-failed" | "unsupported-service" => {
+            "name-not-found" | "resolution-failed" => {
                 return Status::Unknown;
             }
             _ => return Status::Critical,

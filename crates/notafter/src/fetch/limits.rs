@@ -52,3 +52,7 @@ pub const MAX_RESOLVER_THREADS: usize = 16;
 /// Lookups of the process that may wait for one of those threads: 10,000, as many as a large
 /// scan has under way. Beyond them a lookup fails at once.
 pub const MAX_WAITING_LOOKUPS: usize = 10_000;
+
+/// Octets taken from one server or proxy before TLS begins: 64 KiB. Greetings and lists of
+/// capabilities have a few hundred.
+pub const MAX_DIALOGUE: usize = 64 * 1024;

@@ -12,20 +12,37 @@
 //! The conversation itself does no input or output; [`blocking`] drives it with
 //! the sockets of `std`.
 
+mod address_policy;
 mod alert;
 pub mod blocking;
+mod cancellation;
+mod clear;
+mod client_certificate;
+mod conversation;
+mod dialogue;
+mod key_type;
 pub mod limits;
 mod observation;
 mod options;
 mod outcome;
 mod protocol_fault;
+mod proxy;
+mod proxy_fault;
 mod resolver;
+mod starttls;
 mod text;
 mod tls;
 
+pub use address_policy::AddressPolicy;
 pub use alert::TlsAlert;
-pub use observation::{Attempt, Observation, Possession, TlsVersion};
-pub use options::FetchOptions;
+pub use cancellation::Cancellation;
+pub use client_certificate::ClientCertificate;
+pub use conversation::Ending;
+pub use key_type::KeyType;
+pub use observation::{Attempt, Method, Observation, Possession, TlsVersion};
+pub use options::{FetchOptions, ServerNameIndication};
 pub use outcome::{Outcome, Stage};
 pub use protocol_fault::ProtocolFault;
+pub use proxy::Proxy;
+pub use proxy_fault::ProxyFault;
 pub use resolver::{ResolveError, Resolver, SystemResolver};

@@ -17,7 +17,10 @@ pub struct Observation {
     pub target: Target,
     /// How far it came.
     pub outcome: Outcome,
-    /// The address that was connected to.
+    /// How the certificates were read.
+    pub method: Method,
+    /// The address that was connected to, or that the proxy was asked to connect to; `None` too where
+    /// the proxy was given the name.
     pub address: Option<IpAddr>,
     /// The TCP port, 1 to 65535.
     pub port: u16,
@@ -41,8 +44,11 @@ pub struct Observation {
     pub handshake_completed: bool,
     /// Whether the server showed that it has the certificate's private key.
     pub possession: Possession,
-    /// Whether the server asked for a client certificate. None was given.
+    /// Whether the server asked for a client certificate.
     pub client_certificate_requested: bool,
+    /// What a full handshake ended with, where one was tried and the certificates were then read
+    /// without one.
+    pub handshake_failure: Option<Outcome>,
     /// What ended the conversation after the certificates were here, if anything did: an
     /// alert that demands a client certificate, for instance.
     pub interruption: Option<Outcome>,
@@ -58,6 +64,7 @@ impl Observation {
         Self {
             target: target.clone(),
             outcome,
+            method: Method::Handshake,
             address: None,
             port: target.port,
             server_name: None,
@@ -70,6 +77,7 @@ impl Observation {
             handshake_completed: false,
             possession: Possession::Unproven,
             client_certificate_requested: false,
+            handshake_failure: None,
             interruption: None,
             attempts: Vec::new(),
             observed_at: at,
@@ -148,10 +156,45 @@ impl fmt::Display for Possession {
     }
 }
 
-/// A version of TLS.
+/// How certificates were read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Method {
+    /// By a handshake that was meant to come to its end.
+    Handshake,
+    /// By as much of a handshake as shows them.
+    CertificateOnly,
+}
+
+impl Method {
+    /// All of them, in the order of declaration.
+    pub const ALL: &'static [Self] = &[Self::Handshake, Self::CertificateOnly];
+
+    /// The stable spelling, in kebab case.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Handshake => "handshake",
+            Self::CertificateOnly => "certificate-only",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A version of TLS, or of SSL before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TlsVersion {
+    /// SSL 3.0 (RFC 6101).
+    Ssl30,
+    /// TLS 1.0 (RFC 2246).
+    Tls10,
+    /// TLS 1.1 (RFC 4346).
+    Tls11,
     /// TLS 1.2 (RFC 5246).
     Tls12,
     /// TLS 1.3 (RFC 8446).
@@ -160,11 +203,20 @@ pub enum TlsVersion {
 
 impl TlsVersion {
     /// Every version, the oldest first.
-    pub const ALL: &'static [Self] = &[Self::Tls12, Self::Tls13];
+    pub const ALL: &'static [Self] = &[
+        Self::Ssl30,
+        Self::Tls10,
+        Self::Tls11,
+        Self::Tls12,
+        Self::Tls13,
+    ];
 
     /// The usual spelling: `TLSv1.3`.
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Ssl30 => "SSLv3",
+            Self::Tls10 => "TLSv1.0",
+            Self::Tls11 => "TLSv1.1",
             Self::Tls12 => "TLSv1.2",
             Self::Tls13 => "TLSv1.3",
         }

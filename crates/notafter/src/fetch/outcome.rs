@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::limits::MAX_CHAIN;
-use super::{ProtocolFault, TlsAlert};
+use super::{ProtocolFault, ProxyFault, TlsAlert};
 use crate::facts::Fact;
 use crate::target::Service;
 
@@ -31,6 +31,37 @@ pub enum Outcome {
     TimedOut {
         /// What it was waiting for.
         during: Stage,
+    },
+    /// No address of the name may be connected to, by the
+    /// [`AddressPolicy`](super::AddressPolicy).
+    AddressNotAllowed,
+    /// The proxy did not lead to the server.
+    ProxyFailed {
+        /// What is wrong.
+        fault: ProxyFault,
+        /// What it said, escaped, of at most [`MAX_SAID`](super::limits::MAX_SAID) octets; empty if nothing.
+        said: String,
+    },
+    /// What answers does not speak the protocol of the service.
+    WrongProtocol {
+        /// The service that was asked for.
+        service: Service,
+        /// The start of what it said, escaped, of at most [`MAX_SAID`](super::limits::MAX_SAID) octets.
+        said: String,
+    },
+    /// The server speaks the protocol of the service, but does not offer TLS in it.
+    StarttlsNotOffered {
+        /// The service.
+        service: Service,
+        /// What it offers instead, escaped, of at most [`MAX_SAID`](super::limits::MAX_SAID) octets.
+        said: String,
+    },
+    /// The server refused to begin TLS when it was asked to, or to talk at all.
+    StarttlsRefused {
+        /// The service.
+        service: Service,
+        /// How, escaped, of at most [`MAX_SAID`](super::limits::MAX_SAID) octets.
+        said: String,
     },
     /// Something answers, but it does not speak TLS.
     NotTls {
@@ -62,11 +93,8 @@ pub enum Outcome {
         /// How many there were, if they could be counted.
         certificates: Option<usize>,
     },
-    /// TLS begins in a way that is not built yet for this service.
-    UnsupportedService {
-        /// The service.
-        service: Service,
-    },
+    /// Whoever asked for it wished to stop.
+    Cancelled,
 }
 
 /// What a fetch was doing.
@@ -77,19 +105,31 @@ pub enum Stage {
     Resolution,
     /// Connecting.
     Connection,
+    /// The dialogue with the proxy.
+    Proxy,
+    /// The dialogue that leads to TLS.
+    Starttls,
     /// The TLS handshake.
     Handshake,
 }
 
 impl Stage {
     /// Every stage, in order.
-    pub const ALL: &'static [Self] = &[Self::Resolution, Self::Connection, Self::Handshake];
+    pub const ALL: &'static [Self] = &[
+        Self::Resolution,
+        Self::Connection,
+        Self::Proxy,
+        Self::Starttls,
+        Self::Handshake,
+    ];
 
     /// The stable spelling, in kebab case.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Resolution => "resolution",
             Self::Connection => "connection",
+            Self::Proxy => "proxy",
+            Self::Starttls => "starttls",
             Self::Handshake => "handshake",
         }
     }
@@ -110,12 +150,17 @@ impl Outcome {
         "refused",
         "unreachable",
         "timed-out",
+        "address-not-allowed",
+        "proxy-failed",
+        "wrong-protocol",
+        "starttls-not-offered",
+        "starttls-refused",
         "not-tls",
         "tls-alert",
         "connection-closed",
         "protocol-error",
         "chain-too-large",
-        "unsupported-service",
+        "cancelled",
     ];
 
     /// The stable code, in kebab case, the same in every language.
@@ -127,23 +172,42 @@ impl Outcome {
             Self::Refused => "refused",
             Self::Unreachable { .. } => "unreachable",
             Self::TimedOut { .. } => "timed-out",
+            Self::AddressNotAllowed => "address-not-allowed",
+            Self::ProxyFailed { .. } => "proxy-failed",
+            Self::WrongProtocol { .. } => "wrong-protocol",
+            Self::StarttlsNotOffered { .. } => "starttls-not-offered",
+            Self::StarttlsRefused { .. } => "starttls-refused",
             Self::NotTls { .. } => "not-tls",
             Self::TlsAlert { .. } => "tls-alert",
             Self::ConnectionClosed { .. } => "connection-closed",
             Self::ProtocolError { .. } => "protocol-error",
             Self::ChainTooLarge { .. } => "chain-too-large",
-            Self::UnsupportedService { .. } => "unsupported-service",
+            Self::Cancelled => "cancelled",
         }
     }
 
     /// What it has to say besides its code.
     pub fn facts(&self) -> Vec<Fact> {
         match self {
-            Self::Certificate | Self::NameNotFound | Self::Refused => Vec::new(),
+            Self::Certificate
+            | Self::NameNotFound
+            | Self::Refused
+            | Self::AddressNotAllowed
+            | Self::Cancelled => Vec::new(),
             Self::ResolutionFailed { reason } | Self::Unreachable { reason } => {
                 vec![Fact::new("reason", reason.as_str())]
             }
             Self::TimedOut { during } => vec![Fact::new("during", during.as_str())],
+            Self::ProxyFailed { fault, said } => vec![
+                Fact::new("fault", fault.as_str()),
+                Fact::new("said", said.as_str()),
+            ],
+            Self::WrongProtocol { service, said }
+            | Self::StarttlsNotOffered { service, said }
+            | Self::StarttlsRefused { service, said } => vec![
+                Fact::new("service", service.as_str()),
+                Fact::new("said", said.as_str()),
+            ],
             Self::NotTls { said } => vec![Fact::new("said", said.as_str())],
             Self::TlsAlert { alert } => vec![
                 Fact::new("alert", alert.name()),
@@ -157,9 +221,6 @@ impl Outcome {
                 Fact::new("fault", fault.as_str()),
                 Fact::new("detail", detail.as_str()),
             ],
-            Self::UnsupportedService { service } => {
-                vec![Fact::new("service", service.as_str())]
-            }
             Self::ChainTooLarge { certificates } => certificates
                 .iter()
                 .map(|count| Fact::new("certificates", *count))
@@ -188,11 +249,34 @@ impl fmt::Display for Outcome {
                 Stage::Connection => {
                     "no connection in time: a firewall may drop the packets, or the host is down"
                 }
+                Stage::Proxy => "the proxy did not lead to the server in time",
+                Stage::Starttls => {
+                    "connected, but the server did not lead to TLS in time: is it this service that \
+                     listens on this port?"
+                }
                 Stage::Handshake => {
                     "connected, but the server did not finish its part of the handshake in time: \
                      does this port speak TLS from the start?"
                 }
             }),
+            Self::AddressNotAllowed => f.write_str(
+                "no address of this name may be connected to, by the address policy: private and other \
+                 special addresses, for instance",
+            ),
+            Self::ProxyFailed { fault, said } if said.is_empty() => f.write_str(fault.sentence()),
+            Self::ProxyFailed { fault, said } => {
+                write!(f, "{}; it said: {said}", fault.sentence())
+            }
+            Self::WrongProtocol { service, said } => {
+                write!(f, "what listens on this port does not speak {service}; it said: {said}")
+            }
+            Self::StarttlsNotOffered { service, said } => {
+                write!(f, "the server speaks {service} and offers no TLS in it; it said: {said}")
+            }
+            Self::StarttlsRefused { service, said } => {
+                write!(f, "the server speaks {service} and refused to begin TLS; it said: {said}")
+            }
+            Self::Cancelled => f.write_str("it was stopped before there was an answer"),
             Self::NotTls { said } => write!(f, "the server does not speak TLS here; it said: {said}"),
             Self::TlsAlert { alert } => {
                 write!(f, "the server refused with alert {alert}{}", alert.hint())
@@ -217,11 +301,6 @@ impl fmt::Display for Outcome {
             Self::ChainTooLarge { certificates: None } => f.write_str(
                 "the server's certificates have more than 64 KiB: does it send a whole bundle of roots?",
             ),
-            Self::UnsupportedService { service } => write!(
-                f,
-                "the way from {service} to TLS is not built yet; where the server has a port \
-                 on which TLS comes first, ask for that"
-            ),
         }
     }
 }
@@ -245,6 +324,23 @@ mod tests {
             Outcome::TimedOut {
                 during: Stage::Connection,
             },
+            Outcome::AddressNotAllowed,
+            Outcome::ProxyFailed {
+                fault: ProxyFault::Refused,
+                said: String::new(),
+            },
+            Outcome::WrongProtocol {
+                service: Service::Smtp,
+                said: "HTTP/1.1 400".to_owned(),
+            },
+            Outcome::StarttlsNotOffered {
+                service: Service::Smtp,
+                said: "250 HELP".to_owned(),
+            },
+            Outcome::StarttlsRefused {
+                service: Service::Smtp,
+                said: "454 no".to_owned(),
+            },
             Outcome::NotTls {
                 said: "220".to_owned(),
             },
@@ -260,9 +356,7 @@ mod tests {
                 detail: String::new(),
             },
             Outcome::ChainTooLarge { certificates: None },
-            Outcome::UnsupportedService {
-                service: Service::Tls,
-            },
+            Outcome::Cancelled,
         ];
         let codes: Vec<_> = outcomes.iter().map(Outcome::code).collect();
         assert_eq!(codes, Outcome::CODES);
@@ -284,7 +378,10 @@ mod tests {
         let spellings: std::collections::BTreeSet<_> = ProtocolFault::ALL
             .iter()
             .map(|fault| fault.as_str())
+            .chain(ProxyFault::ALL.iter().map(|fault| fault.as_str()))
+            .chain(Stage::ALL.iter().map(|stage| stage.as_str()))
             .collect();
-        assert_eq!(spellings.len(), ProtocolFault::ALL.len());
+        let all = ProtocolFault::ALL.len() + ProxyFault::ALL.len() + Stage::ALL.len();
+        assert_eq!(spellings.len(), all);
     }
 }

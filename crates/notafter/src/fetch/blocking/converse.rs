@@ -6,8 +6,14 @@ use std::time::Duration;
 
 use super::Deadline;
 use super::connect::reason;
+use crate::fetch::conversation::{Ending as End, Progress};
 use crate::fetch::limits::LINGER;
-use crate::fetch::tls::{Ending, Progress, Session};
+use crate::fetch::tls::Session;
+
+enum Ending {
+    TimedOut,
+    Is(End),
+}
 
 /// Octets read at once: a TLS record at its largest (RFC 8446 section 5.2), about.
 const READ_SIZE: usize = 16 * 1024;
@@ -31,13 +37,17 @@ pub(super) fn converse(mut stream: TcpStream, session: &mut Session, deadline: D
             Ok(count) => count,
             // What was wanted is here; that no last word came says nothing.
             Err(Ending::TimedOut) if lingering.is_some() => break,
-            Err(ending) => {
-                session.ended(ending);
+            Err(Ending::TimedOut) => {
+                session.timed_out();
+                break;
+            }
+            Err(Ending::Is(ending)) => {
+                session.ended(&ending);
                 break;
             }
         };
         if count == 0 {
-            session.ended(Ending::Closed);
+            session.ended(&End::Closed);
             break;
         }
         match session.incoming(buffer.get(..count).unwrap_or_default()) {
@@ -60,9 +70,9 @@ fn send(stream: &mut TcpStream, mut octets: &[u8], until: Deadline) -> Result<()
         let left = until.left().ok_or(Ending::TimedOut)?;
         stream
             .set_write_timeout(Some(left))
-            .map_err(|_| Ending::Reset)?;
+            .map_err(|_| Ending::Is(End::Reset))?;
         match stream.write(octets) {
-            Ok(0) => return Err(Ending::Closed),
+            Ok(0) => return Err(Ending::Is(End::Closed)),
             Ok(count) => octets = octets.get(count..).unwrap_or_default(),
             Err(error) => retry_or_end(&error)?,
         }
@@ -77,7 +87,7 @@ fn receive(stream: &mut TcpStream, buffer: &mut [u8], until: Deadline) -> Result
         // macOS refuses this on a connection that the server has reset.
         stream
             .set_read_timeout(Some(left))
-            .map_err(|_| Ending::Reset)?;
+            .map_err(|_| Ending::Is(End::Reset))?;
         match stream.read(buffer) {
             Ok(count) => return Ok(count),
             Err(error) => retry_or_end(&error)?,
@@ -91,8 +101,10 @@ fn retry_or_end(error: &std::io::Error) -> Result<(), Ending> {
         // A socket's timeout has the first name on Unix and the second on Windows.
         ErrorKind::WouldBlock | ErrorKind::TimedOut | ErrorKind::Interrupted => Ok(()),
         ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown => {
-            Err(Ending::Unreachable(reason(error)))
+            Err(Ending::Is(End::Unreachable {
+                reason: reason(error),
+            }))
         }
-        _ => Err(Ending::Reset),
+        _ => Err(Ending::Is(End::Reset)),
     }
 }

@@ -11,7 +11,7 @@ use super::limits::MAX_ADDRESSES;
 use super::resolver::resolve_before;
 use super::tls::Session;
 use super::{Attempt, FetchOptions, Observation, Outcome, ResolveError, Stage};
-use crate::target::{Host, Service, Target};
+use crate::target::{Host, Target};
 use crate::time::Timestamp;
 
 /// Fetches what the server shows. It never fails: the observation's outcome says how far
@@ -42,10 +42,6 @@ fn observe(
     options: &FetchOptions,
     deadline: Deadline,
 ) -> Result<(), Outcome> {
-    match observation.target.service {
-        Service::Tls => {}
-        service => return Err(Outcome::UnsupportedService { service }),
-    }
     let addresses = addresses(&observation.target.host, options, deadline)?;
     let (address, stream) = connect::connect(
         &addresses,

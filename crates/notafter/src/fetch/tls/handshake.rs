@@ -13,36 +13,12 @@ use super::recorder::Recorder;
 use super::tap::Tap;
 use super::{failure, names};
 use crate::crypto;
+use crate::fetch::conversation::{Ending, Progress};
 use crate::fetch::limits::{MAX_RECEIVED, MAX_SAID};
 use crate::fetch::text::shown;
 use crate::fetch::{Observation, Outcome, ProtocolFault, Stage};
 use crate::target::Host;
 use crate::time::Timestamp;
-
-/// What to do next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Progress {
-    /// Send what there is to send, then receive.
-    Continue,
-    /// The same, but for [`LINGER`](crate::fetch::limits::LINGER) at most: what is
-    /// wanted is here, and only a last word is still awaited.
-    Linger,
-    /// Nothing more is wanted; what there is to send may be sent.
-    Done,
-}
-
-/// How the connection ended, if not by us.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Ending {
-    /// The server ended it in order.
-    Closed,
-    /// The server, or something between, cut it off.
-    Reset,
-    /// There is no way to the server any more.
-    Unreachable(String),
-    /// The deadline is over.
-    TimedOut,
-}
 
 /// One handshake.
 pub(crate) struct Session {
@@ -199,7 +175,7 @@ impl Session {
     }
 
     /// Notes that the connection ended, and how.
-    pub(crate) fn ended(&mut self, ending: Ending) {
+    pub(crate) fn ended(&mut self, ending: &Ending) {
         if self.ended_by.is_some() {
             return;
         }
@@ -210,10 +186,16 @@ impl Session {
         self.ended_by = Some(match ending {
             Ending::Closed => closed(false),
             Ending::Reset => closed(true),
-            Ending::Unreachable(reason) => Outcome::Unreachable { reason },
-            Ending::TimedOut => Outcome::TimedOut {
-                during: Stage::Handshake,
+            Ending::Unreachable { reason } => Outcome::Unreachable {
+                reason: reason.clone(),
             },
+        });
+    }
+
+    /// Notes that the deadline was over.
+    pub(crate) fn timed_out(&mut self) {
+        self.ended_by.get_or_insert(Outcome::TimedOut {
+            during: Stage::Handshake,
         });
     }
 

@@ -8,4 +8,4 @@ mod recorder;
 mod signatures;
 mod tap;
 
-pub(crate) use handshake::{Ending, Progress, Session};
+pub(crate) use handshake::Session;
