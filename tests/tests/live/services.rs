@@ -39,11 +39,17 @@ impl Material {
     }
 }
 
-/// Every endpoint of a server serves the chain, in everybody's opinion.
-fn assert_served(endpoints: &[Endpoint], material: &Material) {
+/// Every endpoint of a server serves the chain, in everybody's opinion, and none is there
+/// when the server is gone.
+fn assert_served<S>(server: S, endpoints: &[Endpoint], material: &Material) {
     assert!(!endpoints.is_empty());
     for endpoint in endpoints {
         openssl_sees(endpoint, material);
+    }
+    drop(server);
+    for endpoint in endpoints {
+        let connected = TcpStream::connect(endpoint.address);
+        assert!(connected.is_err(), "{endpoint:?}");
     }
 }
 
@@ -64,7 +70,8 @@ fn postfix() {
     let Some(server) = Postfix::start(&material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&server.endpoints(), &material);
+    let endpoints = server.endpoints();
+    assert_served(server, &endpoints, &material);
 }
 
 #[test]
@@ -92,7 +99,8 @@ fn dovecot() {
     let Some(server) = Dovecot::start(&material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&server.endpoints(), &material);
+    let endpoints = server.endpoints();
+    assert_served(server, &endpoints, &material);
 }
 
 #[test]
@@ -101,7 +109,8 @@ fn slapd() {
     let Some(server) = Slapd::start(&material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&server.endpoints(), &material);
+    let endpoints = server.endpoints();
+    assert_served(server, &endpoints, &material);
 }
 
 #[test]
@@ -110,7 +119,8 @@ fn vsftpd() {
     let Some(server) = Vsftpd::start(&material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&server.endpoints(), &material);
+    let endpoints = server.endpoints();
+    assert_served(server, &endpoints, &material);
 }
 
 #[test]
@@ -119,7 +129,8 @@ fn mariadb() {
     let Some(server) = Mariadb::start(&material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&server.endpoints(), &material);
+    let endpoints = server.endpoints();
+    assert_served(server, &endpoints, &material);
 }
 
 #[test]
@@ -128,7 +139,8 @@ fn postgresql() {
     let Some(server) = Postgresql::start(&material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&server.endpoints(), &material);
+    let endpoints = server.endpoints();
+    assert_served(server, &endpoints, &material);
 }
 
 #[test]
@@ -137,7 +149,8 @@ fn prosody() {
     let Some(server) = Prosody::start(NAME, &material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&server.endpoints(), &material);
+    let endpoints = server.endpoints();
+    assert_served(server, &endpoints, &material);
 }
 
 /// The only test with xrdp, which cannot be there twice.
@@ -149,8 +162,8 @@ fn xrdp() {
     let Some(server) = Xrdp::start(&material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&server.endpoints(), &material);
-    drop(server);
+    let endpoints = server.endpoints();
+    assert_served(server, &endpoints, &material);
     assert_eq!(Path::new(FOLDER).exists(), before);
 }
 
@@ -160,7 +173,8 @@ fn inspircd() {
     let Some(server) = Inspircd::start(&material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&server.endpoints(), &material);
+    let endpoints = server.endpoints();
+    assert_served(server, &endpoints, &material);
 }
 
 #[test]
@@ -169,7 +183,8 @@ fn nntp() {
     let Some(peer) = Nntp::start(&material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&peer.endpoints(), &material);
+    let endpoints = peer.endpoints();
+    assert_served(peer, &endpoints, &material);
 }
 
 #[test]
@@ -178,5 +193,6 @@ fn mssql() {
     let Some(peer) = Mssql::start(&material.chain_pem, material.key_pem()) else {
         return;
     };
-    assert_served(&peer.endpoints(), &material);
+    let endpoints = peer.endpoints();
+    assert_served(peer, &endpoints, &material);
 }
