@@ -56,3 +56,12 @@ pub const MAX_WAITING_LOOKUPS: usize = 10_000;
 /// Octets taken from one server or proxy before TLS begins: 64 KiB. Greetings and lists of
 /// capabilities have a few hundred.
 pub const MAX_DIALOGUE: usize = 64 * 1024;
+
+/// Time to say goodbye in: 100 ms. It fits into any socket's buffer, so that this is for
+/// servers that read nothing at all.
+pub const GOODBYE: Duration = Duration::from_millis(100);
+
+/// How long a fetch on the thread that calls takes to notice that it is to stop: 50 ms.
+/// Sockets of `std` cannot be woken, so that it looks every so often; nobody who pressed a
+/// key sees less.
+pub const CANCELLATION_LATENCY: Duration = Duration::from_millis(50);

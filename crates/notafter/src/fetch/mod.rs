@@ -9,8 +9,8 @@
 //! Nothing is judged here. Expired, self-signed and mis-named certificates are
 //! recorded as they were served, in the order served, octet for octet.
 //!
-//! The conversation itself does no input or output; [`blocking`] drives it with
-//! the sockets of `std`.
+//! The fetch itself does no input or output: [`probe`] is a state machine. [`blocking`] drives
+//! it with the sockets of `std`, and `tokio` (a feature) with those of tokio, to the same result.
 
 mod address_policy;
 mod alert;
@@ -25,6 +25,7 @@ pub mod limits;
 mod observation;
 mod options;
 mod outcome;
+pub mod probe;
 mod protocol_fault;
 mod proxy;
 mod proxy_fault;
@@ -32,6 +33,8 @@ mod resolver;
 mod starttls;
 mod text;
 mod tls;
+#[cfg(feature = "tokio")]
+pub mod tokio;
 
 pub use address_policy::AddressPolicy;
 pub use alert::TlsAlert;
