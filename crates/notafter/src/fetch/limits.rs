@@ -65,3 +65,7 @@ pub const GOODBYE: Duration = Duration::from_millis(100);
 /// Sockets of `std` cannot be woken, so that it looks every so often; nobody who pressed a
 /// key sees less.
 pub const CANCELLATION_LATENCY: Duration = Duration::from_millis(50);
+
+/// Connections that a matrix has open at once: 8. They go to the few addresses of one name, whose owner
+/// need not take them for an attack.
+pub const MATRIX_AT_ONCE: usize = 8;
