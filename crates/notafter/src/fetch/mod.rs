@@ -13,6 +13,7 @@
 //! the sockets of `std`.
 
 mod address_policy;
+mod addresses;
 mod alert;
 pub mod blocking;
 mod cancellation;
@@ -22,6 +23,8 @@ mod conversation;
 mod dialogue;
 mod key_type;
 pub mod limits;
+mod network;
+mod network_error;
 mod observation;
 mod options;
 mod outcome;
@@ -30,15 +33,20 @@ mod proxy;
 mod proxy_fault;
 mod resolver;
 mod starttls;
+mod target_range;
+mod target_range_error;
 mod text;
 mod tls;
 
 pub use address_policy::AddressPolicy;
+pub use addresses::Addresses;
 pub use alert::TlsAlert;
 pub use cancellation::Cancellation;
 pub use client_certificate::ClientCertificate;
 pub use conversation::Ending;
 pub use key_type::KeyType;
+pub use network::Network;
+pub use network_error::{NetworkError, NetworkErrorCode};
 pub use observation::{Attempt, Method, Observation, Possession, TlsVersion};
 pub use options::{FetchOptions, ServerNameIndication};
 pub use outcome::{Outcome, Stage};
@@ -46,3 +54,5 @@ pub use protocol_fault::ProtocolFault;
 pub use proxy::Proxy;
 pub use proxy_fault::ProxyFault;
 pub use resolver::{ResolveError, Resolver, SystemResolver};
+pub use target_range::TargetRange;
+pub use target_range_error::TargetRangeError;
