@@ -46,7 +46,7 @@ pub use address_policy::AddressPolicy;
 pub use addresses::Addresses;
 pub use alert::TlsAlert;
 pub use cancellation::Cancellation;
-pub use client_certificate::ClientCertificate;
+pub use client_certificate::{ClientCertificate, ClientCertificateError};
 pub use conversation::Ending;
 pub use key_type::KeyType;
 pub use matrix::{Divergence, DivergenceCode, EndpointMatrix, MatrixCell, MatrixOptions};
