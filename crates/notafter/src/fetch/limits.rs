@@ -56,3 +56,8 @@ pub const MAX_WAITING_LOOKUPS: usize = 10_000;
 /// Octets taken from one server or proxy before TLS begins: 64 KiB. Greetings and lists of
 /// capabilities have a few hundred.
 pub const MAX_DIALOGUE: usize = 64 * 1024;
+
+/// Octets of one line that a server says before TLS begins, or of one tag in XMPP: 8 KiB.
+/// RFC 7162 section 4 has servers and clients of IMAP prepared for as much; the other protocols
+/// stay under 1 KiB.
+pub const MAX_LINE: usize = 8 * 1024;
