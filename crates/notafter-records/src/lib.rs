@@ -25,8 +25,8 @@ mod validation;
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
 pub use check::{
-    CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record, judged_record,
-    unchecked_record,
+    AttemptRecord, CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record,
+    connection_record, judged_record, unchecked_record,
 };
 pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};

@@ -58,6 +58,19 @@ pub const MAX_WAITING_LOOKUPS: usize = 10_000;
 pub const MAX_DIALOGUE: usize = 64 * 1024;
 
 /// Octets of one line that a server says before TLS begins, or of one tag in XMPP: 8 KiB.
-/// RFC 7162 section 4 has servers and clients of IMAP prepared for as much; the other protocols
-/// stay under 1 KiB.
+/// RFC 7162 section 4 recommends as much for a command of IMAP, the longest among the protocols in lines;
+/// replies before TLS have a few hundred.
 pub const MAX_LINE: usize = 8 * 1024;
+
+/// Time to say goodbye in: 100 ms. It fits into any socket's buffer, so that this is for
+/// servers that read nothing at all.
+pub const GOODBYE: Duration = Duration::from_millis(100);
+
+/// How long a fetch on the thread that calls takes to notice that it is to stop: 50 ms.
+/// Sockets of `std` cannot be woken, so that it looks every so often; nobody who pressed a
+/// key sees less.
+pub const CANCELLATION_LATENCY: Duration = Duration::from_millis(50);
+
+/// Connections that a matrix has open at once: 8. They go to the few addresses of one name, whose owner
+/// need not take them for an attack.
+pub const MATRIX_AT_ONCE: usize = 8;
