@@ -53,9 +53,8 @@ impl Protocol for Imap {
 
     fn piece(&mut self, line: &[u8]) -> Step {
         let mut words = words(text(line));
-        let (tag, status) = match (words.next(), words.next()) {
-            (Some(tag), Some(status)) => (tag, status),
-            _ => return Step::Wrong,
+        let (Some(tag), Some(status)) = (words.next(), words.next()) else {
+            return Step::Wrong;
         };
         let awaited = match self.awaited {
             Awaited::Greeting if tag == b"*" => return self.greeting(status),

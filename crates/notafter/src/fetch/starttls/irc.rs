@@ -1,4 +1,4 @@
-//! IRC: `CAP LS`, then STARTTLS (IRCv3, "Client Capability Negotiation" and "`tls` Extension";
+//! IRC: `CAP LS`, then STARTTLS (`IRCv3`, "Client Capability Negotiation" and "`tls` Extension";
 //! messages are those of RFC 2812 section 2.3).
 //!
 //! Neither a nickname nor a user name is given: asking for capabilities holds registration
@@ -125,11 +125,9 @@ impl Protocol for Irc {
             (b"PING", Awaited::Capabilities) => {
                 Step::Say([b"PONG ", message.parameters, b"\r\n"].concat())
             }
-            // The answer could come when the server expects TLS already.
-            (b"PING", Awaited::Agreement) => Step::Skip,
             (b"CAP", Awaited::Capabilities) => self.capabilities(message.parameters),
-            // While it looks us up it talks of it.
-            (b"NOTICE" | b"CAP", _) => Step::Skip,
+            // It talks of looking us up; and a pong could come when it expects TLS already.
+            (b"NOTICE", _) | (b"PING" | b"CAP", Awaited::Agreement) => Step::Skip,
             // Replies say who they are from. `220` without is no IRC.
             _ if !message.from => Step::Wrong,
             // It does not know the command, or not before one is registered, or not with 302.
@@ -149,7 +147,7 @@ impl Protocol for Irc {
 
 #[cfg(test)]
 mod tests {
-    use super::super::script::{agrees, assert_hostile, not_offered, play, refused, wrong};
+    use super::super::script::{Turn, agrees, assert_hostile, not_offered, play, refused, wrong};
     use super::*;
 
     const NOTICES: &str = ":irc.example.com NOTICE * :*** Looking up your hostname...\r\n\
@@ -200,7 +198,7 @@ mod tests {
         at_once.opening();
         assert_eq!(
             at_once.incoming(b"PING 1\r\nPING 2\r\n:s CAP * LS :tls\r\n"),
-            crate::fetch::dialogue::Turn::Continue(b"PONG 1\r\nPONG 2\r\nSTARTTLS\r\n".to_vec())
+            Turn::Continue(b"PONG 1\r\nPONG 2\r\nSTARTTLS\r\n".to_vec())
         );
     }
 

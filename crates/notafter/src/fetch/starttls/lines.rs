@@ -29,10 +29,9 @@ impl Partial {
     /// character or white space and has no NUL. Everything else may come: there are banners
     /// in colour, and in every character set.
     pub(super) fn push(&mut self, octet: u8) -> Result<(), Broken> {
-        let begins_badly =
-            !self.begun && !(octet.is_ascii_graphic() || octet.is_ascii_whitespace());
+        let fits = self.begun || octet.is_ascii_graphic() || octet.is_ascii_whitespace();
         self.begun = true;
-        self.binary |= begins_badly || octet == 0;
+        self.binary |= !fits || octet == 0;
         self.octets.push(octet);
         let shown = self.octets.len() >= BINARY_SHOWN || octet == b'\n';
         if self.octets.len() > MAX_LINE || (self.binary && shown) {

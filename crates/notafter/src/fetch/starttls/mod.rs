@@ -43,3 +43,48 @@ pub(crate) fn dialogue(service: Service, name: &str) -> Option<Box<dyn Dialogue>
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fetch::dialogue::Turn;
+    use crate::fetch::limits::MAX_DIALOGUE;
+
+    /// Lists without end are the caller's to end; an octet at a time, they cost no more.
+    #[test]
+    fn endless_servers_are_waited_for() {
+        for (service, before, endless) in [
+            (Service::Smtp, "", "220-hello\r\n"),
+            (Service::Smtp, "220 hello\r\n", "250-X\r\n"),
+            (Service::Lmtp, "220 hello\r\n", "250-STARTTLS\r\n"),
+            (Service::Imap, "* OK hello\r\n", "* CAPABILITY STARTTLS\r\n"),
+            (Service::Pop3, "+OK\r\n+OK\r\n", "STLS\r\n"),
+            (Service::Ftp, "220-hello\r\n", "\r\n"),
+            (Service::Nntp, "200 hello\r\n101 list\r\n", "STARTTLS\r\n"),
+            (Service::Sieve, "", "\"STARTTLS\"\r\n"),
+            (Service::Sieve, "", "\"X\" {5}\r\nab\r\n\n\r\n"),
+            (Service::Irc, "", ":s NOTICE * :hello\r\n"),
+            (Service::XmppClient, "", " \n"),
+            (
+                Service::XmppServer,
+                "<stream:stream version='1.0'><stream:features>",
+                "<a>text\n",
+            ),
+        ] {
+            let mut dialogue = dialogue(service, "example.com").unwrap();
+            dialogue.opening();
+            assert!(matches!(
+                dialogue.incoming(before.as_bytes()),
+                Turn::Continue(_)
+            ));
+            for octet in endless.bytes().cycle().take(MAX_DIALOGUE) {
+                assert_eq!(dialogue.incoming(&[octet]), Turn::wait(), "{service}");
+            }
+        }
+    }
+
+    #[test]
+    fn tls_comes_first_in_tls() {
+        assert!(dialogue(Service::Tls, "example.com").is_none());
+    }
+}

@@ -100,6 +100,9 @@ pub(super) fn wrong(service: Service, said: &str) -> Turn {
     }
 }
 
+/// What dialogues are made of.
+const SYNTAX: &[u8] = b"+-* \r\n:\"{}<>/=?'OK250";
+
 /// After each exchange of the script, and before all: whatever cannot be the protocol is seen
 /// to be none, whole and octet by octet alike, and noise does no harm.
 pub(super) fn assert_hostile<T: AsRef<[u8]>>(
@@ -119,7 +122,6 @@ pub(super) fn assert_hostile<T: AsRef<[u8]>>(
         b"\x15\x03\x01\x00\x02\x02\x28".to_vec(),
         b"J\x00\x00\x00\n8.0.36\x00\x08\x00\x00\x00".to_vec(),
     ];
-    const SYNTAX: &[u8] = b"+-* \r\n:\"{}<>/=?'OK250";
     let mut noise = 1_u64;
     let noise: Vec<Vec<u8>> = (0..64)
         .map(|_| {
@@ -128,7 +130,7 @@ pub(super) fn assert_hostile<T: AsRef<[u8]>>(
                     .wrapping_mul(6_364_136_223_846_793_005)
                     .wrapping_add(1_442_695_040_888_963_407);
                 let octet = noise.to_be_bytes()[0];
-                // A third of them are what dialogues are made of.
+                // A third of them look like a dialogue.
                 if octet.is_multiple_of(3) {
                     SYNTAX[usize::from(octet / 3) % SYNTAX.len()]
                 } else {
@@ -168,10 +170,11 @@ pub(super) fn assert_hostile<T: AsRef<[u8]>>(
                 let Turn::Failed { outcome, farewell } = whole.1 else {
                     panic!("{length}: {shown:?}: {whole:?}");
                 };
-                assert!(
-                    matches!(&outcome, Outcome::WrongProtocol { service: s, said } if *s == service && !said.is_empty()),
-                    "{length}: {shown:?}: {outcome:?}"
-                );
+                let Outcome::WrongProtocol { service: s, said } = &outcome else {
+                    panic!("{length}: {shown:?}: {outcome:?}");
+                };
+                assert_eq!(*s, service);
+                assert!(!said.is_empty(), "{length}: {shown:?}");
                 assert_eq!(farewell, b"");
                 assert_eq!(drips.0, b"");
             }

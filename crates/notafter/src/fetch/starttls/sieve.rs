@@ -139,7 +139,7 @@ fn first_string(response: &[u8]) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::script::{agrees, assert_hostile, not_offered, play, refused, wrong};
+    use super::super::script::{Turn, agrees, assert_hostile, not_offered, play, refused, wrong};
     use super::*;
 
     const GREETING: (&str, &str) = (
@@ -235,10 +235,10 @@ mod tests {
         let mut endless = dialogue();
         endless.opening();
         let turn = endless.incoming("{1}\r\nx".repeat(MAX_LINE).as_bytes());
-        assert!(
-            matches!(&turn, crate::fetch::dialogue::Turn::Failed { outcome, .. } if outcome.code() == "wrong-protocol"),
-            "{turn:?}"
-        );
+        let Turn::Failed { outcome, .. } = turn else {
+            panic!("{turn:?}");
+        };
+        assert_eq!(outcome.code(), "wrong-protocol");
     }
 
     #[test]

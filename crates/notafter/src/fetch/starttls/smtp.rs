@@ -76,8 +76,9 @@ impl Protocol for Smtp {
                 self.awaited = Awaited::Agreement;
                 Step::say(b"STARTTLS\r\n")
             }
-            // Without extensions (RFC 5321 section 4.1.4), or without this one.
-            (Awaited::Extensions, 250 | 500..) => Step::NotOffered,
+            // Without this extension, or without any: the command is unknown (RFC 5321
+            // section 4.1.4). Other codes refuse us: 550, 554.
+            (Awaited::Extensions, 250 | 500 | 502..=504) => Step::NotOffered,
             (Awaited::Agreement, 220) => Step::Agreed,
             (_, 400..) => Step::Refused,
             _ => Step::Wrong,
@@ -91,9 +92,15 @@ impl Protocol for Smtp {
 
 #[cfg(test)]
 mod tests {
-    use super::super::script::{agrees, assert_hostile, not_offered, play, refused, wrong};
+    use super::super::script::{Turn, agrees, assert_hostile, not_offered, play, refused, wrong};
     use super::*;
 
+    const UNFIT: &[&str] = &[
+        "421 4.7.0 too busy",
+        "501 bad name",
+        "550 no",
+        "554 5.7.1 no",
+    ];
     const GREETING: (&str, &str) = ("", "220 mx.example.com ESMTP Postfix\r\n");
     const EXTENSIONS: (&str, &str) = (
         "EHLO notafter.invalid\r\n",
@@ -101,11 +108,7 @@ mod tests {
          250-ENHANCEDSTATUSCODES\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n",
     );
 
-    fn fails(
-        script: &[(&str, &str)],
-        expected: fn(Service, &str, &str) -> super::super::script::Turn,
-        said: &str,
-    ) {
+    fn fails(script: &[(&str, &str)], expected: fn(Service, &str, &str) -> Turn, said: &str) {
         assert_eq!(
             play(dialogue, script),
             expected(Service::Smtp, said, "QUIT\r\n")
@@ -176,14 +179,14 @@ mod tests {
             let said = greeting.trim_end().replace("\r\n", r"\r\n");
             fails(&[("", greeting)], refused, &said);
         }
-        fails(
-            &[
-                GREETING,
-                ("EHLO notafter.invalid\r\n", "421 4.7.0 too busy\r\n"),
-            ],
-            refused,
-            "421 4.7.0 too busy",
-        );
+        for reply in UNFIT {
+            let line = format!("{reply}\r\n");
+            fails(
+                &[GREETING, ("EHLO notafter.invalid\r\n", &line)],
+                refused,
+                reply,
+            );
+        }
         for reply in ["454 4.7.0 TLS not available\r\n", "502 no\r\n"] {
             fails(
                 &[GREETING, EXTENSIONS, ("STARTTLS\r\n", reply)],

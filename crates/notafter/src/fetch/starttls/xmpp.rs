@@ -1,6 +1,8 @@
 //! XMPP, from client to server and from server to server: a stream, its features, then
 //! STARTTLS (RFC 6120 sections 4.2, 4.3.2 and 5.4).
 
+use std::net::Ipv6Addr;
+
 use super::exchange::{Exchange, Protocol, Step};
 use super::markup::{Kind, Markup, Tag, escaped};
 use crate::fetch::dialogue::Dialogue;
@@ -10,12 +12,16 @@ use crate::target::Service;
 const TLS: &str = "urn:ietf:params:xml:ns:xmpp-tls";
 
 /// The dialogue. The name says which of its domains is meant, and so which certificate.
-/// Ours is not given: from a client it belongs after TLS (RFC 6120 section 4.7.1), and there is no server
-/// of ours that it could be checked with.
+/// Ours is not given: a client's belongs after TLS (RFC 6120 section 4.7.1), and no server of
+/// ours could be asked about it.
 pub(super) fn dialogue(service: Service, name: &str) -> Box<dyn Dialogue> {
     Exchange::start(Xmpp {
         service,
-        name: name.to_owned(),
+        name: match name.parse::<Ipv6Addr>() {
+            // As RFC 7622 section 3.2 has it.
+            Ok(address) => format!("[{address}]"),
+            Err(_) => escaped(name),
+        },
         depth: 0,
         element: Element::Features,
         offered: false,
@@ -25,6 +31,7 @@ pub(super) fn dialogue(service: Service, name: &str) -> Box<dyn Dialogue> {
 
 struct Xmpp {
     service: Service,
+    /// The server's, as it may stand in an attribute.
     name: String,
     /// How many elements are open; the stream is the first.
     depth: usize,
@@ -132,7 +139,7 @@ impl Protocol for Xmpp {
         format!(
             "<?xml version='1.0'?><stream:stream to='{}' version='1.0' xmlns='{namespace}' \
              xmlns:stream='http://etherx.jabber.org/streams'>",
-            escaped(&self.name)
+            self.name
         )
         .into_bytes()
     }
@@ -163,7 +170,7 @@ impl Protocol for Xmpp {
 
 #[cfg(test)]
 mod tests {
-    use super::super::script::{agrees, assert_hostile, not_offered, play, refused, wrong};
+    use super::super::script::{Turn, agrees, assert_hostile, not_offered, play, refused, wrong};
     use super::*;
 
     const OPENING: &str = "<?xml version='1.0'?><stream:stream to='im.example.com' version='1.0' \
@@ -225,6 +232,16 @@ mod tests {
                 ),
             ],
         );
+    }
+
+    #[test]
+    fn addresses_are_names_too() {
+        for (name, to) in [("192.0.2.1", "192.0.2.1"), ("2001:db8::1", "[2001:db8::1]")] {
+            assert_eq!(
+                dialogue(Service::XmppClient, name).opening(),
+                OPENING.replace("im.example.com", to).into_bytes()
+            );
+        }
     }
 
     #[test]
@@ -311,9 +328,6 @@ mod tests {
         let mut deep = client();
         deep.opening();
         let octets = [HEADER, "<stream:features>", &"<a>".repeat(20_000)].concat();
-        assert_eq!(
-            deep.incoming(octets.as_bytes()),
-            crate::fetch::dialogue::Turn::wait()
-        );
+        assert_eq!(deep.incoming(octets.as_bytes()), Turn::wait());
     }
 }
