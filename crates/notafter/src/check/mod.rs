@@ -23,11 +23,13 @@
 //! ```
 
 mod connection;
+mod matrix;
 mod options;
 mod report;
 mod validator;
 
 pub use connection::{ConnectionFinding, ConnectionFindingCode, connection_findings};
+pub use matrix::{MatrixCellReport, MatrixReport, examine_matrix};
 pub use options::CheckOptions;
 pub use report::{CheckReport, Judgement, UnreadableCertificate};
 pub use validator::validator;

@@ -36,6 +36,12 @@ pub const MAX_CHAIN: usize = 100;
 /// servers; the deadline would leave each too little.
 pub const MAX_ADDRESSES: usize = 16;
 
+/// Targets of one [`TargetRange`](super::TargetRange): 2^36.
+///
+/// That is all of IPv4 on 16 ports, and an IPv6 network of a prefix of 92 bits on one. At 10,000
+/// a second it takes 80 days; a `/64` would take 58 million years.
+pub const MAX_RANGE_TARGETS: u128 = 1 << 36;
+
 /// Octets kept of what a server said that was not TLS: 200. Enough for a status line
 /// or a greeting.
 pub const MAX_SAID: usize = 200;

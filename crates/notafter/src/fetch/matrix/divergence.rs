@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::IpAddr;
 
 use notafter_core::certificate::{Certificate, KeyAlgorithm};
+use notafter_core::chain::Severity;
 use notafter_core::facts::Fact;
 use notafter_core::hex;
 use notafter_core::time::Timestamp;
@@ -72,6 +73,9 @@ impl fmt::Display for DivergenceCode {
 pub struct Divergence {
     /// In what; stable.
     pub code: DivergenceCode,
+    /// How much it weighs: a warning where some users find no certificate, else good to know, since each
+    /// certificate is judged for itself.
+    pub severity: Severity,
     /// The particulars.
     pub facts: Vec<Fact>,
     /// Code and facts in words, for a person.
@@ -106,6 +110,15 @@ fn failed(own: &[&MatrixCell]) -> Option<Divergence> {
     if with.is_empty() || without.is_empty() {
         return None;
     }
+    // What cannot be reached from here says more of our own network: often it has no IPv6.
+    let is_ours = without
+        .iter()
+        .all(|cell| matches!(cell.observation.outcome, Outcome::Unreachable { .. }));
+    let severity = if is_ours {
+        Severity::Info
+    } else {
+        Severity::Warning
+    };
     let with: Vec<String> = with.iter().map(|cell| address(cell)).collect();
     let without: Vec<String> = without
         .iter()
@@ -113,6 +126,7 @@ fn failed(own: &[&MatrixCell]) -> Option<Divergence> {
         .collect();
     Some(Divergence {
         code: DivergenceCode::AddressFailed,
+        severity,
         message: format!(
             "{} of {} addresses show no certificate: {}",
             without.len(),
@@ -185,6 +199,7 @@ fn differing(shown: &[(&MatrixCell, &CertificateDer<'_>)]) -> Option<Divergence>
     };
     Some(Divergence {
         code,
+        severity: Severity::Info,
         message: format!("{message}: {}", certificates.join("; ")),
         facts: vec![Fact::new("certificates", certificates)],
     })
@@ -208,6 +223,7 @@ fn chains(own: &[&MatrixCell]) -> Option<Divergence> {
                 .collect();
             return Some(Divergence {
                 code: DivergenceCode::ChainsDiffer,
+                severity: Severity::Info,
                 message: format!(
                     "the addresses show the same certificate with different ones behind it: {}",
                     chains.join("; ")
@@ -241,6 +257,7 @@ fn key_types<'a>(
     };
     (rsa != ecdsa).then(|| Divergence {
         code: DivergenceCode::KeyTypesDiffer,
+        severity: Severity::Info,
         message: format!(
             "{} shows an RSA certificate that ends at {rsa}, and an ECDSA one that ends at {ecdsa}",
             address(own)
@@ -264,6 +281,7 @@ fn default_certificate<'a>(
     );
     (named != unnamed).then(|| Divergence {
         code: DivergenceCode::DefaultCertificateDiffers,
+        severity: Severity::Info,
         message: format!(
             "asked without its name, {} shows another certificate: {}",
             address(own),
