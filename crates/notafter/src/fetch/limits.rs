@@ -63,6 +63,11 @@ pub const MAX_WAITING_LOOKUPS: usize = 10_000;
 /// capabilities have a few hundred.
 pub const MAX_DIALOGUE: usize = 64 * 1024;
 
+/// Octets of one line that a server says before TLS begins, or of one tag in XMPP: 8 KiB.
+/// RFC 7162 section 4 recommends as much for a command of IMAP, the longest among the protocols in lines;
+/// replies before TLS have a few hundred.
+pub const MAX_LINE: usize = 8 * 1024;
+
 /// Time to say goodbye in: 100 ms. It fits into any socket's buffer, so that this is for
 /// servers that read nothing at all.
 pub const GOODBYE: Duration = Duration::from_millis(100);
