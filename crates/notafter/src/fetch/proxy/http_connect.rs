@@ -160,8 +160,14 @@ fn escaped(name: &str) -> String {
         if octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'.' | b'_') {
             text.push(char::from(octet));
         } else {
-            text.push_str(&format!("%{octet:02X}"));
+            // RFC 3986 section 2.1.
+            text.extend(['%', hex_digit(octet >> 4), hex_digit(octet & 0xf)]);
         }
     }
     text
+}
+
+fn hex_digit(value: u8) -> char {
+    let digit = char::from_digit(value.into(), 16).unwrap_or('0');
+    digit.to_ascii_uppercase()
 }

@@ -131,9 +131,10 @@ fn garbage_ends_in_order() {
             let mut message = garbage(seed, 300);
             // Half of it gets past the first octets.
             if seed % 2 == 0 {
-                let start: &[u8] = match text.starts_with("http") {
-                    true => b"HTTP/1.1 200\r\n",
-                    false => b"\x05\x00",
+                let start: &[u8] = if text.starts_with("http") {
+                    b"HTTP/1.1 200\r\n"
+                } else {
+                    b"\x05\x00"
                 };
                 dialogue.incoming(start);
                 if seed % 4 == 0 {
