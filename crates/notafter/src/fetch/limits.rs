@@ -63,6 +63,19 @@ pub const MAX_WAITING_LOOKUPS: usize = 10_000;
 /// capabilities have a few hundred.
 pub const MAX_DIALOGUE: usize = 64 * 1024;
 
+/// Time to say goodbye in: 100 ms. It fits into any socket's buffer, so that this is for
+/// servers that read nothing at all.
+pub const GOODBYE: Duration = Duration::from_millis(100);
+
+/// How long a fetch on the thread that calls takes to notice that it is to stop: 50 ms.
+/// Sockets of `std` cannot be woken, so that it looks every so often; nobody who pressed a
+/// key sees less.
+pub const CANCELLATION_LATENCY: Duration = Duration::from_millis(50);
+
+/// Connections that a matrix has open at once: 8. They go to the few addresses of one name, whose owner
+/// need not take them for an attack.
+pub const MATRIX_AT_ONCE: usize = 8;
+
 /// Octets of one line of what an HTTP proxy answers: 8,192. RFC 9112 section 3 asks for 8,000
 /// octets of a request's first line to be taken; an answer's lines are shorter.
 pub const MAX_PROXY_LINE: usize = 8192;

@@ -9,8 +9,8 @@
 //! Nothing is judged here. Expired, self-signed and mis-named certificates are
 //! recorded as they were served, in the order served, octet for octet.
 //!
-//! The conversation itself does no input or output; [`blocking`] drives it with
-//! the sockets of `std`.
+//! The fetch itself does no input or output: [`probe`] is a state machine. [`blocking`] drives
+//! it with the sockets of `std`, and `tokio` (a feature) with those of tokio, to the same result.
 
 mod address_policy;
 mod addresses;
@@ -23,11 +23,13 @@ mod conversation;
 mod dialogue;
 mod key_type;
 pub mod limits;
+mod matrix;
 mod network;
 mod network_error;
 mod observation;
 mod options;
 mod outcome;
+pub mod probe;
 mod protocol_fault;
 mod proxy;
 mod proxy_fault;
@@ -37,14 +39,17 @@ mod target_range;
 mod target_range_error;
 mod text;
 mod tls;
+#[cfg(feature = "tokio")]
+pub mod tokio;
 
 pub use address_policy::AddressPolicy;
 pub use addresses::Addresses;
 pub use alert::TlsAlert;
 pub use cancellation::Cancellation;
-pub use client_certificate::ClientCertificate;
+pub use client_certificate::{ClientCertificate, ClientCertificateError};
 pub use conversation::Ending;
 pub use key_type::KeyType;
+pub use matrix::{Divergence, DivergenceCode, EndpointMatrix, MatrixCell, MatrixOptions};
 pub use network::Network;
 pub use network_error::{NetworkError, NetworkErrorCode};
 pub use observation::{Attempt, Method, Observation, Possession, TlsVersion};
