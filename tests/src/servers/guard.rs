@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 /// may write once more between the two, hence the second try.
 #[cfg(unix)]
 const SCRIPT: &str = r#"read -r _
-kill -KILL -- "-$0" 2>/dev/null
+kill -s KILL -- "-$0" 2>/dev/null
 rm -rf -- "$1" 2>/dev/null || { sleep 0.2; rm -rf -- "$1"; }
 "#;
 
@@ -55,5 +55,36 @@ pub(super) struct Guard;
 impl Guard {
     pub(super) fn new(_leader: u32, _folder: &Path) -> Self {
         Self
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::io::Read as _;
+    use std::os::unix::process::CommandExt as _;
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    /// A child of the server holds the pipe open for as long as it lives.
+    #[test]
+    fn nothing_of_the_group_and_of_the_folder_is_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let started = Instant::now();
+        let mut server = Command::new("sh")
+            .args(["-c", "touch made; sleep 60 & echo; wait"])
+            .current_dir(folder.path())
+            .stdout(Stdio::piped())
+            .process_group(0)
+            .spawn()
+            .unwrap();
+        let guard = Guard::new(server.id(), folder.path());
+        let mut output = server.stdout.take().unwrap();
+        output.read_exact(&mut [0]).unwrap();
+        drop(guard);
+        output.read_to_end(&mut Vec::new()).unwrap();
+        assert!(started.elapsed() < Duration::from_secs(30));
+        assert!(!folder.path().exists());
+        assert!(!server.wait().unwrap().success());
     }
 }
