@@ -13,6 +13,7 @@ pub struct Endpoint {
 
 impl Endpoint {
     /// One endpoint for each scheme, in the order of the addresses.
+    #[cfg(unix)]
     pub(super) fn all(schemes: &[&'static str], addresses: &[SocketAddr]) -> Vec<Self> {
         assert_eq!(schemes.len(), addresses.len());
         schemes

@@ -22,13 +22,20 @@ const PORT_ATTEMPTS: usize = 5;
 #[cfg(unix)]
 const STOP_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// How long killed processes may take to let go of their ports. Not longer, since somebody
+/// else may have taken a port already.
+const GONE_TIMEOUT: Duration = Duration::from_secs(2);
+
 /// Who speaks first on a port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum First {
     /// The client: the port is ready when it accepts.
     Client,
     /// The server: the port is ready when it greets.
-    #[cfg(unix)]
+    #[cfg_attr(
+        not(unix),
+        expect(dead_code, reason = "these servers are those of Unix")
+    )]
     Server,
 }
 
@@ -141,6 +148,15 @@ impl Running {
         !self.has_ended()
     }
 
+    /// Its children are not ours to wait for, and may take a moment to die.
+    fn wait_until_it_is_gone(&self) {
+        let deadline = Instant::now() + GONE_TIMEOUT;
+        let serves = |address| TcpStream::connect(address).is_ok();
+        while self.addresses.iter().any(serves) && Instant::now() < deadline {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
     fn has_ended(&mut self) -> bool {
         self.child.try_wait().expect("a child").is_some()
     }
@@ -157,6 +173,7 @@ impl Drop for Running {
         // It may have ended by itself.
         let _ = self.child.kill();
         let _ = self.child.wait();
+        self.wait_until_it_is_gone();
     }
 }
 
@@ -195,7 +212,6 @@ fn is_ready(address: SocketAddr, first: First) -> bool {
     };
     match first {
         First::Client => true,
-        #[cfg(unix)]
         First::Server => {
             let greeting = stream.set_read_timeout(Some(START_TIMEOUT));
             greeting.is_ok() && stream.read_exact(&mut [0]).is_ok()
