@@ -46,3 +46,4 @@ pub use protocol_fault::ProtocolFault;
 pub use proxy::Proxy;
 pub use proxy_fault::ProxyFault;
 pub use resolver::{ResolveError, Resolver, SystemResolver};
+pub use starttls::Speaks;
