@@ -15,7 +15,8 @@ const ALERT: usize = 7;
 /// `proof` octets already show that it is something else.
 ///
 /// Most strangers greet with a line of text, so the quote goes on to its end, or to
-/// [`MAX_SAID`]; a TLS alert is quoted whole; anything else as far as it took to tell. So
+/// [`MAX_SAID`]; a TLS alert is quoted whole, and of `MySQL`, which speaks first in binary, the
+/// version or the error; anything else as far as it took to tell. So
 /// the quote does not hang on where the octets were split, and nobody waits for more of a
 /// stranger than the rest of a line.
 pub(super) fn foreign(service: Service, heard: &[u8], proof: usize) -> Turn {
@@ -53,12 +54,16 @@ pub(super) fn coded(name: &str, code: impl Display, text: &[u8]) -> String {
 
 /// Where the quote ends; `None` where more has to come first.
 fn quote_end(heard: &[u8], proof: usize) -> Option<usize> {
-    match *heard {
+    let proof = match *heard {
         [0x15] => return None,
         [0x15, 0x03, ..] if heard.len() < ALERT => return None,
         [0x15, 0x03, ..] => return Some(ALERT.max(proof)),
-        _ => {}
-    }
+        // A first packet of MySQL's: its length, its number, its kind, and what begins a text.
+        [length, 0] | [length, 0, 0] | [length, 0, 0, 0] if is_text(length) => return None,
+        [length, 0, 0, 0, 10, ..] if is_text(length) => proof.max(6),
+        [length, 0, 0, 0, 0xff, ..] if is_text(length) => proof.max(8),
+        _ => proof,
+    };
     let (shown, more) = heard.split_at_checked(proof)?;
     if !shown.last().is_some_and(|&octet| is_text(octet)) {
         return Some(proof);
@@ -101,13 +106,24 @@ mod tests {
     #[test]
     fn binary_strangers_are_not_waited_for() {
         assert_eq!(quote_end(b"\x00", 1), Some(1));
-        assert_eq!(quote_end(b"a\x00\x00", 2), Some(2));
+        assert_eq!(quote_end(b"a\x00\x01", 2), Some(2));
         let alert = b"\x15\x03\x01\x00\x02\x02\x46";
         for end in 1..7 {
             assert_eq!(quote_end(&alert[..end], 1), None, "{end}");
         }
         assert_eq!(quote_end(alert, 1), Some(7));
         assert_eq!(quote_end(b"\x15\x04", 1), Some(1));
+        for (greeting, quoted) in [
+            (&b"J\0\0\0\x0a8.0.36\0\x08\0"[..], 11),
+            (b"E\0\0\0\xff\x6a\x04Host\0", 11),
+            (b"J\0\0\0\x0a\0", 6),
+        ] {
+            for end in 1..quoted {
+                assert_eq!(quote_end(&greeting[..end], 1), None, "{end}");
+            }
+            assert_eq!(quote_end(greeting, 1), Some(quoted));
+        }
+        assert_eq!(quote_end(b"J\0\0\0\x0b", 1), Some(1));
     }
 
     #[test]

@@ -151,11 +151,26 @@ mod tests {
     use super::*;
     use crate::fetch::dialogue::said;
 
+    fn hold(greetings: &[(&[u8], Option<Speaks>)]) {
+        for (greeting, expected) in greetings {
+            let quoted = said(greeting);
+            assert_eq!(greeting_hint(greeting), *expected, "{quoted}");
+            let asked = match expected {
+                Some(Speaks::Service(Service::Tls)) => Service::Smtp,
+                _ => Service::Tls,
+            };
+            assert_eq!(Speaks::guess(&quoted, asked), *expected, "{quoted}");
+            for end in 0..greeting.len() {
+                greeting_hint(&greeting[..end]);
+            }
+        }
+    }
+
     #[test]
-    fn greetings() {
+    fn greetings_in_text() {
         use Speaks::{Http, Ssh, Vnc};
         let service = Speaks::Service;
-        let greetings: &[(&[u8], Option<Speaks>)] = &[
+        hold(&[
             (b"HTTP/1.1 400 Bad Request\r\nServer: x\r\n", Some(Http)),
             (b"<html><head><title>400</title>", Some(Http)),
             (b"SSH-2.0-OpenSSH_9.2p1 Debian\r\n", Some(Ssh)),
@@ -216,6 +231,13 @@ mod tests {
                 b"ERROR :Closing Link: [192.0.2.1]\r\n",
                 Some(service(Service::Irc)),
             ),
+        ]);
+    }
+
+    #[test]
+    fn greetings_in_octets() {
+        let service = Speaks::Service;
+        hold(&[
             (
                 b"J\0\0\0\x0a8.0.36\0\x08\0\0\0",
                 Some(service(Service::Mysql)),
@@ -249,19 +271,7 @@ mod tests {
             (b"", None),
             (b"\0\0\0\0\0\0\0\0\0\0", None),
             (b"hello", None),
-        ];
-        for (greeting, expected) in greetings {
-            let quoted = said(greeting);
-            assert_eq!(greeting_hint(greeting), *expected, "{quoted}");
-            let asked = match expected {
-                Some(Speaks::Service(Service::Tls)) => Service::Smtp,
-                _ => Service::Tls,
-            };
-            assert_eq!(Speaks::guess(&quoted, asked), *expected, "{quoted}");
-            for end in 0..greeting.len() {
-                greeting_hint(&greeting[..end]);
-            }
-        }
+        ]);
     }
 
     #[test]

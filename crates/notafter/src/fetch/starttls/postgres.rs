@@ -1,4 +1,4 @@
-//! PostgreSQL: `SSLRequest` (its manual, "Frontend/Backend Protocol", "Message Flow", "SSL
+//! `PostgreSQL`: `SSLRequest` (its manual, "Frontend/Backend Protocol", "Message Flow", "SSL
 //! Session Encryption").
 
 use super::binary::{broken, failed, foreign};
@@ -30,7 +30,6 @@ impl Dialogue for Postgres {
     fn incoming(&mut self, octets: &[u8]) -> Turn {
         self.heard.extend_from_slice(octets);
         match *self.heard.as_slice() {
-            [] => Turn::wait(),
             [b'S', ref rest @ ..] => Turn::Agreed {
                 rest: rest.to_vec(),
             },
@@ -38,8 +37,8 @@ impl Dialogue for Postgres {
                 service: Service::Postgres,
                 said: "N".to_owned(),
             }),
+            [] | [b'E'] => Turn::wait(),
             // Lengths are below 16 MiB, so that their first octet is none of a text's.
-            [b'E'] => Turn::wait(),
             [b'E', 0, ..] => error_response(&self.heard),
             [b'E', ..] => error_text(&self.heard),
             _ => foreign(Service::Postgres, &self.heard, 1),
