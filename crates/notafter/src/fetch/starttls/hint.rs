@@ -2,11 +2,9 @@
 
 use std::fmt;
 
+use crate::fetch::limits::MAX_SAID;
 use crate::fetch::text::unescaped;
 use crate::target::Service;
-
-/// Octets of a greeting that are looked at: its first line, as a rule.
-const LOOKED_AT: usize = 200;
 
 /// What a server seems to speak. New ones may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -36,7 +34,7 @@ impl Speaks {
     /// What this greeting looks like, as outcomes quote it; `None` where it is none of `asked`
     /// and nothing that is known.
     pub(crate) fn guess(said: &str, asked: Service) -> Option<Self> {
-        greeting_hint(&unescaped(said, LOOKED_AT)).filter(|found| *found != Self::Service(asked))
+        greeting_hint(&unescaped(said, MAX_SAID)).filter(|found| *found != Self::Service(asked))
     }
 }
 
