@@ -311,11 +311,25 @@ impl Probe {
                 self.state = State::Talking(talk);
                 Action::Exchange { send, until }
             }
-            Next::Finished => self.over(talk, false, now),
+            Next::Finished => self.over(*talk, false, now),
             Next::Failed(stage, outcome, farewell) => {
                 self.dialogue_failed(stage, outcome, farewell, now)
             }
+            Next::Broken(outcome) => {
+                let outcome = self.seen_before(*talk, outcome);
+                self.close(Vec::new(), outcome, now)
+            }
         }
+    }
+
+    /// Writes down what was seen before this; the outcome.
+    fn seen_before(&mut self, talk: Talk, this: Outcome) -> Outcome {
+        talk.report(&mut self.observation);
+        if self.observation.outcome == Outcome::Certificate {
+            self.observation.interruption.get_or_insert(this);
+            return Outcome::Certificate;
+        }
+        this
     }
 
     /// Until when to wait for the other side.
@@ -336,7 +350,7 @@ impl Probe {
         let stage = talk.stage();
         match talk.ended(ending) {
             Some(outcome) => self.dialogue_failed(stage, outcome, Vec::new(), now),
-            None => self.over(talk, false, now),
+            None => self.over(*talk, false, now),
         }
     }
 
@@ -345,7 +359,7 @@ impl Probe {
         let silent = talk.is_unanswered();
         match talk.timed_out() {
             Some(outcome) => self.dialogue_failed(stage, outcome, Vec::new(), now),
-            None => self.over(talk, silent, now),
+            None => self.over(*talk, silent, now),
         }
     }
 
@@ -368,7 +382,7 @@ impl Probe {
     }
 
     /// TLS is over, as far as it was wanted.
-    fn over(&mut self, mut talk: Box<Talk>, silent: bool, now: Duration) -> Action {
+    fn over(&mut self, mut talk: Talk, silent: bool, now: Duration) -> Action {
         let goodbye = talk.goodbye();
         talk.report(&mut self.observation);
         let outcome = self.observation.outcome.clone();
@@ -420,11 +434,7 @@ impl Probe {
 
     fn cancelled(&mut self, state: State) -> Action {
         if let State::Talking(talk) = state {
-            talk.report(&mut self.observation);
-            if self.observation.outcome == Outcome::Certificate {
-                self.observation
-                    .interruption
-                    .get_or_insert(Outcome::Cancelled);
+            if self.seen_before(*talk, Outcome::Cancelled) == Outcome::Certificate {
                 return self.finish(Outcome::Certificate);
             }
         } else if let State::Closing(Then::Finish) = state {
