@@ -139,8 +139,8 @@ impl Probe {
                 self.not_connected(ConnectFailure::TimedOut, now)
             }
             (State::Talking(talk), Event::Received(octets)) => self.received(talk, octets, now),
-            (State::Talking(talk), Event::Ended(ending)) => self.ended(talk, &ending, now),
-            (State::Talking(talk), Event::TimedOut) => self.timed_out(talk, now),
+            (State::Talking(talk), Event::Ended(ending)) => self.ended(*talk, &ending, now),
+            (State::Talking(talk), Event::TimedOut) => self.timed_out(*talk, now),
             (State::Closing(then), Event::Closed) => match then {
                 Then::Step => self.dial(now),
                 Then::Address => self.next_address(now),
@@ -346,20 +346,20 @@ impl Probe {
         until
     }
 
-    fn ended(&mut self, mut talk: Box<Talk>, ending: &Ending, now: Duration) -> Action {
+    fn ended(&mut self, mut talk: Talk, ending: &Ending, now: Duration) -> Action {
         let stage = talk.stage();
         match talk.ended(ending) {
             Some(outcome) => self.dialogue_failed(stage, outcome, Vec::new(), now),
-            None => self.over(*talk, false, now),
+            None => self.over(talk, false, now),
         }
     }
 
-    fn timed_out(&mut self, mut talk: Box<Talk>, now: Duration) -> Action {
+    fn timed_out(&mut self, mut talk: Talk, now: Duration) -> Action {
         let stage = talk.stage();
         let silent = talk.is_unanswered();
         match talk.timed_out() {
             Some(outcome) => self.dialogue_failed(stage, outcome, Vec::new(), now),
-            None => self.over(*talk, silent, now),
+            None => self.over(talk, silent, now),
         }
     }
 
