@@ -32,6 +32,7 @@ mod resolver;
 mod starttls;
 mod text;
 mod tls;
+mod who_serves;
 
 pub use address_policy::AddressPolicy;
 pub use alert::TlsAlert;
@@ -46,3 +47,4 @@ pub use protocol_fault::ProtocolFault;
 pub use proxy::Proxy;
 pub use proxy_fault::ProxyFault;
 pub use resolver::{ResolveError, Resolver, SystemResolver};
+pub use who_serves::{Location, who_serves};
