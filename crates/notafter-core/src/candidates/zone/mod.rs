@@ -3,6 +3,7 @@
 mod entries;
 mod issue;
 mod name;
+mod number;
 mod reader;
 mod record;
 mod record_type;

@@ -5,7 +5,8 @@ use std::str::FromStr;
 
 use super::issue::Fault;
 use super::name::Name;
-use super::service_binding::{Origin, Parameters, read_port};
+use super::number::{read_number, read_port};
+use super::service_binding::{Origin, Parameters};
 use super::{ZoneIssueCode as Code, ZoneRecordType, srv};
 use crate::target::{Host, Service, Target};
 
@@ -83,7 +84,7 @@ fn is_ttl(token: &str) -> bool {
 fn is_class(token: &str) -> bool {
     let known = ["IN", "CH", "HS", "CS"];
     let by_number = token.split_at_checked(5).is_some_and(|(start, number)| {
-        start.eq_ignore_ascii_case("CLASS") && number.parse::<u16>().is_ok()
+        start.eq_ignore_ascii_case("CLASS") && read_number(number).is_some()
     });
     by_number || known.iter().any(|class| token.eq_ignore_ascii_case(class))
 }
@@ -128,7 +129,7 @@ impl Record<'_, '_> {
             }
             ZoneRecordType::Mx => {
                 let [preference, exchange] = self.fields()?;
-                read_number(preference)?;
+                number(preference)?;
                 // An exchange of "." says that there is none (RFC 7505).
                 at(&Name::read(exchange, origin)?, Service::Smtp, &[25])
             }
@@ -149,8 +150,8 @@ impl Record<'_, '_> {
     /// SRV (RFC 2782): `_service._protocol.name`.
     fn service(&self, origin: Option<&Name>) -> Result<Vec<Target>, Fault> {
         let [priority, weight, port, target] = self.fields()?;
-        read_number(priority)?;
-        read_number(weight)?;
+        number(priority)?;
+        number(weight)?;
         let target = Name::read(target, origin)?;
         if target.is_root() {
             // There is no such service.
@@ -189,7 +190,7 @@ impl Record<'_, '_> {
         let [priority, target, parameters @ ..] = self.data else {
             return Err(Code::MissingData.into());
         };
-        let is_alias = read_number(priority)? == 0;
+        let is_alias = number(priority)? == 0;
         let target = Name::read(target, origin)?;
         let parameters = Parameters::read(parameters)?;
         let Some(origin) = Origin::of(self.owner, self.kind) else {
@@ -232,8 +233,6 @@ fn at(name: &Name, service: Service, ports: &[u16]) -> Result<Vec<Target>, Fault
         .collect())
 }
 
-fn read_number(text: &str) -> Result<u16, Fault> {
-    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
-    let number = is_number.then(|| text.parse().ok()).flatten();
-    number.ok_or_else(|| Fault::of(Code::InvalidNumber, text))
+fn number(text: &str) -> Result<u16, Fault> {
+    read_number(text).ok_or_else(|| Fault::of(Code::InvalidNumber, text))
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::number::read_number;
+
 /// A type of record that gives candidates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -70,7 +72,7 @@ impl ZoneRecordType {
         let number = text
             .split_at_checked(4)
             .filter(|(start, _)| start.eq_ignore_ascii_case("TYPE"))
-            .and_then(|(_, number)| number.parse::<u16>().ok());
+            .and_then(|(_, number)| read_number(number));
         Self::ALL.iter().copied().find(|known| {
             text.eq_ignore_ascii_case(known.as_str()) || number == Some(known.number())
         })
@@ -80,5 +82,35 @@ impl ZoneRecordType {
 impl fmt::Display for ZoneRecordType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_spelt_and_numbered() {
+        let numbers: Vec<_> = ZoneRecordType::ALL.iter().map(|it| it.number()).collect();
+        assert!(numbers.is_sorted());
+        for record_type in ZoneRecordType::ALL {
+            let by_name = ZoneRecordType::from_text(&record_type.as_str().to_lowercase());
+            assert_eq!(by_name, Some(*record_type));
+            let by_number = ZoneRecordType::from_text(&format!("TYPE{}", record_type.number()));
+            assert_eq!(by_number, Some(*record_type));
+            assert_eq!(record_type.to_string(), record_type.as_str());
+        }
+        for text in [
+            "",
+            "TYPE",
+            "TYPE2",
+            "TYPEx",
+            "TYPE+1",
+            "TYPE65537",
+            "AAA",
+            "TÿPE1",
+        ] {
+            assert_eq!(ZoneRecordType::from_text(text), None, "{text}");
+        }
     }
 }

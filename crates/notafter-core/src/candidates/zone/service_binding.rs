@@ -4,6 +4,7 @@ use super::ZoneIssueCode as Code;
 use super::ZoneRecordType;
 use super::issue::Fault;
 use super::name::Name;
+use super::number::read_port;
 
 /// The port of DNS over TLS (RFC 7858 section 3.1).
 const DNS_OVER_TLS: u16 = 853;
@@ -117,12 +118,4 @@ impl<'a> Parameters<'a> {
         }
         ports
     }
-}
-
-/// A port from 1 to 65535.
-pub(super) fn read_port(text: &str) -> Option<u16> {
-    // `u16::from_str` would take a plus sign.
-    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
-    let port = is_number.then(|| text.parse().ok()).flatten()?;
-    (port > 0).then_some(port)
 }
