@@ -90,7 +90,7 @@ impl Probe {
     /// The first thing to do. `now` is the time since the start, as in [`handle`](Self::handle):
     /// zero as a rule.
     pub fn start(&mut self, now: Duration) -> Action {
-        self.end = now.saturating_add(self.options.timeout());
+        self.end = now.saturating_add(self.options.allowed_time());
         match self.options.proxy.as_ref().map(|proxy| &proxy.host) {
             Some(Host::Dns(name)) => {
                 let name = name.clone();
