@@ -115,7 +115,8 @@ fn ecdsa() {
 #[test]
 fn dsa() {
     let commands = [
-        "genpkey -genparam -algorithm DSA -pkeyopt dsa_paramgen_bits:1024 -out parameters.pem",
+        "genpkey -genparam -algorithm DSA -pkeyopt dsa_paramgen_bits:1024 -pkeyopt \
+         dsa_paramgen_q_bits:160 -out parameters.pem",
         "genpkey -paramfile parameters.pem -out key.pem",
         "req -x509 -new -key key.pem -out cert.pem -subj /CN=dsa",
     ];
@@ -263,6 +264,31 @@ fn another_hello_disproves() {
         };
         assert_eq!(observation.interruption, Some(interruption));
     }
+}
+
+/// SSL 3.0 signs as TLS 1.0 does, and the signature says nothing of the version: so a flight of TLS 1.0 becomes one of
+/// SSL 3.0 by another version in its records and its hello.
+#[test]
+fn ssl_3_0() {
+    let Some(server) = server(&[RSA], "-tls1 -cipher ALL:@SECLEVEL=0") else {
+        return;
+    };
+    let (tls, mut transcript) = converse(&server, Rung::Tls10, &PROVE);
+    let mut records = transcript.as_mut_slice();
+    while let [_, 3, minor, high, low, rest @ ..] = records {
+        *minor = 0;
+        let length = usize::from(u16::from_be_bytes([*high, *low]));
+        records = rest.split_at_mut(length).1;
+    }
+    // After the headers of the record and of the message.
+    assert_eq!(transcript[5 + 4..][..2], [3, 1]);
+    transcript[5 + 4 + 1] = 0;
+    let mut session = Session::new(Rung::Ssl30, &PROVE, RANDOM);
+    assert_eq!(session.incoming(&transcript), Progress::Done);
+    let observation = report(session);
+    assert_eq!(observation.tls_version, Some(TlsVersion::Ssl30));
+    assert_eq!(observation.chain, tls.chain);
+    assert_eq!(observation.possession, Possession::Proven);
 }
 
 /// A real flight, cut off anywhere.
