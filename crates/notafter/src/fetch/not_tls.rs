@@ -1,5 +1,6 @@
 //! What a server says that does not speak TLS, kept to be quoted.
 
+use super::clear::records::{ALERT, CHANGE_CIPHER_SPEC, HANDSHAKE};
 use super::conversation::Progress;
 use super::dialogue::said;
 use super::limits::MAX_SAID;
@@ -44,10 +45,9 @@ impl NotTls {
     }
 }
 
-/// Whether a server that speaks TLS can begin with this octet: `ChangeCipherSpec`, alert,
-/// handshake (RFC 8446 section 5.1).
+/// Whether a server that speaks TLS can begin with this octet (RFC 8446 section 5.1).
 const fn is_record_type(octet: u8) -> bool {
-    matches!(octet, 20..=22)
+    matches!(octet, CHANGE_CIPHER_SPEC | ALERT | HANDSHAKE)
 }
 
 /// Whether this is an answer in SSL 2.0 (The SSL Protocol, 1995, sections 1.2 and 2.7): a record of two octets of header, with

@@ -1,8 +1,8 @@
 //! `openssl s_server`, where the command is there: what rustls' own servers cannot be.
 
-use super::fetch;
+use super::{at, fetch, target};
 use crate::fetch::openssl_server::{RSA, Server, server};
-use crate::fetch::{Observation, Outcome, Possession, TlsVersion};
+use crate::fetch::{FetchOptions, Method, Observation, Outcome, Possession, TlsVersion, blocking};
 
 fn assert_whole(observation: &Observation, server: &Server, possession: Possession) {
     assert_eq!(observation.outcome, Outcome::Certificate);
@@ -72,14 +72,30 @@ fn a_key_for_pss_only() {
     assert_whole(&fetch(server.address), &server, Possession::Proven);
 }
 
+/// What no handshake leads to is read in the clear, and what became of the handshake is kept.
+fn assert_read_in_the_clear(server: &Server, version: TlsVersion, possession: Possession) {
+    let observation = fetch(server.address);
+    assert_eq!(observation.outcome, Outcome::Certificate);
+    assert_eq!(observation.method, Method::CertificateOnly);
+    assert_eq!(observation.chain, std::slice::from_ref(&server.certificate));
+    assert_eq!(observation.tls_version, Some(version));
+    assert_eq!(observation.possession, possession);
+    assert!(!observation.handshake_completed);
+    let failure = observation.handshake_failure.unwrap();
+    assert!(["tls-alert", "protocol-error"].contains(&failure.code()));
+    assert!(failure.to_string().contains("too old"), "{failure}");
+
+    let options = FetchOptions::default().with_fallback(false);
+    let observation = blocking::fetch(&target(server.address), &options, at());
+    assert_eq!(observation.outcome, failure);
+}
+
 #[test]
 fn only_rsa_key_exchange() {
     let Some(server) = server(&[RSA], "-tls1_2 -cipher AES128-SHA") else {
         return;
     };
-    let outcome = fetch(server.address).outcome;
-    assert_eq!(outcome.code(), "tls-alert");
-    assert!(outcome.to_string().contains("too old"), "{outcome}");
+    assert_read_in_the_clear(&server, TlsVersion::Tls12, Possession::Unproven);
 }
 
 #[test]
@@ -87,9 +103,7 @@ fn tls_1_0_only() {
     let Some(server) = server(&[RSA], "-tls1 -cipher DEFAULT@SECLEVEL=0") else {
         return;
     };
-    let outcome = fetch(server.address).outcome;
-    assert!(["tls-alert", "protocol-error"].contains(&outcome.code()));
-    assert!(outcome.to_string().contains("too old"), "{outcome}");
+    assert_read_in_the_clear(&server, TlsVersion::Tls10, Possession::Proven);
 }
 
 #[test]
