@@ -30,6 +30,8 @@ mod protocol_fault;
 mod proxy;
 mod proxy_fault;
 mod resolver;
+#[cfg(feature = "tokio")]
+pub mod scan;
 mod starttls;
 mod text;
 mod tls;
