@@ -13,6 +13,7 @@
 //! it with the sockets of `std`, and `tokio` (a feature) with those of tokio, to the same result.
 
 mod address_policy;
+mod addresses;
 mod alert;
 pub mod blocking;
 mod cancellation;
@@ -22,6 +23,9 @@ mod conversation;
 mod dialogue;
 mod key_type;
 pub mod limits;
+mod matrix;
+mod network;
+mod network_error;
 mod observation;
 mod options;
 mod outcome;
@@ -33,21 +37,29 @@ mod resolver;
 #[cfg(feature = "tokio")]
 pub mod scan;
 mod starttls;
+mod target_range;
+mod target_range_error;
 mod text;
 mod tls;
 #[cfg(feature = "tokio")]
 pub mod tokio;
 
 pub use address_policy::AddressPolicy;
+pub use addresses::Addresses;
 pub use alert::TlsAlert;
 pub use cancellation::Cancellation;
-pub use client_certificate::ClientCertificate;
+pub use client_certificate::{ClientCertificate, ClientCertificateError};
 pub use conversation::Ending;
 pub use key_type::KeyType;
+pub use matrix::{Divergence, DivergenceCode, EndpointMatrix, MatrixCell, MatrixOptions};
+pub use network::Network;
+pub use network_error::{NetworkError, NetworkErrorCode};
 pub use observation::{Attempt, Method, Observation, Possession, TlsVersion};
 pub use options::{FetchOptions, ServerNameIndication};
 pub use outcome::{Outcome, Stage};
 pub use protocol_fault::ProtocolFault;
-pub use proxy::Proxy;
+pub use proxy::{Proxy, ProxyError, ProxyErrorCode, ProxyProtocol};
 pub use proxy_fault::ProxyFault;
 pub use resolver::{ResolveError, Resolver, SystemResolver};
+pub use target_range::TargetRange;
+pub use target_range_error::TargetRangeError;

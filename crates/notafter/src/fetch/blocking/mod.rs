@@ -2,11 +2,13 @@
 
 mod clock;
 mod lookup;
+mod observe_all;
 mod socket;
 
 use std::time::Duration;
 
 use self::clock::Clock;
+pub use self::observe_all::observe_all;
 use super::probe::{Action, Event, Probe};
 use super::{Cancellation, FetchOptions, Observation};
 use crate::target::Target;

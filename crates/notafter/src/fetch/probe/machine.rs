@@ -9,7 +9,7 @@ use super::route::Route;
 use super::talk::{Next, Talk};
 use super::{Action, ConnectFailure, Event};
 use crate::fetch::conversation::{Conversation, HelloOptions};
-use crate::fetch::limits::{GOODBYE, MAX_TIMEOUT};
+use crate::fetch::limits::GOODBYE;
 use crate::fetch::proxy::Destination;
 use crate::fetch::{
     AddressPolicy, Attempt, Ending, FetchOptions, Method, Observation, Outcome, ProtocolFault,
@@ -109,7 +109,7 @@ impl Probe {
     /// The first thing to do. `now` is the time since the start, as in [`handle`](Self::handle):
     /// zero as a rule.
     pub fn start(&mut self, now: Duration) -> Action {
-        self.end = now.saturating_add(self.options.timeout.min(MAX_TIMEOUT));
+        self.end = now.saturating_add(self.options.allowed_time());
         match self.options.proxy.as_ref().map(|proxy| &proxy.host) {
             Some(Host::Dns(name)) => {
                 let name = name.clone();

@@ -4,6 +4,7 @@ mod buffer;
 mod clock;
 mod gate;
 mod lookup;
+mod observe_all;
 mod socket;
 
 use std::future::poll_fn;
@@ -14,6 +15,7 @@ use std::time::Duration;
 
 use self::clock::Clock;
 pub(crate) use self::gate::{Gate, Open};
+pub use self::observe_all::observe_all;
 use super::probe::{Action, Event, Probe};
 use super::{FetchOptions, Observation};
 use crate::target::Target;
