@@ -39,6 +39,8 @@ mod proxy;
 mod proxy_fault;
 mod resolver;
 mod signature_scheme;
+#[cfg(feature = "tokio")]
+pub mod scan;
 mod starttls;
 mod target_range;
 mod target_range_error;
