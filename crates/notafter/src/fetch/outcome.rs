@@ -431,8 +431,8 @@ mod tests {
                 alert: TlsAlert::PROTOCOL_VERSION
             }
             .to_string(),
-            "the server refused with alert protocol_version (70): it speaks neither TLS 1.2 nor \
-             TLS 1.3; it may be too old"
+            "the server refused with alert protocol_version (70): it speaks no version of TLS that \
+             was offered; it may be too old"
         );
     }
 
