@@ -21,12 +21,16 @@ mod clear;
 mod client_certificate;
 mod conversation;
 mod dialogue;
+mod groups;
 mod key_type;
 pub mod limits;
 mod matrix;
 mod network;
 mod network_error;
+mod not_tls;
 mod observation;
+#[cfg(test)]
+mod openssl_server;
 mod options;
 mod outcome;
 pub mod probe;
@@ -36,6 +40,7 @@ mod proxy_fault;
 mod resolver;
 #[cfg(feature = "tokio")]
 pub mod scan;
+mod signature_scheme;
 mod starttls;
 mod target_range;
 mod target_range_error;
@@ -43,6 +48,7 @@ mod text;
 mod tls;
 #[cfg(feature = "tokio")]
 pub mod tokio;
+mod who_serves;
 
 pub use address_policy::AddressPolicy;
 pub use addresses::Addresses;
@@ -61,5 +67,7 @@ pub use protocol_fault::ProtocolFault;
 pub use proxy::{Proxy, ProxyError, ProxyErrorCode, ProxyProtocol};
 pub use proxy_fault::ProxyFault;
 pub use resolver::{ResolveError, Resolver, SystemResolver};
+pub use starttls::Speaks;
 pub use target_range::TargetRange;
 pub use target_range_error::TargetRangeError;
+pub use who_serves::{Location, who_serves};
