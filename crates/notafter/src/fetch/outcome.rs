@@ -270,8 +270,8 @@ impl fmt::Display for Outcome {
                 }
                 Stage::Proxy => "the proxy did not lead to the server in time",
                 Stage::Starttls => {
-                    "connected, but the server did not lead to TLS in time: is it this service that \
-                     listens on this port?"
+                    "connected, but the server did not lead to TLS in time: does this service listen \
+                     on this port, or does TLS come first there (tls://)?"
                 }
                 Stage::Handshake => {
                     "connected, but the server did not finish its part of the handshake in time: \
