@@ -5,12 +5,23 @@
 mod checks;
 #[path = "live/fetches.rs"]
 mod fetches;
+#[path = "live/matrix.rs"]
+mod matrix;
+#[path = "live/openssl.rs"]
+mod openssl;
+#[path = "live/ours.rs"]
+mod ours;
+#[path = "live/policy.rs"]
+mod policy;
 #[cfg(unix)]
 #[path = "live/proxies.rs"]
 mod proxies;
 #[cfg(unix)]
 #[path = "live/services.rs"]
 mod services;
+#[cfg(unix)]
+#[path = "live/strangers.rs"]
+mod strangers;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;

@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use super::Endpoint;
+use super::place::Place;
 use super::program::find_program;
 use super::running::{First, Plan, Running};
 use super::user::not_as_root;
@@ -15,6 +16,23 @@ pub struct Mariadb {
 impl Mariadb {
     /// Starts one that serves this chain, as it is.
     pub fn start(chain_pem: &str, key_pem: &str) -> Option<Self> {
+        Self::start_with(|place, command| {
+            let chain = place.write("chain.pem", chain_pem);
+            let key = place.write_key("key.pem", key_pem);
+            command
+                .arg(format!("--ssl-cert={}", chain.display()))
+                .arg(format!("--ssl-key={}", key.display()));
+        })
+    }
+
+    /// Starts one that has no TLS.
+    pub fn start_without_tls() -> Option<Self> {
+        Self::start_with(|_, command| {
+            command.arg("--skip-ssl");
+        })
+    }
+
+    fn start_with(tls: impl Fn(&Place, &mut Command)) -> Option<Self> {
         let program = find_program("mariadbd")?;
         let plan = Plan {
             user: not_as_root("mysql")?,
@@ -34,12 +52,11 @@ impl Mariadb {
                 .arg(path("--pid-file", &place.path().join("pid")))
                 .args(["--bind-address=127.0.0.1", "--skip-log-bin"])
                 .arg(format!("--port={}", place.port(0)))
-                .arg(path("--ssl-cert", &place.write("chain.pem", chain_pem)))
-                .arg(path("--ssl-key", &place.write_key("key.pem", key_pem)))
                 // Without its own tables it needs no installation, which takes seconds and
                 // a hundred megabytes.
                 .args(["--skip-grant-tables", "--innodb=OFF"])
                 .arg("--default-storage-engine=Aria");
+            tls(place, &mut command);
             command
         });
         Some(Self { running })

@@ -41,8 +41,8 @@ mod xrdp;
 
 pub use client::{Seen, openssl_client};
 pub use endpoint::Endpoint;
-pub use nginx::{Nginx, NginxOptions};
-pub use openssl::OpensslServer;
+pub use nginx::{Neighbour, Nginx, NginxOptions};
+pub use openssl::{OpensslServer, openssl_certificate};
 pub use running::START_TIMEOUT;
 
 #[cfg(unix)]

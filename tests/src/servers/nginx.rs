@@ -1,7 +1,7 @@
 //! nginx.
 
 use std::fmt::Write as _;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -22,6 +22,21 @@ pub struct NginxOptions {
     pub more_certificates: Vec<(String, String)>,
     /// Further directives for the `server` block.
     pub directives: String,
+    /// What it serves at other addresses, on the same port.
+    pub neighbours: Vec<Neighbour>,
+    /// What it serves to who asks for these names: certificate chains with their keys, PEM.
+    pub named: Vec<(String, Vec<(String, String)>)>,
+}
+
+/// What nginx serves at another address.
+#[derive(Clone, Debug)]
+pub struct Neighbour {
+    /// The address, of this machine.
+    pub address: IpAddr,
+    /// The certificates, PEM.
+    pub chain_pem: String,
+    /// The key of the first.
+    pub key_pem: String,
 }
 
 impl Default for NginxOptions {
@@ -32,6 +47,8 @@ impl Default for NginxOptions {
             ciphers: None,
             more_certificates: Vec::new(),
             directives: String::new(),
+            neighbours: Vec::new(),
+            named: Vec::new(),
         }
     }
 }
@@ -76,24 +93,25 @@ impl Nginx {
 }
 
 fn config(place: &Place, chain_pem: &str, key_pem: &str, options: &NginxOptions) -> PathBuf {
-    let mut certificates = String::new();
+    let port = place.port(0);
     let first = (chain_pem.to_owned(), key_pem.to_owned());
-    for (index, (chain, key)) in std::iter::once(&first)
+    let own: Vec<_> = std::iter::once(&first)
         .chain(&options.more_certificates)
-        .enumerate()
-    {
-        let chain = place.write(format!("chain-{index}.pem"), chain);
-        let key = place.write_key(format!("key-{index}.pem"), key);
-        let (chain, key) = (chain.display(), key.display());
-        writeln!(certificates, "    ssl_certificate {chain};").expect("writes");
-        writeln!(certificates, "    ssl_certificate_key {key};").expect("writes");
+        .cloned()
+        .collect();
+    let here = SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port);
+    let mut servers = server(place, "own", here, &own, options, &options.directives);
+    for (name, certificates) in &options.named {
+        let directives = format!("server_name {name};");
+        servers += &server(place, name, here, certificates, options, &directives);
     }
-    if let Some(ciphers) = &options.ciphers {
-        writeln!(certificates, "    ssl_ciphers {ciphers};").expect("writes");
+    for neighbour in &options.neighbours {
+        let certificate = (neighbour.chain_pem.clone(), neighbour.key_pem.clone());
+        let address = SocketAddr::new(neighbour.address, port);
+        let name = neighbour.address.to_string();
+        servers += &server(place, &name, address, &[certificate], options, "");
     }
-    let protocols = options.protocols.join(" ");
-    let directives = &options.directives;
-    let (here, port) = (place.path().display(), place.port(0));
+    let here = place.path().display();
     // One process in the foreground, so that killing it leaves nothing behind.
     let text = format!(
         "daemon off;
@@ -108,16 +126,36 @@ http {{
   fastcgi_temp_path {here}/fastcgi;
   uwsgi_temp_path {here}/uwsgi;
   scgi_temp_path {here}/scgi;
-  server {{
-    listen 127.0.0.1:{port} ssl;
-    ssl_protocols {protocols};
-{certificates}    {directives}
-    location / {{ return 200; }}
-  }}
-}}
+{servers}}}
 "
     );
     place.write("nginx.conf", &text)
+}
+
+/// A `server` block; `name` is for its files.
+fn server(
+    place: &Place,
+    name: &str,
+    address: SocketAddr,
+    certificates: &[(String, String)],
+    options: &NginxOptions,
+    directives: &str,
+) -> String {
+    let mut text = format!("  server {{\n    listen {address} ssl;\n");
+    for (index, (chain, key)) in certificates.iter().enumerate() {
+        let chain = place.write(format!("{name}-{index}.pem"), chain);
+        let key = place.write_key(format!("{name}-{index}-key.pem"), key);
+        let (chain, key) = (chain.display(), key.display());
+        writeln!(text, "    ssl_certificate {chain};").expect("writes");
+        writeln!(text, "    ssl_certificate_key {key};").expect("writes");
+    }
+    if let Some(ciphers) = &options.ciphers {
+        writeln!(text, "    ssl_ciphers {ciphers};").expect("writes");
+    }
+    let protocols = options.protocols.join(" ");
+    writeln!(text, "    ssl_protocols {protocols};").expect("writes");
+    writeln!(text, "    {directives}").expect("writes");
+    text + "    location / { return 200; }\n  }\n"
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! `openssl s_server`.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::Command;
 
 use super::pem_blocks;
 use super::program::find_program;
 use super::running::{First, Plan, Running};
+use crate::keys::pem_contents;
+use crate::pki::Issued;
 
 const PLAN: Plan = Plan::new("openssl s_server", &[First::Client]);
 
@@ -44,6 +47,40 @@ impl OpensslServer {
     pub fn address(&self) -> SocketAddr {
         self.running.address()
     }
+
+    /// All that it said until now, of its connections too.
+    pub fn said(&self) -> String {
+        self.running.said()
+    }
+}
+
+/// A self-signed certificate and its key, from `openssl req -x509` with these arguments
+/// (`-newkey rsa:1024`, `-key FILE`, ...): for keys that nothing else here can sign with. `None`,
+/// with a word about it, where there is no openssl.
+pub fn openssl_certificate(name: &str, arguments: &[&str]) -> Option<Issued> {
+    let program = find_program("openssl")?;
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let [certificate, new_key] = ["cert.pem", "key.pem"].map(|file| folder.path().join(file));
+    let output = Command::new(program)
+        .args(["req", "-x509", "-days", "3650", "-subj"])
+        .arg(format!("/CN={name}"))
+        .arg("-out")
+        .arg(&certificate)
+        .args(["-nodes", "-keyout"])
+        .arg(&new_key)
+        .args(arguments)
+        .output()
+        .expect("openssl starts");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{arguments:?}: {said}");
+    let read = |path: &Path| std::fs::read_to_string(path).expect("what openssl wrote");
+    // A key that was there is not written again.
+    let given = arguments.iter().skip_while(|it| **it != "-key").nth(1);
+    let key_pem = given.map_or_else(|| read(&new_key), |key| read(Path::new(key)));
+    Some(Issued {
+        der: pem_contents(&read(&certificate)),
+        key_pem,
+    })
 }
 
 #[cfg(test)]

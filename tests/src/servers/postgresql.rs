@@ -21,6 +21,24 @@ pub struct Postgresql {
 impl Postgresql {
     /// Starts one that serves this chain, as it is.
     pub fn start(chain_pem: &str, key_pem: &str) -> Option<Self> {
+        Self::start_with(|place, command| {
+            let chain = place.write("chain.pem", chain_pem);
+            let key = place.write_key("key.pem", key_pem);
+            command.args(["-c", "ssl=on", "-c"]);
+            command.arg(format!("ssl_cert_file={}", chain.display()));
+            command.arg("-c");
+            command.arg(format!("ssl_key_file={}", key.display()));
+        })
+    }
+
+    /// Starts one that has no TLS.
+    pub fn start_without_tls() -> Option<Self> {
+        Self::start_with(|_, command| {
+            command.args(["-c", "ssl=off"]);
+        })
+    }
+
+    fn start_with(tls: impl Fn(&Place, &mut Command)) -> Option<Self> {
         let folders = version_folders();
         let program = find_program_in("postgres", &folders)?;
         let initdb = find_program_in("initdb", &folders)?;
@@ -33,17 +51,12 @@ impl Postgresql {
         };
         let running = Running::start(&plan, |place| {
             let data = initialise(place, &initdb, user);
-            let chain = place.write("chain.pem", chain_pem);
-            let key = place.write_key("key.pem", key_pem);
             let mut command = Command::new(&program);
             command.arg("-D").arg(data);
             command.args(["-h", "127.0.0.1", "-p", &place.port(0).to_string()]);
             command.arg("-k").arg(place.path());
-            command.args(["-c", "ssl=on", "-c", "fsync=off"]);
-            command.arg("-c");
-            command.arg(format!("ssl_cert_file={}", chain.display()));
-            command.arg("-c");
-            command.arg(format!("ssl_key_file={}", key.display()));
+            command.args(["-c", "fsync=off"]);
+            tls(place, &mut command);
             command
         });
         Some(Self { running })

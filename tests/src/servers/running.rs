@@ -26,6 +26,9 @@ const STOP_TIMEOUT: Duration = Duration::from_secs(5);
 /// else may have taken a port already.
 const GONE_TIMEOUT: Duration = Duration::from_secs(2);
 
+/// The file with all that a server says.
+const OUTPUT: &str = "output.txt";
+
 /// Who speaks first on a port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum First {
@@ -81,7 +84,7 @@ pub(super) struct Running {
     /// `None` only while this is dropped.
     guard: Option<Guard>,
     /// Removed after all processes are gone.
-    _place: Place,
+    place: Place,
 }
 
 impl Running {
@@ -92,7 +95,7 @@ impl Running {
             let place = Place::new(plan.ports.len());
             #[cfg(unix)]
             let place = place.owned_by(plan.user);
-            let output = place.path().join("output.txt");
+            let output = place.path().join(OUTPUT);
             let log = std::fs::File::create(&output).expect("a log file");
             let mut command = command(&place);
             command
@@ -111,7 +114,7 @@ impl Running {
                 addresses: place.addresses(),
                 #[cfg(unix)]
                 stop_signal: plan.stop_signal,
-                _place: place,
+                place,
             };
             if running.wait_until_it_serves(plan.ports) {
                 return running;
@@ -129,6 +132,12 @@ impl Running {
     /// Where its ports are.
     pub(super) fn addresses(&self) -> &[SocketAddr] {
         &self.addresses
+    }
+
+    /// All that it said until now.
+    pub(super) fn said(&self) -> String {
+        let octets = std::fs::read(self.place.path().join(OUTPUT)).expect("its output");
+        String::from_utf8_lossy(&octets).into_owned()
     }
 
     /// Whether all ports are ready in time; not if it has ended.

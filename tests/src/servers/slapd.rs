@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use super::Endpoint;
+use super::place::Place;
 use super::program::find_program;
 use super::running::{First, Plan, Running};
 
@@ -16,15 +17,26 @@ pub struct Slapd {
 impl Slapd {
     /// Starts one that serves this chain.
     pub fn start(chain_pem: &str, key_pem: &str) -> Option<Self> {
-        let program = find_program("slapd")?;
-        let running = Running::start(&PLAN, |place| {
+        Self::start_with(|place| {
             let chain = place.write("chain.pem", chain_pem);
             let key = place.write_key("key.pem", key_pem);
-            let text = format!(
+            format!(
                 "TLSCertificateFile {}\nTLSCertificateKeyFile {}\n",
                 chain.display(),
                 key.display()
-            );
+            )
+        })
+    }
+
+    /// Starts one that has no certificate. Its port for `ldaps` is there, and of no use.
+    pub fn start_without_tls() -> Option<Self> {
+        Self::start_with(|_| String::new())
+    }
+
+    fn start_with(tls: impl Fn(&Place) -> String) -> Option<Self> {
+        let program = find_program("slapd")?;
+        let running = Running::start(&PLAN, |place| {
+            let text = tls(place);
             let (ldap, ldaps) = (place.port(0), place.port(1));
             let mut command = Command::new(&program);
             // A level of messages, of which 0 is none, keeps it in the foreground.

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::Endpoint;
+use super::place::Place;
 use super::program::find_program;
 use super::running::{First, Plan, Running};
 use super::user::is_root_or_skipped;
@@ -24,6 +25,23 @@ impl Xrdp {
     /// Starts one that serves this chain, as it is, and nothing but TLS. No two at a time:
     /// the first to end would take the folders of the other along.
     pub fn start(chain_pem: &str, key_pem: &str) -> Option<Self> {
+        Self::start_with(|place| {
+            let chain = place.write("chain.pem", chain_pem);
+            let key = place.write_key("key.pem", key_pem);
+            format!(
+                "security_layer=tls\ncertificate={}\nkey_file={}\n",
+                chain.display(),
+                key.display()
+            )
+        })
+    }
+
+    /// Starts one that has no TLS, but the encryption of RDP itself. No two at a time.
+    pub fn start_without_tls() -> Option<Self> {
+        Self::start_with(|_| "security_layer=rdp\n".to_owned())
+    }
+
+    fn start_with(security: impl Fn(&Place) -> String) -> Option<Self> {
         let program = find_program("xrdp")?;
         // For these folders.
         if !is_root_or_skipped("xrdp") {
@@ -32,19 +50,14 @@ impl Xrdp {
         let made = MADE.into_iter().filter(|it| !Path::new(it).exists());
         let made = made.collect();
         let running = Running::start(&PLAN, |place| {
-            let chain = place.write("chain.pem", chain_pem);
-            let key = place.write_key("key.pem", key_pem);
-            let (chain, key, here) = (chain.display(), key.display(), place.path().display());
-            let port = place.port(0);
+            let security = security(place);
+            let (here, port) = (place.path().display(), place.port(0));
             let text = format!(
                 "[Globals]
 ini_version=1
 fork=true
 port=tcp://127.0.0.1:{port}
-security_layer=tls
-certificate={chain}
-key_file={key}
-ssl_protocols=TLSv1.2, TLSv1.3
+{security}ssl_protocols=TLSv1.2, TLSv1.3
 
 [Logging]
 LogFile={here}/xrdp.log

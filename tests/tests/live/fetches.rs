@@ -1,11 +1,11 @@
 //! What is fetched.
 
-use notafter::fetch::blocking::fetch;
 use notafter::fetch::{Observation, Outcome, Possession, TlsVersion};
 use notafter_tests::pki::{KeyKind, Leaf, Pki, chain_pem, instant};
 use notafter_tests::servers::{Nginx, NginxOptions, OpensslServer};
 
-use super::{options, present, target};
+use super::ours::{assert_chain, fetched};
+use super::{options, target};
 
 const NAME: &str = "www.example.com";
 
@@ -22,13 +22,11 @@ impl Served {
 }
 
 fn observe(address: std::net::SocketAddr) -> Observation {
-    fetch(&target(NAME, address), &options(), present())
+    fetched(&target(NAME, address), &options())
 }
 
 fn assert_served(observation: &Observation, served: &Served, what: &str) {
-    assert_eq!(observation.outcome, Outcome::Certificate, "{what}");
-    let chain: Vec<&[u8]> = observation.chain.iter().map(AsRef::as_ref).collect();
-    assert_eq!(chain, served.chain, "{what}");
+    assert_chain(observation, &served.chain, what);
 }
 
 /// Every chain that administrators are known to serve.

@@ -4,12 +4,16 @@
 use std::net::TcpStream;
 use std::path::Path;
 
+use notafter::fetch::{Method, Outcome};
+use notafter::target::Service;
 use notafter_tests::peers::{Mssql, Nntp};
 use notafter_tests::pki::{Issued, KeyKind, Leaf, Pki};
 use notafter_tests::servers::{
     Dovecot, Endpoint, Inspircd, Mariadb, Postfix, Postgresql, Prosody, Slapd, Vsftpd, Xrdp,
     openssl_client,
 };
+
+use super::{options, ours};
 
 const NAME: &str = "www.example.com";
 
@@ -39,12 +43,13 @@ impl Material {
     }
 }
 
-/// Every endpoint of a server serves the chain, in everybody's opinion, and none is there
-/// when the server is gone.
+/// Every endpoint of a server serves the chain, in everybody's opinion and in ours, and none is
+/// there when the server is gone.
 fn assert_served<S>(server: S, endpoints: &[Endpoint], material: &Material) {
     assert!(!endpoints.is_empty());
     for endpoint in endpoints {
-        openssl_sees(endpoint, material);
+        let version = ours::assert_seen(&ours::target_of(endpoint, NAME), &material.chain());
+        openssl_sees(endpoint, material, version.tls_version.expect("seen").as_str());
     }
     drop(server);
     for endpoint in endpoints {
@@ -53,7 +58,8 @@ fn assert_served<S>(server: S, endpoints: &[Endpoint], material: &Material) {
     }
 }
 
-fn openssl_sees(endpoint: &Endpoint, material: &Material) {
+/// Another client sees the same chain, in the same version of TLS.
+fn openssl_sees(endpoint: &Endpoint, material: &Material, version: &str) {
     let Some(arguments) = endpoint.openssl_arguments(NAME) else {
         // It does not speak this one.
         TcpStream::connect(endpoint.address).expect("the port is open");
@@ -62,6 +68,20 @@ fn openssl_sees(endpoint: &Endpoint, material: &Material) {
     let seen = openssl_client(endpoint.address, &arguments);
     let said = seen.said;
     assert_eq!(seen.chain, material.chain(), "{endpoint:?}: {said}");
+    assert!(said.contains(version), "{endpoint:?}: {said}");
+}
+
+/// What a server without TLS says: it offers none. Its first endpoint is asked.
+fn assert_no_tls(endpoints: &[Endpoint], service: Service) -> String {
+    let target = ours::target_of(&endpoints[0], NAME);
+    let handshake = ours::fetched(&target, &options());
+    let read = ours::fetched(&target, &options().with_method(Method::CertificateOnly));
+    assert_eq!(handshake.outcome, read.outcome);
+    assert!(handshake.chain.is_empty());
+    match handshake.outcome {
+        Outcome::StarttlsNotOffered { service: of, said } if of == service => said,
+        outcome => panic!("{target}: {outcome:?}"),
+    }
 }
 
 #[test]
@@ -79,7 +99,10 @@ fn postfix_without_tls() {
     let Some(server) = Postfix::start_without_tls() else {
         return;
     };
-    let [endpoint] = server.endpoints()[..] else {
+    let endpoints = server.endpoints();
+    let said = assert_no_tls(&endpoints, Service::Smtp);
+    assert!(said.contains("PIPELINING"), "{said}");
+    let [endpoint] = endpoints[..] else {
         panic!("one port");
     };
     let arguments = endpoint.openssl_arguments(NAME).unwrap();
@@ -114,6 +137,14 @@ fn slapd() {
 }
 
 #[test]
+fn slapd_without_tls() {
+    let Some(server) = Slapd::start_without_tls() else {
+        return;
+    };
+    assert_no_tls(&server.endpoints(), Service::Ldap);
+}
+
+#[test]
 fn vsftpd() {
     let material = Material::new(KeyKind::P256);
     let Some(server) = Vsftpd::start(&material.chain_pem, material.key_pem()) else {
@@ -134,6 +165,14 @@ fn mariadb() {
 }
 
 #[test]
+fn mariadb_without_tls() {
+    let Some(server) = Mariadb::start_without_tls() else {
+        return;
+    };
+    assert_no_tls(&server.endpoints(), Service::Mysql);
+}
+
+#[test]
 fn postgresql() {
     let material = Material::new(KeyKind::P256);
     let Some(server) = Postgresql::start(&material.chain_pem, material.key_pem()) else {
@@ -141,6 +180,14 @@ fn postgresql() {
     };
     let endpoints = server.endpoints();
     assert_served(server, &endpoints, &material);
+}
+
+#[test]
+fn postgresql_without_tls() {
+    let Some(server) = Postgresql::start_without_tls() else {
+        return;
+    };
+    assert_no_tls(&server.endpoints(), Service::Postgres);
 }
 
 #[test]
@@ -165,6 +212,11 @@ fn xrdp() {
     let endpoints = server.endpoints();
     assert_served(server, &endpoints, &material);
     assert_eq!(Path::new(FOLDER).exists(), before);
+
+    let Some(server) = Xrdp::start_without_tls() else {
+        return;
+    };
+    assert_no_tls(&server.endpoints(), Service::Rdp);
 }
 
 #[test]
