@@ -33,7 +33,10 @@ impl Resolver for At {
 fn has(address: IpAddr) -> bool {
     let found = TcpListener::bind((address, 0)).is_ok();
     if !found {
-        skip(&format!("a server at {address}"), "this machine has no such address");
+        skip(
+            &format!("a server at {address}"),
+            "this machine has no such address",
+        );
     }
     found
 }
@@ -90,7 +93,11 @@ fn addresses_with_certificates_of_their_own() {
         asked.fetch = asked.fetch.with_method(*method);
         let matrix = all_fetched(&target, &asked);
         assert_own(&matrix, &[(FIRST, &one), (SECOND, &two)]);
-        assert_eq!(codes(&matrix), [DivergenceCode::AddressesDiffer], "{method}");
+        assert_eq!(
+            codes(&matrix),
+            [DivergenceCode::AddressesDiffer],
+            "{method}"
+        );
         // Each was asked for RSA as well, and has none.
         assert_eq!(matrix.cells.len(), 4, "{method}");
         for cell in matrix.cells.iter().filter(|it| it.key_type.is_some()) {

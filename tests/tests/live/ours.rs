@@ -10,10 +10,17 @@ use notafter_tests::servers::Endpoint;
 
 use super::{options, present};
 
+/// What is seen of this target by one driver and by the other.
+pub(super) fn fetched_by_each(target: &Target, options: &FetchOptions) -> [Observation; 2] {
+    [
+        blocking::fetch(target, options, present()),
+        wait(notafter::fetch::tokio::fetch(target, options, present())),
+    ]
+}
+
 /// What is seen of this target by both drivers, which see the same.
 pub(super) fn fetched(target: &Target, options: &FetchOptions) -> Observation {
-    let seen = blocking::fetch(target, options, present());
-    let again = wait(notafter::fetch::tokio::fetch(target, options, present()));
+    let [seen, again] = fetched_by_each(target, options);
     assert_eq!(seen, again, "{target}: the drivers differ");
     seen
 }
@@ -53,22 +60,33 @@ pub(super) fn target_of(endpoint: &Endpoint, host: &str) -> Target {
 /// The chain is served here, to a handshake and to who wants no more than to read it. What
 /// the handshake saw.
 pub(super) fn assert_seen<T: AsRef<[u8]>>(target: &Target, chain: &[T]) -> Observation {
-    let what = target.to_string();
     // Each way by itself.
-    let options = options().with_fallback(false);
-    let whole = fetched(target, &options);
+    assert_seen_with(target, chain, &options().with_fallback(false))
+}
+
+/// The same, fetched like this.
+pub(super) fn assert_seen_with<T: AsRef<[u8]>>(
+    target: &Target,
+    chain: &[T],
+    options: &FetchOptions,
+) -> Observation {
+    let what = target.to_string();
+    let whole = fetched(target, options);
     assert_chain(&whole, chain, &what);
     assert_eq!(whole.method, Method::Handshake, "{what}");
     assert_eq!(whole.possession, Possession::Proven, "{what}");
     assert!(whole.handshake_completed, "{what}");
     assert_eq!(whole.interruption, None, "{what}");
     assert_eq!(whole.handshake_failure, None, "{what}");
-    assert_eq!(whole.server_name, whole.target.host.server_name().map(str::to_owned));
+    assert_eq!(
+        whole.server_name,
+        whole.target.host.server_name().map(str::to_owned)
+    );
     assert!(whole.tls_version.is_some(), "{what}");
     assert!(whole.cipher_suite.is_some(), "{what}");
     assert!(whole.key_exchange_group.is_some(), "{what}");
 
-    let options = options.with_method(Method::CertificateOnly);
+    let options = options.clone().with_method(Method::CertificateOnly);
     let read = fetched(target, &options);
     assert_chain(&read, chain, &what);
     assert_eq!(read.method, Method::CertificateOnly, "{what}");

@@ -40,7 +40,13 @@ struct Inside;
 
 impl Resolver for Inside {
     fn resolve(&self, _name: &str) -> Result<Vec<IpAddr>, ResolveError> {
-        let addresses = ["127.0.0.1", "::1", "::ffff:127.0.0.1", "64:ff9b::127.0.0.1", "0.0.0.0"];
+        let addresses = [
+            "127.0.0.1",
+            "::1",
+            "::ffff:127.0.0.1",
+            "64:ff9b::127.0.0.1",
+            "0.0.0.0",
+        ];
         Ok(addresses.map(|it| it.parse().unwrap()).to_vec())
     }
 }
@@ -55,13 +61,21 @@ fn public_only() -> FetchOptions {
 fn nobody_inside_is_connected_to() {
     let inside = Untouched::new();
     let port = inside.port();
-    for host in ["example.com", "127.0.0.1", "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]"] {
+    for host in [
+        "example.com",
+        "127.0.0.1",
+        "[::ffff:127.0.0.1]",
+        "[64:ff9b::7f00:1]",
+    ] {
         for scheme in ["https", "smtp"] {
             let target = Target::parse(&format!("{scheme}://{host}:{port}")).unwrap();
             let seen = fetched(&target, &public_only());
             assert_eq!(seen.outcome, Outcome::AddressNotAllowed, "{target}");
             let refused = |it: &_| *it == Outcome::AddressNotAllowed;
-            assert!(seen.attempts.iter().all(|it| refused(&it.outcome)), "{target}");
+            assert!(
+                seen.attempts.iter().all(|it| refused(&it.outcome)),
+                "{target}"
+            );
             assert!(!seen.attempts.is_empty(), "{target}");
             inside.assert_untouched(&target.to_string());
 

@@ -49,7 +49,11 @@ fn assert_served<S>(server: S, endpoints: &[Endpoint], material: &Material) {
     assert!(!endpoints.is_empty());
     for endpoint in endpoints {
         let version = ours::assert_seen(&ours::target_of(endpoint, NAME), &material.chain());
-        openssl_sees(endpoint, material, version.tls_version.expect("seen").as_str());
+        openssl_sees(
+            endpoint,
+            material,
+            version.tls_version.expect("seen").as_str(),
+        );
     }
     drop(server);
     for endpoint in endpoints {

@@ -288,7 +288,13 @@ impl fmt::Display for Outcome {
             }
             Self::WrongProtocol { service, said } => {
                 write!(f, "what listens on this port does not speak {service}; it said: {said}")?;
-                write_speaks(f, self.speaks())
+                match self.speaks() {
+                    // Servers of HTTPS, too, answer in HTTP to who does not begin with TLS.
+                    Some(Speaks::Http) => {
+                        f.write_str("; it looks like HTTP: with TLS it would be https://")
+                    }
+                    speaks => write_speaks(f, speaks),
+                }
             }
             Self::StarttlsNotOffered { service, said } => {
                 write!(f, "the server speaks {service} and offers no TLS in it; it said: {said}")
@@ -363,7 +369,7 @@ mod tests {
         assert_eq!(
             outcome.to_string(),
             "what listens on this port does not speak smtp; it said: HTTP/1.1 400; it looks like \
-             HTTP without TLS: HTTPS has a port of its own"
+             HTTP: with TLS it would be https://"
         );
         let outcome = Outcome::NotTls {
             said: "hello".to_owned(),

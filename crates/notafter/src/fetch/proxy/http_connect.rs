@@ -134,9 +134,11 @@ fn status(line: &[u8]) -> Option<u16> {
 /// What an answer means that does not agree. 101 is none that was asked for.
 fn refusal(status: Option<u16>, line: &[u8]) -> Turn {
     let which = match status {
-        Some(407) => ProxyFault::AuthenticationRequired,
+        // 401 is for servers, but there are proxies that say so to wrong credentials.
+        Some(401 | 407) => ProxyFault::AuthenticationRequired,
         Some(400..=499) => ProxyFault::Refused,
-        Some(502..=504) => ProxyFault::ServerNotReached,
+        // 500 is what some say whatever kept them from connecting.
+        Some(500 | 502..=504) => ProxyFault::ServerNotReached,
         _ => return broken_line(line),
     };
     fault(which, said(line))

@@ -1,8 +1,8 @@
 //! What all dialogues in text have in common: pieces in, steps out.
 
-use crate::fetch::Outcome;
 use crate::fetch::dialogue::{Dialogue, Turn, said};
 use crate::fetch::limits::MAX_SAID;
+use crate::fetch::{Outcome, Speaks};
 use crate::target::Service;
 
 /// Cuts octets into the pieces that a protocol is made of.
@@ -72,6 +72,16 @@ pub(super) struct Exchange<P: Protocol> {
     reader: P::Reader,
     /// The reply so far, as far as an outcome may quote it.
     reply: Reply,
+    /// What it said before our first word, until there was a second one.
+    greeting: Greeting,
+}
+
+/// How a server began.
+enum Greeting {
+    Awaited,
+    Said(String),
+    /// It has shown that it knows the protocol.
+    Over,
 }
 
 impl<P: Protocol + 'static> Exchange<P> {
@@ -81,23 +91,32 @@ impl<P: Protocol + 'static> Exchange<P> {
             protocol,
             reader: P::Reader::default(),
             reply: Reply::default(),
+            greeting: Greeting::Awaited,
         })
     }
 }
 
 impl<P: Protocol> Exchange<P> {
-    fn wrong(&self) -> Turn {
+    fn wrong(&self, said: String) -> Turn {
         Turn::Failed {
             outcome: Outcome::WrongProtocol {
                 service: self.protocol.service(),
-                said: self.reply.quoted(),
+                said,
             },
             // Whatever it speaks, it would not understand the farewell.
             farewell: Vec::new(),
         }
     }
 
+    /// The end, for this reason. Several protocols greet alike: where a server knows nothing of our first
+    /// word, and its greeting names another, then that is the reason.
     fn failed(&self, outcome: Outcome) -> Turn {
+        if let Greeting::Said(greeting) = &self.greeting
+            && self.reply.is_refusal()
+            && names_another(greeting, self.protocol.service())
+        {
+            return self.wrong(greeting.clone());
+        }
         Turn::Failed {
             outcome,
             farewell: self.protocol.farewell().to_vec(),
@@ -118,7 +137,7 @@ impl<P: Protocol> Dialogue for Exchange<P> {
                 Ok(None) => return Turn::Continue(words),
                 Err(Broken(seen)) => {
                     self.reply.record(&seen);
-                    return self.wrong();
+                    return self.wrong(self.reply.quoted());
                 }
             };
             self.reply.record(&piece);
@@ -127,17 +146,21 @@ impl<P: Protocol> Dialogue for Exchange<P> {
                 Step::Skip => self.reply.clear(),
                 Step::Say(more) => {
                     words.extend_from_slice(&more);
+                    self.greeting = match self.greeting {
+                        Greeting::Awaited => Greeting::Said(self.reply.quoted()),
+                        _ => Greeting::Over,
+                    };
                     self.reply.clear();
                 }
                 // It agreed to what is not sent yet: a server that answers whatever it is
                 // asked. What it agreed to cannot be known.
-                Step::Agreed if !words.is_empty() => return self.wrong(),
+                Step::Agreed if !words.is_empty() => return self.wrong(self.reply.quoted()),
                 Step::Agreed => {
                     return Turn::Agreed {
                         rest: octets.to_vec(),
                     };
                 }
-                Step::Wrong => return self.wrong(),
+                Step::Wrong => return self.wrong(self.reply.quoted()),
                 Step::NotOffered => {
                     return self.failed(Outcome::StarttlsNotOffered {
                         service: self.protocol.service(),
@@ -153,6 +176,13 @@ impl<P: Protocol> Dialogue for Exchange<P> {
             }
         }
     }
+}
+
+/// Whether the greeting names another service, and not this one as well, as
+/// `220 smtp.example.com FTP server` does.
+fn names_another(greeting: &str, service: Service) -> bool {
+    let name = service.as_str().to_ascii_uppercase();
+    Speaks::guess(greeting, service).is_some() && !greeting.to_ascii_uppercase().contains(&name)
 }
 
 /// The start of a reply.
@@ -174,6 +204,11 @@ impl Reply {
 
     fn clear(&mut self) {
         self.octets.clear();
+    }
+
+    /// Whether it is a refusal for good (RFC 5321 section 4.2.1, RFC 959 section 4.2.1).
+    fn is_refusal(&self) -> bool {
+        self.octets.first() == Some(&b'5')
     }
 
     /// As outcomes quote it: without the line end, unless it is all there is.

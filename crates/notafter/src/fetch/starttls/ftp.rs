@@ -78,6 +78,21 @@ mod tests {
     const QUIT: &str = "QUIT\r\n";
 
     #[test]
+    fn smtp_is_another() {
+        let script = [
+            ("", "220 mail.example.com ESMTP Postfix\r\n"),
+            (
+                "AUTH TLS\r\n",
+                "503 5.5.1 Error: authentication not enabled\r\n",
+            ),
+        ];
+        assert_eq!(
+            play(dialogue, &script),
+            wrong(Service::Ftp, "220 mail.example.com ESMTP Postfix")
+        );
+    }
+
+    #[test]
     fn real_servers_agree() {
         agrees(
             dialogue,

@@ -3,9 +3,12 @@
 use super::exchange::{Broken, Reader};
 use crate::fetch::limits::MAX_LINE;
 
-/// How much is shown of what is no text: five octets, the header of a TLS record. No
-/// protocol begins with less.
-const BINARY_SHOWN: usize = 5;
+/// How much is shown of what is no text: six octets. No protocol begins with less: a TLS record
+/// has five of header, and MySQL greets with four, a version and a digit.
+const BINARY_SHOWN: usize = 6;
+
+/// Where MySQL has the version of its protocol, which is 10 and ends no line.
+const MYSQL_VERSION: usize = 5;
 
 /// A piece that is not whole yet, as long as it may be and as far as it is text.
 ///
@@ -33,7 +36,8 @@ impl Partial {
         self.begun = true;
         self.binary |= !fits || octet == 0;
         self.octets.push(octet);
-        let shown = self.octets.len() >= BINARY_SHOWN || octet == b'\n';
+        let ends = octet == b'\n' && self.octets.len() != MYSQL_VERSION;
+        let shown = self.octets.len() >= BINARY_SHOWN || ends;
         if self.octets.len() > MAX_LINE || (self.binary && shown) {
             return Err(Broken(self.take()));
         }
@@ -68,7 +72,7 @@ impl Reader for Lines {
         while let Some((&octet, rest)) = octets.split_first() {
             *octets = rest;
             self.partial.push(octet)?;
-            if octet == b'\n' {
+            if octet == b'\n' && !self.partial.binary {
                 return Ok(Some(self.partial.take()));
             }
         }
@@ -215,11 +219,11 @@ mod tests {
     #[test]
     fn what_is_no_text_is_seen_early() {
         for (octets, shown) in [
-            (&b"\x15\x03\x01\x00\x02\x02\x28"[..], 5),
-            (b"\x16\x03\x03\x0e\x10", 5),
-            (b"\x80\x2e\x01\x00\x02", 5),
-            (b"\xff\xfd\x18\xff\xfd", 5),
-            (b"J\x00\x00\x00\n8.0.36\x00", 5),
+            (&b"\x15\x03\x01\x00\x02\x02\x28"[..], 6),
+            (b"\x16\x03\x03\x0e\x10\x02", 6),
+            (b"\x80\x2e\x01\x00\x02\x00", 6),
+            (b"\xff\xfd\x18\xff\xfd\x20", 6),
+            (b"J\x00\x00\x00\n8.0.36\x00", 6),
             (b"ab\x00\n", 4),
             (b"abcdefg\x00h", 8),
         ] {

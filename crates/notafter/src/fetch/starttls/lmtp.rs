@@ -12,7 +12,7 @@ pub(super) fn dialogue() -> Box<dyn Dialogue> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::script::{agrees, assert_hostile, not_offered, play, refused};
+    use super::super::script::{agrees, assert_hostile, not_offered, play, refused, wrong};
     use super::*;
 
     const GREETING: (&str, &str) = ("", "220 mail.example.com LMTP server ready\r\n");
@@ -20,6 +20,18 @@ mod tests {
         "LHLO notafter.invalid\r\n",
         "250-mail.example.com\r\n250-PIPELINING\r\n250-STARTTLS\r\n250 SIZE\r\n",
     );
+
+    #[test]
+    fn smtp_is_another() {
+        let script = [
+            ("", "220 mail.example.com ESMTP Postfix\r\n"),
+            (EXTENSIONS.0, "500 5.5.2 Error: command not recognized\r\n"),
+        ];
+        assert_eq!(
+            play(dialogue, &script),
+            wrong(Service::Lmtp, "220 mail.example.com ESMTP Postfix")
+        );
+    }
 
     #[test]
     fn real_servers_agree() {

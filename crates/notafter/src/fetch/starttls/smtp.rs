@@ -116,6 +116,52 @@ mod tests {
     }
 
     #[test]
+    fn who_greets_as_another_and_knows_no_hello_is_another() {
+        for (greeting, hello, expected) in [
+            (
+                "220 (vsFTPd 3.0.3)",
+                "530 Please login with USER and PASS.",
+                wrong(Service::Smtp, "220 (vsFTPd 3.0.3)"),
+            ),
+            (
+                "220-mx LMTP ready\r\n220 go on",
+                "500 what?",
+                wrong(Service::Smtp, r"220-mx LMTP ready\r\n220 go on"),
+            ),
+            // It has both names, or none; or it knew the hello.
+            (
+                "220 ftp.example.com ESMTP",
+                "502 no",
+                not_offered(Service::Smtp, "502 no", "QUIT\r\n"),
+            ),
+            (
+                "220 hello",
+                "550 no",
+                refused(Service::Smtp, "550 no", "QUIT\r\n"),
+            ),
+            (
+                "220 ProFTPD",
+                "250 HELP",
+                not_offered(Service::Smtp, "250 HELP", "QUIT\r\n"),
+            ),
+        ] {
+            let [greeting, hello] = [greeting, hello].map(|it| format!("{it}\r\n"));
+            let script = [("", greeting.as_str()), (EXTENSIONS.0, hello.as_str())];
+            assert_eq!(play(dialogue, &script), expected);
+        }
+        // Whoever has agreed once knows the protocol.
+        let script = [
+            ("", "220 lmtp-gateway\r\n"),
+            EXTENSIONS,
+            ("STARTTLS\r\n", "554 no\r\n"),
+        ];
+        assert_eq!(
+            play(dialogue, &script),
+            refused(Service::Smtp, "554 no", "QUIT\r\n")
+        );
+    }
+
+    #[test]
     fn real_servers_agree() {
         agrees(
             dialogue,

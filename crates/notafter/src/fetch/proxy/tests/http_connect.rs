@@ -101,6 +101,7 @@ fn every_octet_of_the_head_is_waited_for() {
 fn refusals_by_status() {
     use ProxyFault::{AuthenticationRequired, Broken, Refused, ServerNotReached};
     for (status, expected) in [
+        (401, AuthenticationRequired),
         (407, AuthenticationRequired),
         (400, Refused),
         (403, Refused),
@@ -108,10 +109,10 @@ fn refusals_by_status() {
         (405, Refused),
         (429, Refused),
         (499, Refused),
+        (500, ServerNotReached),
         (502, ServerNotReached),
         (503, ServerNotReached),
         (504, ServerNotReached),
-        (500, Broken),
         (501, Broken),
         (505, Broken),
         (300, Broken),
