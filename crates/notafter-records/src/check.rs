@@ -1,13 +1,17 @@
 //! What a server or a file showed, and what is to be said of it.
 
 use notafter::certificate::Certificate;
-use notafter::check::{CheckReport, Judgement, UnreadableCertificate};
+use notafter::check::{
+    CheckReport, ConnectionFinding, Judgement, UnreadableCertificate, connection_findings,
+};
+use notafter::fetch::{Attempt, Observation};
+use notafter::hex;
 use notafter::signature::SignatureVerifier;
 use serde::Serialize;
 
 use crate::{
-    CertificateRecord, ExpiryRecord, Facts, FindingRecord, ValidationRecord, certificate_record,
-    expiry_record, facts, finding_record, validation_record,
+    CertificateRecord, ExpiryRecord, Facts, FindingRecord, Instant, ValidationRecord,
+    certificate_record, expiry_record, facts, finding_record, validation_record,
 };
 
 /// A target with everything that is known of it. The fields of the connection are absent
@@ -53,6 +57,9 @@ pub struct ConnectionRecord {
     pub outcome_message: String,
     /// The particulars of the outcome.
     pub outcome_facts: Facts,
+    /// How the certificates were read: `handshake`, or `certificate-only`, which is as much of a handshake as
+    /// shows them.
+    pub method: String,
     /// The address that was connected to; where no connection came about, the last one tried.
     pub address: Option<String>,
     /// The TCP port.
@@ -65,6 +72,10 @@ pub struct ConnectionRecord {
     pub cipher_suite: Option<String>,
     /// The key exchange group agreed on, by its IANA name.
     pub key_exchange_group: Option<String>,
+    /// The application protocol agreed on; octets that are not UTF-8 are replaced.
+    pub alpn: Option<String>,
+    /// The stapled OCSP response, in DER as served, in hexadecimal.
+    pub ocsp_response: Option<String>,
     /// Whether the server showed that it has the private key: `proven`, `unproven`, or `disproven` where
     /// its signature is wrong; `None` where no certificate was obtained.
     pub possession: Option<String>,
@@ -78,6 +89,28 @@ pub struct ConnectionRecord {
     pub interruption_message: Option<String>,
     /// The particulars of what ended it.
     pub interruption_facts: Facts,
+    /// What a full handshake ended with, where the certificates were then read without one, by its
+    /// code.
+    pub handshake_failure: Option<String>,
+    /// The same as a sentence.
+    pub handshake_failure_message: Option<String>,
+    /// What is to be said of the connection.
+    pub connection_findings: Vec<FindingRecord>,
+    /// Every address tried, in order.
+    pub attempts: Vec<AttemptRecord>,
+    /// When.
+    pub observed_at: Instant,
+}
+
+/// One address that was tried.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AttemptRecord {
+    /// The address.
+    pub address: String,
+    /// What came of it, by its code.
+    pub outcome: String,
+    /// The same as a sentence.
+    pub outcome_message: String,
 }
 
 /// A certificate that cannot be read.
@@ -100,21 +133,36 @@ pub fn check_record(report: &CheckReport, verifier: &dyn SignatureVerifier) -> C
         .filter(|place| report.unreadable.iter().all(|it| it.index + 1 != *place))
         .map(|place| format!("{target}#{place}"))
         .collect();
+    CheckRecord {
+        connection: Some(connection_record(observation)),
+        unreadable: report.unreadable.iter().map(unreadable_record).collect(),
+        ..judged_record(&target, &sources, &report.chain, judgement, verifier)
+    }
+}
+
+/// What is known of a connection as a record.
+pub fn connection_record(observation: &Observation) -> ConnectionRecord {
     let has_certificate = !observation.chain.is_empty();
     let interruption = observation.interruption.as_ref();
-    let connection = ConnectionRecord {
+    let failure = observation.handshake_failure.as_ref();
+    let last = observation.attempts.last();
+    let address = observation.address.or(last.map(|it| it.address));
+    ConnectionRecord {
         outcome: observation.outcome.code().to_owned(),
         outcome_message: observation.outcome.to_string(),
         outcome_facts: facts(&observation.outcome.facts()),
-        address: observation
-            .address
-            .or_else(|| observation.attempts.last().map(|attempt| attempt.address))
-            .map(|address| address.to_string()),
+        method: observation.method.as_str().to_owned(),
+        address: address.map(|it| it.to_string()),
         port: observation.port,
         server_name: observation.server_name.clone(),
         tls_version: observation.tls_version.map(|it| it.as_str().to_owned()),
         cipher_suite: observation.cipher_suite.clone(),
         key_exchange_group: observation.key_exchange_group.clone(),
+        alpn: observation
+            .alpn
+            .as_ref()
+            .map(|it| String::from_utf8_lossy(it).into_owned()),
+        ocsp_response: observation.ocsp_response.as_deref().map(hex::encode),
         possession: has_certificate.then(|| observation.possession.as_str().to_owned()),
         handshake_completed: observation.handshake_completed,
         client_certificate_requested: observation.client_certificate_requested,
@@ -123,11 +171,34 @@ pub fn check_record(report: &CheckReport, verifier: &dyn SignatureVerifier) -> C
         interruption_facts: interruption
             .map(|outcome| facts(&outcome.facts()))
             .unwrap_or_default(),
-    };
-    CheckRecord {
-        connection: Some(connection),
-        unreadable: report.unreadable.iter().map(unreadable_record).collect(),
-        ..judged_record(&target, &sources, &report.chain, judgement, verifier)
+        handshake_failure: failure.map(|outcome| outcome.code().to_owned()),
+        handshake_failure_message: failure.map(ToString::to_string),
+        connection_findings: connection_findings(observation)
+            .iter()
+            .map(connection_finding_record)
+            .collect(),
+        attempts: observation.attempts.iter().map(attempt_record).collect(),
+        observed_at: observation.observed_at.into(),
+    }
+}
+
+fn attempt_record(attempt: &Attempt) -> AttemptRecord {
+    AttemptRecord {
+        address: attempt.address.to_string(),
+        outcome: attempt.outcome.code().to_owned(),
+        outcome_message: attempt.outcome.to_string(),
+    }
+}
+
+fn connection_finding_record(finding: &ConnectionFinding) -> FindingRecord {
+    FindingRecord {
+        code: finding.code.as_str().to_owned(),
+        severity: finding.severity.as_str().to_owned(),
+        certificate_index: None,
+        fingerprint_sha256: None,
+        facts: facts(&finding.facts),
+        message: finding.message.clone(),
+        remedy: finding.remedy.clone(),
     }
 }
 

@@ -17,6 +17,7 @@ mod facts;
 mod general_name;
 mod instant;
 mod key;
+mod matrix;
 mod normalise;
 mod public_key;
 mod request;
@@ -25,8 +26,8 @@ mod validation;
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
 pub use check::{
-    CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record, judged_record,
-    unchecked_record,
+    AttemptRecord, CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record,
+    connection_record, judged_record, unchecked_record,
 };
 pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
@@ -38,6 +39,7 @@ pub use facts::{FactRecord, Facts, facts};
 pub use general_name::{GeneralNameRecord, general_name_record};
 pub use instant::Instant;
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
+pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use request::{CertificateRequestRecord, certificate_request_record};

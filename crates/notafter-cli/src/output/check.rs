@@ -17,7 +17,7 @@ const MAX_CODES: usize = 2;
 /// What a check means for the exit code.
 ///
 /// Critical where there is no certificate, where it is not valid, where its end is near, or where
-/// the server has another private key. Unknown where nobody was asked: it is no target, or the
+/// nobody can connect, since the server has another private key. Unknown where nobody was asked: it is no target, or the
 /// name does not exist or could not be looked up.
 pub(crate) fn check_status(record: &CheckRecord) -> Status {
     if record.error.is_some() {
@@ -31,7 +31,8 @@ pub(crate) fn check_status(record: &CheckRecord) -> Status {
             }
             _ => return Status::Critical,
         }
-        if is_disproven(connection) {
+        let mut findings = connection.connection_findings.iter();
+        if findings.any(|it| it.severity == "error") {
             return Status::Critical;
         }
     }
@@ -49,15 +50,12 @@ pub(crate) fn check_status(record: &CheckRecord) -> Status {
     }
 }
 
-/// Whether the server's signature was wrong: every client breaks off there.
-fn is_disproven(connection: &ConnectionRecord) -> bool {
-    connection.possession.as_deref() == Some("disproven")
-}
-
-/// Everything found, of the path and of the chain as served.
+/// Everything found, of the connection, of the path and of the chain as served.
 pub(crate) fn findings(record: &CheckRecord) -> impl Iterator<Item = &FindingRecord> {
+    let connections = record.connection.iter();
+    let of_connection = connections.flat_map(|it| it.connection_findings.iter());
     let of_path = record.validation.iter().flat_map(|it| it.findings.iter());
-    of_path.chain(&record.chain_findings)
+    of_connection.chain(of_path).chain(&record.chain_findings)
 }
 
 /// What people are told of it: without those of the chain as served that say the same as one of the path,
@@ -180,9 +178,6 @@ fn short_name(name: &str) -> &str {
 
 fn problems(record: &CheckRecord) -> String {
     let mut codes: Vec<&str> = Vec::new();
-    if record.connection.as_ref().is_some_and(is_disproven) {
-        codes.push("wrong-private-key");
-    }
     for severity in ["error", "warning"] {
         for finding in told(record).filter(|it| it.severity == severity) {
             if !codes.contains(&finding.code.as_str()) {
@@ -204,9 +199,12 @@ fn details(console: &mut Console, record: &CheckRecord, name: &str) -> io::Resul
     let expiry = record.expiry.as_ref().filter(|it| it.level != "none");
     let connection = record.connection.as_ref();
     let failed = connection.filter(|it| it.outcome != "certificate");
-    let unproven = connection.filter(|it| it.possession.as_deref() == Some("unproven"));
-    let is_disproven = connection.is_some_and(is_disproven);
-    let is_connected = failed.is_none() && unproven.is_none() && !is_disproven;
+    // Whoever asks for certificates alone asks for no proof.
+    let unproven = connection.filter(|it| {
+        let is_asked_for = it.method == "handshake" || it.handshake_failure.is_some();
+        is_asked_for && it.possession.as_deref() == Some("unproven")
+    });
+    let is_connected = failed.is_none() && unproven.is_none();
     if !has_findings && expiry.is_none() && is_connected {
         return Ok(());
     }
@@ -215,11 +213,6 @@ fn details(console: &mut Console, record: &CheckRecord, name: &str) -> io::Resul
     if let Some(failed) = failed {
         let text = format!("{} [{}]", failed.outcome_message, failed.outcome);
         console.field("error", Tone::Bad, &text)?;
-    }
-    if is_disproven {
-        let text = "the server's signature is wrong: it does not have the private key of this \
-                    certificate, and no client can connect";
-        console.field("error", Tone::Bad, text)?;
     }
     for unreadable in &record.unreadable {
         let text = format!(
@@ -233,14 +226,6 @@ fn details(console: &mut Console, record: &CheckRecord, name: &str) -> io::Resul
     }
     for it in told(record) {
         finding(console, it)?;
-    }
-    let interruption = connection.and_then(|it| {
-        let code = it.interruption.as_deref()?;
-        Some(format!("{} [{code}]", it.interruption_message.as_deref()?))
-    });
-    if let Some(interruption) = interruption {
-        let text = format!("after the certificates: {interruption}");
-        console.field("info", Tone::Plain, &text)?;
     }
     if unproven.is_some() {
         let text = "the server did not prove that it has the private key of this certificate";
@@ -294,7 +279,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_good_certificate_with_another_key_is_critical() {
+    fn a_good_certificate_on_a_bad_connection() {
         let at = notafter::time::Timestamp::from_unix_seconds(1_800_000_000).unwrap();
         let target = notafter::target::Target::parse("example.com").unwrap();
         let policy = notafter::expiry::ExpiryPolicy::default();
@@ -304,27 +289,46 @@ mod tests {
             at.saturating_add_seconds(year),
         );
         let expiry = notafter::expiry::assess(&subject, &policy, at);
-        let connection = |possession: &str| ConnectionRecord {
+        let connection = |severity: Option<&str>| ConnectionRecord {
             outcome: "certificate".to_owned(),
             outcome_message: String::new(),
             outcome_facts: notafter_records::facts(&[]),
+            method: "handshake".to_owned(),
             address: None,
             port: target.port,
             server_name: None,
             tls_version: None,
             cipher_suite: None,
             key_exchange_group: None,
-            possession: Some(possession.to_owned()),
+            alpn: None,
+            ocsp_response: None,
+            possession: Some("proven".to_owned()),
             handshake_completed: false,
             client_certificate_requested: false,
             interruption: None,
             interruption_message: None,
             interruption_facts: notafter_records::facts(&[]),
+            handshake_failure: None,
+            handshake_failure_message: None,
+            connection_findings: severity
+                .map(|severity| FindingRecord {
+                    code: "its-code".to_owned(),
+                    severity: severity.to_owned(),
+                    certificate_index: None,
+                    message: String::new(),
+                    remedy: None,
+                    facts: notafter_records::facts(&[]),
+                    fingerprint_sha256: None,
+                })
+                .into_iter()
+                .collect(),
+            attempts: Vec::new(),
+            observed_at: at.into(),
         };
-        let record = |possession| CheckRecord {
+        let record = |severity| CheckRecord {
             error: None,
             target: target.to_string(),
-            connection: Some(connection(possession)),
+            connection: Some(connection(severity)),
             chain: Vec::new(),
             validation: Some(notafter_records::ValidationRecord {
                 verdict: "valid".to_owned(),
@@ -338,14 +342,15 @@ mod tests {
             chain_findings: Vec::new(),
             unreadable: Vec::new(),
         };
-        for (possession, status, told) in [
-            ("proven", Status::Ok, "none"),
-            ("unproven", Status::Ok, "none"),
-            ("disproven", Status::Critical, "wrong-private-key"),
+        for (severity, status, told) in [
+            (None, Status::Ok, "none"),
+            (Some("info"), Status::Ok, "none"),
+            (Some("warning"), Status::Warning, "its-code"),
+            (Some("error"), Status::Critical, "its-code"),
         ] {
-            let record = record(possession);
-            assert_eq!(check_status(&record), status, "{possession}");
-            assert_eq!(problems(&record), told, "{possession}");
+            let record = record(severity);
+            assert_eq!(check_status(&record), status, "{severity:?}");
+            assert_eq!(problems(&record), told, "{severity:?}");
         }
     }
 

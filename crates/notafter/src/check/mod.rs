@@ -22,10 +22,14 @@
 //! # }
 //! ```
 
+mod connection;
+mod matrix;
 mod options;
 mod report;
 mod validator;
 
+pub use connection::{ConnectionFinding, ConnectionFindingCode, connection_findings};
+pub use matrix::{MatrixCellReport, MatrixReport, examine_matrix};
 pub use options::CheckOptions;
 pub use report::{CheckReport, Judgement, UnreadableCertificate};
 pub use validator::validator;
@@ -40,7 +44,7 @@ use notafter_core::target::{Host, Target};
 use notafter_core::time::Timestamp;
 use notafter_core::trust::Purpose;
 
-use crate::fetch::blocking;
+use crate::fetch::{Observation, blocking};
 
 /// Asks a server for its certificates and judges them at `at`, which is the present.
 ///
@@ -48,7 +52,15 @@ use crate::fetch::blocking;
 /// returns within [`FetchOptions::timeout`](crate::fetch::FetchOptions::timeout) and the time
 /// that the validation takes, which is bounded by the validator's limits.
 pub fn check(target: &Target, options: &CheckOptions, at: Timestamp) -> CheckReport {
-    let observation = blocking::fetch(target, &options.fetch, at);
+    examine(blocking::fetch(target, &options.fetch, at), options, at)
+}
+
+/// Judges what was seen at `at`, any instant: now, or what yesterday's observation will be worth
+/// tomorrow.
+///
+/// The name that the certificate has to be for is the one that was sent to the server, else the
+/// target's.
+pub fn examine(observation: Observation, options: &CheckOptions, at: Timestamp) -> CheckReport {
     let mut chain = Vec::new();
     let mut unreadable = Vec::new();
     for (index, der) in observation.chain.iter().enumerate() {
@@ -59,9 +71,9 @@ pub fn check(target: &Target, options: &CheckOptions, at: Timestamp) -> CheckRep
     }
     // The first one is the server's; another one in its place would be judged for nothing.
     let has_leaf = unreadable.first().is_none_or(|first| first.index > 0);
-    let name = match &target.host {
-        Host::Dns(name) => ReferenceName::Dns(name.clone()),
-        Host::Ip(address) => ReferenceName::Ip(*address),
+    let name = match (&observation.server_name, &observation.target.host) {
+        (Some(name), _) | (None, Host::Dns(name)) => ReferenceName::Dns(name.clone()),
+        (None, Host::Ip(address)) => ReferenceName::Ip(*address),
     };
     let judgement = if has_leaf {
         judge(&chain, Some(name), Purpose::ServerAuth, options, at)
@@ -69,6 +81,7 @@ pub fn check(target: &Target, options: &CheckOptions, at: Timestamp) -> CheckRep
         None
     };
     CheckReport {
+        connection_findings: connection_findings(&observation),
         observation,
         chain,
         unreadable,

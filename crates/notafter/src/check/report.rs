@@ -5,6 +5,7 @@ use notafter_core::chain::{Finding, ValidationReport};
 use notafter_core::error::ParseError;
 use notafter_core::expiry::ExpiryAssessment;
 
+use super::ConnectionFinding;
 use crate::fetch::Observation;
 
 /// What a server showed, and what is to be said of it.
@@ -13,6 +14,8 @@ use crate::fetch::Observation;
 pub struct CheckReport {
     /// What was seen, octet for octet.
     pub observation: Observation,
+    /// What is to be said of the connection.
+    pub connection_findings: Vec<ConnectionFinding>,
     /// The certificates as served, those that can be read.
     pub chain: Vec<Certificate>,
     /// Those that cannot.

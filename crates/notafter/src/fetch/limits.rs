@@ -36,6 +36,12 @@ pub const MAX_CHAIN: usize = 100;
 /// servers; the deadline would leave each too little.
 pub const MAX_ADDRESSES: usize = 16;
 
+/// Targets of one [`TargetRange`](super::TargetRange): 2^36.
+///
+/// That is all of IPv4 on 16 ports, and an IPv6 network of a prefix of 92 bits on one. At 10,000
+/// a second it takes 80 days; a `/64` would take 58 million years.
+pub const MAX_RANGE_TARGETS: u128 = 1 << 36;
+
 /// Octets kept of what a server said that was not TLS: 200. Enough for a status line
 /// or a greeting.
 pub const MAX_SAID: usize = 200;
@@ -56,3 +62,16 @@ pub const MAX_WAITING_LOOKUPS: usize = 10_000;
 /// Octets taken from one server or proxy before TLS begins: 64 KiB. Greetings and lists of
 /// capabilities have a few hundred.
 pub const MAX_DIALOGUE: usize = 64 * 1024;
+
+/// Time to say goodbye in: 100 ms. It fits into any socket's buffer, so that this is for
+/// servers that read nothing at all.
+pub const GOODBYE: Duration = Duration::from_millis(100);
+
+/// How long a fetch on the thread that calls takes to notice that it is to stop: 50 ms.
+/// Sockets of `std` cannot be woken, so that it looks every so often; nobody who pressed a
+/// key sees less.
+pub const CANCELLATION_LATENCY: Duration = Duration::from_millis(50);
+
+/// Connections that a matrix has open at once: 8. They go to the few addresses of one name, whose owner
+/// need not take them for an attack.
+pub const MATRIX_AT_ONCE: usize = 8;

@@ -9,10 +9,11 @@
 //! Nothing is judged here. Expired, self-signed and mis-named certificates are
 //! recorded as they were served, in the order served, octet for octet.
 //!
-//! The conversation itself does no input or output; [`blocking`] drives it with
-//! the sockets of `std`.
+//! The fetch itself does no input or output: [`probe`] is a state machine. [`blocking`] drives
+//! it with the sockets of `std`, and `tokio` (a feature) with those of tokio, to the same result.
 
 mod address_policy;
+mod addresses;
 mod alert;
 pub mod blocking;
 mod cancellation;
@@ -22,23 +23,35 @@ mod conversation;
 mod dialogue;
 mod key_type;
 pub mod limits;
+mod matrix;
+mod network;
+mod network_error;
 mod observation;
 mod options;
 mod outcome;
+pub mod probe;
 mod protocol_fault;
 mod proxy;
 mod proxy_fault;
 mod resolver;
 mod starttls;
+mod target_range;
+mod target_range_error;
 mod text;
 mod tls;
+#[cfg(feature = "tokio")]
+pub mod tokio;
 
 pub use address_policy::AddressPolicy;
+pub use addresses::Addresses;
 pub use alert::TlsAlert;
 pub use cancellation::Cancellation;
-pub use client_certificate::ClientCertificate;
+pub use client_certificate::{ClientCertificate, ClientCertificateError};
 pub use conversation::Ending;
 pub use key_type::KeyType;
+pub use matrix::{Divergence, DivergenceCode, EndpointMatrix, MatrixCell, MatrixOptions};
+pub use network::Network;
+pub use network_error::{NetworkError, NetworkErrorCode};
 pub use observation::{Attempt, Method, Observation, Possession, TlsVersion};
 pub use options::{FetchOptions, ServerNameIndication};
 pub use outcome::{Outcome, Stage};
@@ -46,3 +59,5 @@ pub use protocol_fault::ProtocolFault;
 pub use proxy::Proxy;
 pub use proxy_fault::ProxyFault;
 pub use resolver::{ResolveError, Resolver, SystemResolver};
+pub use target_range::TargetRange;
+pub use target_range_error::TargetRangeError;

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::limits::DEFAULT_TIMEOUT;
+use super::limits::{DEFAULT_TIMEOUT, MAX_TIMEOUT};
 use super::{AddressPolicy, ClientCertificate, KeyType, Method, Proxy, Resolver, SystemResolver};
 
 /// How to fetch. The default is right for a public server.
@@ -82,6 +82,11 @@ impl Default for FetchOptions {
 }
 
 impl FetchOptions {
+    /// The time for the whole, cut to what is allowed.
+    pub(super) fn timeout(&self) -> Duration {
+        self.timeout.min(MAX_TIMEOUT)
+    }
+
     /// The same, with this much time for the whole.
     #[must_use]
     pub fn with_timeout(self, timeout: Duration) -> Self {

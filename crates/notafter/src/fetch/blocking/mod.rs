@@ -1,108 +1,85 @@
 //! Fetching with the sockets of `std`, on the thread that calls.
 
-mod connect;
-mod converse;
-mod deadline;
+mod clock;
+mod lookup;
+mod observe_all;
+mod socket;
 
-use std::net::IpAddr;
+use std::time::Duration;
 
-use self::deadline::Deadline;
-use super::limits::MAX_ADDRESSES;
-use super::resolver::resolve_before;
-use super::tls::Session;
-use super::{Attempt, FetchOptions, Observation, Outcome, ResolveError, Stage};
-use crate::target::{Host, Target};
+use self::clock::Clock;
+pub use self::observe_all::observe_all;
+use super::probe::{Action, Event, Probe};
+use super::{Cancellation, FetchOptions, Observation};
+use crate::target::Target;
 use crate::time::Timestamp;
 
 /// Fetches what the server shows. It never fails: the observation's outcome says how far
-/// it came. It returns within [`FetchOptions::timeout`].
-///
-/// Addresses are tried in the order in which the resolver gives them, one after
-/// the other. Each may use an equal share of the time left, so that one that swallows
-/// packets leaves time for the next. The first that takes the connection is the answer,
-/// whatever it then says: what another address would have said is another question.
-/// If none takes it, the outcome is the most telling one: refused before timed out
-/// before unreachable.
+/// it came. It returns within [`FetchOptions::timeout`]; [`Probe`] says how that time is used.
 ///
 /// `at` is the present, as the caller's clock has it; it is noted and handed to TLS.
 /// The deadline is kept by the system's monotonic clock.
 pub fn fetch(target: &Target, options: &FetchOptions, at: Timestamp) -> Observation {
-    let deadline = Deadline::after(options.timeout);
-    let mut observation = Observation::new(target, Outcome::Certificate, at);
-    match observe(&mut observation, options, deadline) {
-        Ok(()) => {}
-        Err(outcome) => observation.outcome = outcome,
-    }
-    observation
+    drive(target, options, at, None)
 }
 
-/// Everything. The error is the outcome, where there was no server to ask for a better one.
-fn observe(
-    observation: &mut Observation,
+/// The same, until somebody wishes to stop: then it returns within
+/// [`CANCELLATION_LATENCY`](super::limits::CANCELLATION_LATENCY), with the outcome
+/// [`Cancelled`](super::Outcome::Cancelled) if the certificates are not here yet.
+pub fn fetch_until_cancelled(
+    target: &Target,
     options: &FetchOptions,
-    deadline: Deadline,
-) -> Result<(), Outcome> {
-    let addresses = addresses(&observation.target.host, options, deadline)?;
-    let (address, stream) = connect::connect(
-        &addresses,
-        observation.port,
-        deadline,
-        &mut observation.attempts,
-    )?;
-    observation.address = Some(address);
-    let session = Session::new(
-        &observation.target.host,
-        address,
-        &options.alpn,
-        observation.observed_at,
-    );
-    match session {
-        Ok(mut session) => {
-            converse::converse(stream, &mut session, deadline);
-            session.report(observation);
-        }
-        Err(outcome) => observation.outcome = outcome,
-    }
-    let attempt = Attempt::new(address, observation.outcome.clone());
-    observation.attempts.push(attempt);
-    Ok(())
+    at: Timestamp,
+    cancellation: &Cancellation,
+) -> Observation {
+    drive(target, options, at, Some(cancellation))
 }
 
-/// The addresses to try, each once, at least one.
-fn addresses(
-    host: &Host,
+fn drive(
+    target: &Target,
     options: &FetchOptions,
-    deadline: Deadline,
-) -> Result<Vec<IpAddr>, Outcome> {
-    let name = match host {
-        Host::Ip(address) => return Ok(vec![*address]),
-        Host::Dns(name) => name,
-    };
-    let found = match resolve_before(&options.resolver, name, deadline.end()) {
-        Some(Ok(addresses)) => addresses,
-        Some(Err(ResolveError::NotFound)) => return Err(Outcome::NameNotFound),
-        Some(Err(ResolveError::Failed { reason })) => {
-            return Err(Outcome::ResolutionFailed { reason });
-        }
-        None => {
-            return Err(Outcome::TimedOut {
-                during: Stage::Resolution,
-            });
-        }
-    };
-    let mut addresses = Vec::new();
-    for address in found {
-        if addresses.len() == MAX_ADDRESSES {
-            break;
-        }
-        if !addresses.contains(&address) {
-            addresses.push(address);
-        }
+    at: Timestamp,
+    cancellation: Option<&Cancellation>,
+) -> Observation {
+    let clock = Clock::start(cancellation);
+    let mut probe = Probe::new(target, options, at);
+    let mut stream = None;
+    let mut buffer = Vec::new();
+    let mut action = probe.start(Duration::ZERO);
+    loop {
+        let event = match action {
+            Action::Done(observation) => return *observation,
+            Action::Resolve { name, until } => {
+                match lookup::look_up(&options.resolver, &name, until, &clock) {
+                    Some(answer) => Event::Resolved(answer),
+                    None => Event::TimedOut,
+                }
+            }
+            Action::Connect { address, until } => match socket::connect(address, until, &clock) {
+                Ok(connected) => {
+                    stream = Some(connected);
+                    Event::Connected
+                }
+                Err(event) => event,
+            },
+            Action::Exchange { send, until } => {
+                buffer.resize(socket::READ_SIZE, 0);
+                socket::exchange(stream.as_mut(), &send, &mut buffer, until, &clock)
+            }
+            Action::Close { send, until } => {
+                if let Some(mut stream) = stream.take() {
+                    let _ = socket::send(&mut stream, &send, until, &clock);
+                }
+                Event::Closed
+            }
+        };
+        let event = if clock.is_cancelled() {
+            Event::Cancelled
+        } else {
+            event
+        };
+        action = probe.handle(event, clock.now());
     }
-    if addresses.is_empty() {
-        return Err(Outcome::NameNotFound);
-    }
-    Ok(addresses)
 }
 
 #[cfg(test)]

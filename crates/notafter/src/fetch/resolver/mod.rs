@@ -3,7 +3,7 @@
 mod pool;
 mod system;
 
-pub(crate) use pool::resolve_before;
+pub(crate) use pool::{Answer, look_up, unanswered};
 pub use system::SystemResolver;
 
 use std::fmt;

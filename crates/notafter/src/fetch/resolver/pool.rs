@@ -7,7 +7,6 @@
 use std::collections::VecDeque;
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Instant;
@@ -15,14 +14,19 @@ use std::time::Instant;
 use super::{ResolveError, Resolver};
 use crate::fetch::limits::{MAX_RESOLVER_THREADS, MAX_WAITING_LOOKUPS};
 
-type Answer = Result<Vec<IpAddr>, ResolveError>;
+/// What a lookup comes to.
+pub(crate) type Answer = Result<Vec<IpAddr>, ResolveError>;
+
+/// Takes the answer, on a thread of the pool: it may not block. If it is dropped uncalled, the
+/// lookup waited too long, or the resolver panicked.
+pub(crate) type Take = Box<dyn FnOnce(Answer) + Send>;
 
 struct Lookup {
     resolver: Arc<dyn Resolver>,
     name: String,
     /// When its caller stops waiting.
     until: Instant,
-    answer: SyncSender<Answer>,
+    take: Take,
 }
 
 struct Pool {
@@ -41,29 +45,28 @@ fn pool() -> MutexGuard<'static, Pool> {
     POOL.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The answer of `resolver`, or `None` if it does not come before `until`.
-pub(crate) fn resolve_before(
+/// Looks a name up for a caller who waits until then.
+///
+/// # Errors
+///
+/// Where it cannot even be tried; `take` is then not called.
+pub(crate) fn look_up(
     resolver: &Arc<dyn Resolver>,
     name: &str,
     until: Instant,
-) -> Option<Answer> {
-    let (sender, receiver) = sync_channel(1);
-    let lookup = Lookup {
+    take: Take,
+) -> Result<(), ResolveError> {
+    submit(Lookup {
         resolver: Arc::clone(resolver),
         name: name.to_owned(),
         until,
-        answer: sender,
-    };
-    if let Err(error) = submit(lookup) {
-        return Some(Err(error));
-    }
-    match receiver.recv_timeout(until.saturating_duration_since(Instant::now())) {
-        Ok(answer) => Some(answer),
-        Err(RecvTimeoutError::Timeout) => None,
-        // Dropped unanswered: it waited too long, or the resolver panicked.
-        Err(RecvTimeoutError::Disconnected) if Instant::now() >= until => None,
-        Err(RecvTimeoutError::Disconnected) => Some(Err(failed("the resolver gave no answer"))),
-    }
+        take,
+    })
+}
+
+/// What to say of a lookup whose answer was never taken, though there was time.
+pub(crate) fn unanswered() -> ResolveError {
+    failed("the resolver gave no answer")
 }
 
 fn submit(lookup: Lookup) -> Result<(), ResolveError> {
@@ -111,8 +114,7 @@ fn work() {
         // it is looked at afterwards.
         let answer = catch_unwind(AssertUnwindSafe(|| lookup.resolver.resolve(&lookup.name)));
         if let Ok(answer) = answer {
-            // Nobody may be waiting any more.
-            let _ = lookup.answer.try_send(answer);
+            (lookup.take)(answer);
         }
     }
 }
@@ -125,6 +127,7 @@ fn failed(reason: &str) -> ResolveError {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc::{RecvTimeoutError, sync_channel};
     use std::time::Duration;
 
     use super::*;
@@ -147,7 +150,14 @@ mod tests {
 
     fn within(name: &str, time: Duration) -> Option<Answer> {
         let resolver: Arc<dyn Resolver> = Arc::new(Scripted);
-        resolve_before(&resolver, name, Instant::now() + time)
+        let (sender, receiver) = sync_channel(1);
+        let take = Box::new(move |answer| drop(sender.try_send(answer)));
+        look_up(&resolver, name, Instant::now() + time, take).unwrap();
+        match receiver.recv_timeout(time) {
+            Ok(answer) => Some(answer),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some(Err(unanswered())),
+        }
     }
 
     const LONG: Duration = Duration::from_secs(20);
@@ -170,10 +180,7 @@ mod tests {
     #[test]
     fn a_panic_costs_one_lookup() {
         for _ in 0..MAX_RESOLVER_THREADS * 2 {
-            assert_eq!(
-                within("panic", LONG),
-                Some(Err(failed("the resolver gave no answer")))
-            );
+            assert_eq!(within("panic", LONG), Some(Err(unanswered())));
         }
         assert!(within("quick", LONG).unwrap().is_ok());
     }

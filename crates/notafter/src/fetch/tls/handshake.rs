@@ -1,29 +1,26 @@
 //! One handshake, as a state machine over octets.
 
 use std::io;
-use std::net::IpAddr;
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 
-use rustls::client::Resumption;
-use rustls::time_provider::TimeProvider;
-use rustls::{ClientConfig, ClientConnection};
-use rustls_pki_types::{ServerName, UnixTime};
+use rustls::ClientConnection;
+use rustls_pki_types::ServerName;
 
-use super::recorder::Recorder;
+use super::recorder::{Recorder, StopAfter};
 use super::tap::Tap;
-use super::{failure, names};
-use crate::crypto;
-use crate::fetch::conversation::{Ending, Progress};
+use super::{config, failure, names};
+use crate::fetch::conversation::{Conversation, Ending, HelloOptions, Progress};
 use crate::fetch::limits::{MAX_RECEIVED, MAX_SAID};
 use crate::fetch::text::shown;
-use crate::fetch::{Observation, Outcome, ProtocolFault, Stage};
-use crate::target::Host;
+use crate::fetch::{ClientCertificate, Method, Observation, Outcome, ProtocolFault, Stage};
 use crate::time::Timestamp;
 
 /// One handshake.
 pub(crate) struct Session {
     connection: ClientConnection,
     recorder: Arc<Recorder>,
+    extent: Extent,
     tap: Tap,
     server_name: Option<String>,
     /// Octets that came.
@@ -35,55 +32,62 @@ pub(crate) struct Session {
     ended_by: Option<Outcome>,
 }
 
-/// The time that the caller gave, for rustls: no clock is read.
-#[derive(Debug)]
-struct Given(UnixTime);
-
-impl TimeProvider for Given {
-    fn current_time(&self) -> Option<UnixTime> {
-        Some(self.0)
-    }
+/// How far a handshake goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// To its end.
+    Whole,
+    /// To the certificates, or to the signature behind them.
+    Certificate,
 }
 
 impl Session {
-    /// A handshake with `host` at `address`.
+    /// A handshake that goes so far.
     ///
     /// # Errors
     ///
     /// [`ProtocolFault::LocalSetup`] where TLS cannot be set up.
     pub(crate) fn new(
-        host: &Host,
-        address: IpAddr,
-        alpn: &[Vec<u8>],
+        hello: &HelloOptions<'_>,
+        extent: Extent,
+        client_certificate: Option<&ClientCertificate>,
         at: Timestamp,
     ) -> Result<Self, Outcome> {
         // RFC 6066 section 3 knows no addresses, and a name that is no host name cannot be
         // sent either; the server then shows its default certificate.
-        let name = match host {
-            Host::Dns(name) => ServerName::try_from(name.as_str())
-                .ok()
-                .filter(|name| matches!(name, ServerName::DnsName(_)))
-                .map(|name| name.to_owned()),
-            Host::Ip(_) => None,
-        };
+        let name = hello
+            .server_name
+            .and_then(|name| ServerName::try_from(name).ok())
+            .filter(|name| matches!(name, ServerName::DnsName(_)))
+            .map(|name| name.to_owned());
         let server_name = match &name {
             Some(ServerName::DnsName(name)) => Some(name.as_ref().to_owned()),
             _ => None,
         };
         // RFC 7301 section 3.1; rustls would send whatever it is given.
-        if !alpn.iter().all(|name| (1..=255).contains(&name.len())) {
-            return Err(local(&"an ALPN name has no octet, or over 255"));
+        if !hello
+            .alpn
+            .iter()
+            .all(|name| (1..=255).contains(&name.len()))
+        {
+            return Err(config::local(&"an ALPN name has no octet, or over 255"));
         }
-        let recorder = Arc::new(Recorder::new());
-        let config = config(&recorder, alpn, at).map_err(|error| local(&error))?;
-        let connection = ClientConnection::new(
-            Arc::new(config),
-            name.unwrap_or_else(|| ServerName::IpAddress(address.into())),
-        )
-        .map_err(|error| local(&error))?;
+        let client_key = client_certificate.map(config::client_key).transpose()?;
+        let stop = match extent {
+            Extent::Whole => None,
+            Extent::Certificate if hello.prove_possession => Some(StopAfter::Signature),
+            Extent::Certificate => Some(StopAfter::Certificates),
+        };
+        let recorder = Arc::new(Recorder::new(hello.key_type, stop, client_key));
+        let config = config::config(&recorder, hello, at).map_err(|error| config::local(&error))?;
+        // rustls sends no address in SNI.
+        let unnamed = || ServerName::IpAddress(Ipv4Addr::UNSPECIFIED.into());
+        let connection = ClientConnection::new(Arc::new(config), name.unwrap_or_else(unnamed))
+            .map_err(|error| config::local(&error))?;
         Ok(Self {
             connection,
             recorder,
+            extent,
             tap: Tap::default(),
             server_name,
             received: 0,
@@ -93,8 +97,33 @@ impl Session {
         })
     }
 
+    /// Gives rustls the octets, and throws away whatever the application behind the
+    /// handshake says.
+    fn feed(&mut self, mut octets: &[u8]) -> Result<(), Outcome> {
+        while !octets.is_empty() {
+            match self.connection.read_tls(&mut octets) {
+                // After the server's close_notify nothing more is taken.
+                Ok(0) => return Ok(()),
+                Ok(_) => {}
+                Err(error) => return Err(config::local(&error)),
+            }
+            self.connection
+                .process_new_packets()
+                .map_err(|error| failure::outcome(&error))?;
+            let _ = io::copy(&mut self.connection.reader(), &mut io::sink());
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, outcome: Outcome) -> Progress {
+        self.ended_by = Some(outcome);
+        Progress::Done
+    }
+}
+
+impl Conversation for Session {
     /// The octets to send now, if there are any.
-    pub(crate) fn outgoing(&mut self) -> Vec<u8> {
+    fn outgoing(&mut self) -> Vec<u8> {
         let mut octets = Vec::new();
         while self.connection.wants_write() {
             // Writing to memory cannot fail, and writes what there is.
@@ -107,7 +136,7 @@ impl Session {
     }
 
     /// Takes octets that came. Call it no more once it said [`Progress::Done`].
-    pub(crate) fn incoming(&mut self, octets: &[u8]) -> Progress {
+    fn incoming(&mut self, octets: &[u8]) -> Progress {
         let begins = self.received == 0;
         self.received = self.received.saturating_add(octets.len());
         if self.received > MAX_RECEIVED {
@@ -134,6 +163,8 @@ impl Session {
         let lingered = self.handshake_completed;
         match self.feed(octets) {
             Ok(()) => {}
+            // It was our own doing.
+            Err(_) if self.recorder.recorded().stopped => return Progress::Done,
             Err(outcome) => return self.end(outcome),
         }
         if self.connection.is_handshaking() {
@@ -151,31 +182,8 @@ impl Session {
         }
     }
 
-    /// Gives rustls the octets, and throws away whatever the application behind the
-    /// handshake says.
-    fn feed(&mut self, mut octets: &[u8]) -> Result<(), Outcome> {
-        while !octets.is_empty() {
-            match self.connection.read_tls(&mut octets) {
-                // After the server's close_notify nothing more is taken.
-                Ok(0) => return Ok(()),
-                Ok(_) => {}
-                Err(error) => return Err(local(&error)),
-            }
-            self.connection
-                .process_new_packets()
-                .map_err(|error| failure::outcome(&error))?;
-            let _ = io::copy(&mut self.connection.reader(), &mut io::sink());
-        }
-        Ok(())
-    }
-
-    fn end(&mut self, outcome: Outcome) -> Progress {
-        self.ended_by = Some(outcome);
-        Progress::Done
-    }
-
     /// Notes that the connection ended, and how.
-    pub(crate) fn ended(&mut self, ending: &Ending) {
+    fn ended(&mut self, ending: &Ending) {
         if self.ended_by.is_some() {
             return;
         }
@@ -193,19 +201,23 @@ impl Session {
     }
 
     /// Notes that the deadline was over.
-    pub(crate) fn timed_out(&mut self) {
+    fn timed_out(&mut self) {
         self.ended_by.get_or_insert(Outcome::TimedOut {
             during: Stage::Handshake,
         });
     }
 
     /// Says goodbye; [`outgoing`](Self::outgoing) then has it.
-    pub(crate) fn close(&mut self) {
+    fn close(&mut self) {
         self.connection.send_close_notify();
     }
 
     /// Writes down all that was seen.
-    pub(crate) fn report(mut self, observation: &mut Observation) {
+    fn report(mut self: Box<Self>, observation: &mut Observation) {
+        observation.method = match self.extent {
+            Extent::Whole => Method::Handshake,
+            Extent::Certificate => Method::CertificateOnly,
+        };
         let mut recorded = self.recorder.recorded();
         let mut chain = std::mem::take(&mut recorded.chain);
         let mut ocsp_response = recorded.ocsp_response.take();
@@ -259,32 +271,4 @@ impl Session {
 /// handshake (RFC 8446 section 5.1).
 const fn is_record_type(octet: u8) -> bool {
     matches!(octet, 20..=22)
-}
-
-fn config(
-    recorder: &Arc<Recorder>,
-    alpn: &[Vec<u8>],
-    at: Timestamp,
-) -> Result<ClientConfig, rustls::Error> {
-    // rustls' time begins in 1970; nothing here is judged by it.
-    let seconds = u64::try_from(at.unix_seconds()).unwrap_or(0);
-    let now = UnixTime::since_unix_epoch(std::time::Duration::from_secs(seconds));
-    let verifier = Arc::clone(recorder);
-    let resolver = Arc::clone(recorder);
-    let mut config = ClientConfig::builder_with_details(crypto::provider(), Arc::new(Given(now)))
-        .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])?
-        .dangerous()
-        .with_custom_certificate_verifier(verifier)
-        .with_client_cert_resolver(resolver);
-    config.alpn_protocols = alpn.to_vec();
-    // A resumed session shows no certificate.
-    config.resumption = Resumption::disabled();
-    Ok(config)
-}
-
-fn local(error: &dyn std::fmt::Debug) -> Outcome {
-    Outcome::ProtocolError {
-        fault: ProtocolFault::LocalSetup,
-        detail: format!("{error:?}"),
-    }
 }

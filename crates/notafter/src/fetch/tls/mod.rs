@@ -1,6 +1,7 @@
 //! TLS by rustls, without input or output: [`Session`] takes the octets that came and
 //! gives those to send. The only place in which rustls is named.
 
+mod config;
 mod failure;
 mod handshake;
 mod names;
@@ -8,4 +9,4 @@ mod recorder;
 mod signatures;
 mod tap;
 
-pub(crate) use handshake::Session;
+pub(crate) use handshake::{Extent, Session};

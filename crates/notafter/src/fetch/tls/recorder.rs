@@ -1,7 +1,7 @@
-//! The verifier that records instead of judging, and is asked for client certificates
-//! only to note that it was.
+//! The verifier that records instead of judging, and notes whether a client certificate was
+//! asked for.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustls::client::ResolvesClientCert;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -10,8 +10,8 @@ use rustls::{CertificateError, DigitallySignedStruct, Error, SignatureScheme};
 use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 
 use super::signatures;
-use crate::fetch::Possession;
 use crate::fetch::limits::MAX_CHAIN;
+use crate::fetch::{KeyType, Possession};
 use crate::signature::SignatureError;
 
 /// What one handshake showed.
@@ -27,26 +27,61 @@ pub(super) struct Recorded {
     pub(super) possession: Possession,
     /// Whether it asked for a client certificate.
     pub(super) client_certificate_requested: bool,
+    /// Whether the handshake was ended from here, since nothing more was wanted.
+    pub(super) stopped: bool,
+}
+
+/// After what nothing more of a handshake is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StopAfter {
+    Certificates,
+    Signature,
 }
 
 /// Records one handshake; each has its own.
 #[derive(Debug)]
-pub(super) struct Recorder(Mutex<Recorded>);
+pub(super) struct Recorder {
+    recorded: Mutex<Recorded>,
+    key_type: Option<KeyType>,
+    stop: Option<StopAfter>,
+    client_key: Option<Arc<CertifiedKey>>,
+}
 
 impl Recorder {
-    pub(super) const fn new() -> Self {
-        Self(Mutex::new(Recorded {
-            chain: Vec::new(),
-            too_many: None,
-            ocsp_response: None,
-            possession: Possession::Unproven,
-            client_certificate_requested: false,
-        }))
+    pub(super) const fn new(
+        key_type: Option<KeyType>,
+        stop: Option<StopAfter>,
+        client_key: Option<Arc<CertifiedKey>>,
+    ) -> Self {
+        Self {
+            recorded: Mutex::new(Recorded {
+                chain: Vec::new(),
+                too_many: None,
+                ocsp_response: None,
+                possession: Possession::Unproven,
+                client_certificate_requested: false,
+                stopped: false,
+            }),
+            key_type,
+            stop,
+            client_key,
+        }
+    }
+
+    /// Whether to go on, when this is done.
+    fn unless_stopped(&self, done: StopAfter) -> Result<(), Error> {
+        if self.stop == Some(done) {
+            self.recorded().stopped = true;
+            return Err(Error::InvalidCertificate(
+                CertificateError::ApplicationVerificationFailure,
+            ));
+        }
+        Ok(())
     }
 
     /// The record. Each state of it is whole, so a poisoned lock says nothing.
     pub(super) fn recorded(&self) -> MutexGuard<'_, Recorded> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.recorded.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Notes whether a signature over the handshake shows possession. Only a wrong one
@@ -65,6 +100,7 @@ impl Recorder {
             }
             Err(_) => {}
         }
+        self.unless_stopped(StopAfter::Signature)?;
         Ok(HandshakeSignatureValid::assertion())
     }
 }
@@ -91,6 +127,8 @@ impl ServerCertVerifier for Recorder {
             .map(|certificate| certificate.clone().into_owned())
             .collect();
         recorded.ocsp_response = (!ocsp_response.is_empty()).then(|| ocsp_response.to_vec());
+        drop(recorded);
+        self.unless_stopped(StopAfter::Certificates)?;
         Ok(ServerCertVerified::assertion())
     }
 
@@ -113,7 +151,7 @@ impl ServerCertVerifier for Recorder {
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        signatures::OFFERED.to_vec()
+        signatures::offered(self.key_type)
     }
 }
 
@@ -122,12 +160,12 @@ impl ResolvesClientCert for Recorder {
         &self,
         _root_hint_subjects: &[&[u8]],
         _sigschemes: &[SignatureScheme],
-    ) -> Option<std::sync::Arc<CertifiedKey>> {
+    ) -> Option<Arc<CertifiedKey>> {
         self.recorded().client_certificate_requested = true;
-        None
+        self.client_key.clone()
     }
 
     fn has_certs(&self) -> bool {
-        false
+        self.client_key.is_some()
     }
 }

@@ -8,6 +8,7 @@ use rustls_pki_types::alg_id;
 use crate::certificate::{AlgorithmIdentifier, SubjectPublicKeyInfo};
 use crate::crypto::default_verifier;
 use crate::der::{Reader, Tag};
+use crate::fetch::KeyType;
 use crate::signature::{SignatureError, SignedData};
 
 /// `rsa_pss_pss_sha256` (RFC 8446 section 4.2.3): for keys restricted to RSASSA-PSS.
@@ -30,7 +31,7 @@ const BRAINPOOL_P512_SHA512: SignatureScheme = SignatureScheme::Unknown(0x081c);
 /// including schemes that cannot be verified here: the certificate is
 /// what is wanted, and [unproven](crate::fetch::Possession::Unproven) possession is an
 /// honest answer.
-pub(super) const OFFERED: &[SignatureScheme] = &[
+const OFFERED: &[SignatureScheme] = &[
     SignatureScheme::ECDSA_NISTP256_SHA256,
     SignatureScheme::ECDSA_NISTP384_SHA384,
     SignatureScheme::ECDSA_NISTP521_SHA512,
@@ -54,6 +55,56 @@ pub(super) const OFFERED: &[SignatureScheme] = &[
     SignatureScheme::ECDSA_SHA1_Legacy,
     SignatureScheme::RSA_PKCS1_SHA1,
 ];
+
+/// The schemes offered where only this type of key is wanted.
+///
+/// In TLS 1.3 the key of a certificate is chosen by the schemes, and the `rsa_pkcs1_*` ones stand
+/// for signatures in certificates alone (RFC 8446 section 4.2.3): with ECDSA they are offered too, or a strict
+/// server would refuse to show an ECDSA certificate of an RSA authority. In TLS 1.2 the cipher suite
+/// chooses the key.
+pub(super) fn offered(key_type: Option<KeyType>) -> Vec<SignatureScheme> {
+    let is_wanted = |scheme: &SignatureScheme| match key_type {
+        None => true,
+        Some(KeyType::Rsa) => is_pss(*scheme) || is_pkcs1(*scheme),
+        Some(KeyType::Ecdsa) => is_ecdsa(*scheme) || is_pkcs1(*scheme),
+    };
+    OFFERED.iter().copied().filter(is_wanted).collect()
+}
+
+const fn is_pss(scheme: SignatureScheme) -> bool {
+    matches!(
+        scheme,
+        SignatureScheme::RSA_PSS_SHA256
+            | SignatureScheme::RSA_PSS_SHA384
+            | SignatureScheme::RSA_PSS_SHA512
+            | RSA_PSS_PSS_SHA256
+            | RSA_PSS_PSS_SHA384
+            | RSA_PSS_PSS_SHA512
+    )
+}
+
+const fn is_pkcs1(scheme: SignatureScheme) -> bool {
+    matches!(
+        scheme,
+        SignatureScheme::RSA_PKCS1_SHA1
+            | SignatureScheme::RSA_PKCS1_SHA256
+            | SignatureScheme::RSA_PKCS1_SHA384
+            | SignatureScheme::RSA_PKCS1_SHA512
+    )
+}
+
+const fn is_ecdsa(scheme: SignatureScheme) -> bool {
+    matches!(
+        scheme,
+        SignatureScheme::ECDSA_NISTP256_SHA256
+            | SignatureScheme::ECDSA_NISTP384_SHA384
+            | SignatureScheme::ECDSA_NISTP521_SHA512
+            | SignatureScheme::ECDSA_SHA1_Legacy
+            | BRAINPOOL_P256_SHA256
+            | BRAINPOOL_P384_SHA384
+            | BRAINPOOL_P512_SHA512
+    )
+}
 
 /// `sha1WithRSAEncryption`, 1.2.840.113549.1.1.5, with NULL.
 const RSA_PKCS1_SHA1: &[u8] = &[

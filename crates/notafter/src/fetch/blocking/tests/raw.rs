@@ -7,11 +7,10 @@ use std::time::{Duration, Instant};
 
 use super::server::once;
 use super::{AMPLE, fetch, fetch_within};
+use crate::fetch::conversation::{Conversation, HelloOptions, Progress};
 use crate::fetch::limits::{MAX_RECEIVED, MAX_SAID};
-use crate::fetch::tls::{Progress, Session};
-use crate::fetch::{
-    FetchOptions, Observation, Outcome, Possession, ProtocolFault, Stage, TlsAlert, blocking,
-};
+use crate::fetch::tls::{Extent, Session};
+use crate::fetch::{Observation, Outcome, Possession, ProtocolFault, Stage, TlsAlert};
 use crate::target::{Host, Service, Target};
 
 /// A timeout that must be kept, and what it may take on a busy machine.
@@ -148,13 +147,19 @@ fn a_flood_ends() {
 #[test]
 fn too_much_data() {
     let address = Ipv4Addr::LOCALHOST.into();
-    let mut session = Session::new(&Host::Ip(address), address, &[], super::at()).unwrap();
+    let hello = HelloOptions {
+        server_name: None,
+        alpn: &[],
+        key_type: None,
+        prove_possession: false,
+    };
+    let mut session = Session::new(&hello, Extent::Whole, None, super::at()).unwrap();
     let mut flood = vec![0; MAX_RECEIVED + 1];
     flood[0] = 22;
     assert_eq!(session.incoming(&flood), Progress::Done);
     let target = Target::new(Host::Ip(address), 443, Service::Tls);
     let mut observation = Observation::new(&target, Outcome::Certificate, super::at());
-    session.report(&mut observation);
+    Box::new(session).report(&mut observation);
     assert_eq!(
         observation.outcome,
         Outcome::ProtocolError {
@@ -207,19 +212,4 @@ fn no_time_at_all() {
         }
     );
     let _ = TcpStream::connect(address);
-}
-
-#[test]
-fn services_that_begin_otherwise_are_refused() {
-    let host = Host::Ip(Ipv4Addr::LOCALHOST.into());
-    for service in Service::ALL {
-        if *service == Service::Tls {
-            continue;
-        }
-        let target = Target::new(host.clone(), 1, *service);
-        let observation = blocking::fetch(&target, &FetchOptions::default(), super::at());
-        let outcome = Outcome::UnsupportedService { service: *service };
-        assert_eq!(observation.outcome, outcome);
-        assert!(observation.attempts.is_empty());
-    }
 }

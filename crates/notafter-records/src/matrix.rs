@@ -1,0 +1,73 @@
+//! Everything that one target shows, and where it disagrees with itself.
+
+use notafter::check::{MatrixCellReport, MatrixReport};
+use notafter::fetch::Divergence;
+use notafter::signature::SignatureVerifier;
+use notafter::target::Target;
+use serde::Serialize;
+
+use crate::{CheckRecord, Facts, check_record, facts};
+
+/// A target with everything that each of its addresses shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MatrixRecord {
+    /// What was asked for, in its canonical text.
+    pub target: String,
+    /// What was seen: in the order of the addresses, of each address first what it shows of itself.
+    pub cells: Vec<MatrixCellRecord>,
+    /// Where the cells disagree.
+    pub divergences: Vec<DivergenceRecord>,
+}
+
+/// One observation of a matrix.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MatrixCellRecord {
+    /// The only type of key asked for, `rsa` or `ecdsa`; `None` where the server had the choice. A server
+    /// without such a key refuses: that is no fault of it.
+    pub key_type: Option<String>,
+    /// Whether it was asked without a name, though it has one.
+    pub without_server_name: bool,
+    /// What was seen, and what is to be said of it.
+    #[serde(flatten)]
+    pub check: CheckRecord,
+}
+
+/// One disagreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DivergenceRecord {
+    /// In what, by its stable code.
+    pub code: String,
+    /// `error`, `warning` or `info`.
+    pub severity: String,
+    /// The same as a sentence.
+    pub message: String,
+    /// The particulars.
+    pub facts: Facts,
+}
+
+/// A matrix as a record.
+pub fn matrix_record(
+    target: &Target,
+    report: &MatrixReport,
+    verifier: &dyn SignatureVerifier,
+) -> MatrixRecord {
+    let cell = |cell: &MatrixCellReport| MatrixCellRecord {
+        key_type: cell.key_type.map(|it| it.as_str().to_owned()),
+        without_server_name: cell.without_server_name,
+        check: check_record(&cell.report, verifier),
+    };
+    MatrixRecord {
+        target: target.to_string(),
+        cells: report.cells.iter().map(cell).collect(),
+        divergences: report.divergences.iter().map(divergence_record).collect(),
+    }
+}
+
+fn divergence_record(divergence: &Divergence) -> DivergenceRecord {
+    DivergenceRecord {
+        code: divergence.code.as_str().to_owned(),
+        severity: divergence.severity.as_str().to_owned(),
+        message: divergence.message.clone(),
+        facts: facts(&divergence.facts),
+    }
+}

@@ -1,0 +1,14 @@
+//! Everything that one target shows: each address, each type of key, with and without its name.
+
+mod cell;
+mod divergence;
+mod options;
+mod plan;
+
+pub use cell::{EndpointMatrix, MatrixCell};
+pub use divergence::{Divergence, DivergenceCode};
+pub use options::MatrixOptions;
+pub(super) use plan::{Asked, addresses, first, second};
+
+#[cfg(test)]
+mod tests;

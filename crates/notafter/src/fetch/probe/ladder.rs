@@ -1,0 +1,160 @@
+//! Ways of asking one server, from the usual one down to what only the oldest understand.
+
+use crate::fetch::clear::Rung;
+use crate::fetch::{FetchOptions, Method, Outcome, ProtocolFault, TlsAlert};
+
+/// One way of asking; each takes a connection of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// A handshake, to its end.
+    Handshake,
+    /// A handshake that stops after the certificates: what TLS 1.3 sends is not to be had
+    /// for less.
+    HandshakeToCertificate,
+    /// No more than can be read in the clear.
+    Clear(Rung),
+}
+
+const BY_HANDSHAKE: &[Step] = &[
+    Step::Handshake,
+    Step::Clear(Rung::Tls12),
+    Step::Clear(Rung::Tls10),
+    Step::Clear(Rung::Ssl30),
+];
+
+const CERTIFICATE_ONLY: &[Step] = &[
+    Step::Clear(Rung::Tls12),
+    Step::HandshakeToCertificate,
+    Step::Clear(Rung::Tls10),
+    Step::Clear(Rung::Ssl30),
+];
+
+/// The steps for these options, in order.
+pub(super) fn steps(options: &FetchOptions) -> &'static [Step] {
+    let (all, without_fallback) = match options.method {
+        Method::Handshake => (BY_HANDSHAKE, 1),
+        Method::CertificateOnly => (CERTIFICATE_ONLY, 2),
+    };
+    if options.fallback {
+        all
+    } else {
+        all.get(..without_fallback).unwrap_or(all)
+    }
+}
+
+/// What is left of `steps` after one that failed like this; the first of it is the next one to try.
+///
+/// `silent` says that not an octet of TLS came: a server that swallows what it does not understand
+/// is asked once more, with the one `ClientHello` that everything understands.
+pub(super) fn after(steps: &'static [Step], failure: &Outcome, silent: bool) -> &'static [Step] {
+    let Some((step, rest)) = steps.split_first() else {
+        return steps;
+    };
+    if silent && matches!(failure, Outcome::TimedOut { .. }) {
+        let plainest = |step: &Step| *step == Step::Clear(Rung::Tls10);
+        return match rest.iter().position(plainest) {
+            Some(index) => rest.get(index..=index).unwrap_or_default(),
+            None => &[],
+        };
+    }
+    if is_worth_another(*step, failure) {
+        rest
+    } else {
+        &[]
+    }
+}
+
+fn is_worth_another(step: Step, failure: &Outcome) -> bool {
+    match failure {
+        // These two say what is wrong, and it is not us: the name, and the protocols offered.
+        Outcome::TlsAlert { alert } => !matches!(
+            *alert,
+            TlsAlert::UNRECOGNIZED_NAME | TlsAlert::NO_APPLICATION_PROTOCOL
+        ),
+        Outcome::ConnectionClosed { .. } => true,
+        Outcome::ProtocolError { fault, .. } => matches!(
+            fault,
+            ProtocolFault::VersionTooOld
+                | ProtocolFault::NothingInCommon
+                | ProtocolFault::NoCertificate
+                | ProtocolFault::MalformedMessage
+                | ProtocolFault::Misbehaved
+        ),
+        // In the clear more is taken than rustls takes.
+        Outcome::ChainTooLarge { certificates: None } => !matches!(step, Step::Clear(_)),
+        _ => false,
+    }
+}
+
+/// How much the outcome of a failed step tells: of several the most telling one is reported, the first of
+/// equal ones.
+pub(super) const fn rank(outcome: &Outcome) -> u8 {
+    match outcome {
+        Outcome::TlsAlert { .. } | Outcome::ChainTooLarge { .. } => 3,
+        Outcome::ProtocolError { .. } | Outcome::NotTls { .. } => 2,
+        Outcome::ConnectionClosed { .. } => 1,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fetch::Stage;
+
+    const CLOSED: Outcome = Outcome::ConnectionClosed {
+        reset: false,
+        received: 0,
+    };
+    const SILENCE: Outcome = Outcome::TimedOut {
+        during: Stage::Handshake,
+    };
+
+    #[test]
+    fn down_the_whole_ladder() {
+        let mut left = steps(&FetchOptions::default());
+        let mut seen = Vec::new();
+        while let Some(step) = left.first() {
+            seen.push(*step);
+            left = after(left, &CLOSED, false);
+        }
+        assert_eq!(seen, BY_HANDSHAKE);
+    }
+
+    #[test]
+    fn silence_is_asked_once_more() {
+        let left = after(BY_HANDSHAKE, &SILENCE, true);
+        assert_eq!(left, [Step::Clear(Rung::Tls10)]);
+        assert!(after(left, &SILENCE, true).is_empty());
+        assert!(after(BY_HANDSHAKE, &SILENCE, false).is_empty());
+    }
+
+    #[test]
+    fn what_another_hello_would_not_change() {
+        let alert = |alert| Outcome::TlsAlert { alert };
+        let not_tls = Outcome::NotTls {
+            said: String::new(),
+        };
+        for failure in [
+            alert(TlsAlert::UNRECOGNIZED_NAME),
+            not_tls,
+            Outcome::ChainTooLarge {
+                certificates: Some(101),
+            },
+        ] {
+            assert!(after(BY_HANDSHAKE, &failure, false).is_empty(), "{failure}");
+        }
+        assert_eq!(
+            after(BY_HANDSHAKE, &alert(TlsAlert::PROTOCOL_VERSION), false).len(),
+            3
+        );
+    }
+
+    #[test]
+    fn without_fallback() {
+        let options = FetchOptions::default().with_fallback(false);
+        assert_eq!(steps(&options), [Step::Handshake]);
+        let options = options.with_method(Method::CertificateOnly);
+        assert_eq!(steps(&options).len(), 2);
+    }
+}

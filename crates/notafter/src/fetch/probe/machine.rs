@@ -1,0 +1,467 @@
+//! The machine itself: which step comes after which.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use super::ladder::{self, Step};
+use super::route::Route;
+use super::talk::{Next, Talk};
+use super::{Action, ConnectFailure, Event};
+use crate::fetch::conversation::{Conversation, HelloOptions};
+use crate::fetch::limits::GOODBYE;
+use crate::fetch::proxy::Destination;
+use crate::fetch::{
+    AddressPolicy, Attempt, Ending, FetchOptions, Method, Observation, Outcome, ProtocolFault,
+    ProxyFault, ResolveError, ServerNameIndication, Stage,
+};
+use crate::fetch::{clear, starttls, tls};
+use crate::target::{Host, Target};
+use crate::time::Timestamp;
+
+/// A fetch, from the name to the last octet.
+///
+/// Addresses are tried in the order in which the resolver gives them, one after
+/// the other. Each may use an equal share of the time left, so that one that swallows
+/// packets leaves time for the next. The first that takes the connection is the answer,
+/// whatever it then says: what another address would have said is another question.
+/// If none takes it, the outcome is the most telling one: refused before timed out
+/// before unreachable.
+///
+/// A server that cannot be talked to by a handshake is asked again on a new connection to the
+/// same address, in the clear, within the same deadline
+/// ([`FetchOptions::fallback`]).
+pub struct Probe {
+    observation: Observation,
+    options: FetchOptions,
+    /// When everything ends.
+    end: Duration,
+    state: State,
+    route: Route,
+    /// The steps that are left, the current one first.
+    steps: &'static [Step],
+    /// What the most telling of the steps before this one saw.
+    failed: Option<Observation>,
+    /// What the handshake ended with, if it was tried.
+    handshake_failure: Option<Outcome>,
+    /// When the patience with a server that says nothing is over, where another step is left.
+    patience: Option<Duration>,
+}
+
+enum State {
+    Fresh,
+    ResolvingProxy,
+    Resolving,
+    Connecting,
+    Talking(Box<Talk>),
+    Closing(Then),
+    Over,
+}
+
+/// What comes after a connection is closed.
+enum Then {
+    /// The next step with the same address.
+    Step,
+    /// The next address.
+    Address,
+    Finish,
+}
+
+/// What part of the time left a server may stay silent for before it is asked in another way: three
+/// fifths, of the default ten seconds six. Slow handshakes say something long before that.
+const PATIENCE: (u32, u32) = (3, 5);
+
+impl Probe {
+    /// A fetch from this target. `at` is the present, as the caller's clock has it; it is noted and
+    /// handed to TLS.
+    pub fn new(target: &Target, options: &FetchOptions, at: Timestamp) -> Self {
+        Self {
+            observation: Observation::new(target, Outcome::Certificate, at),
+            options: options.clone(),
+            end: Duration::ZERO,
+            state: State::Fresh,
+            route: Route::default(),
+            steps: ladder::steps(options),
+            failed: None,
+            handshake_failure: None,
+            patience: None,
+        }
+    }
+
+    /// The first thing to do. `now` is the time since the start, as in [`handle`](Self::handle):
+    /// zero as a rule.
+    pub fn start(&mut self, now: Duration) -> Action {
+        self.end = now.saturating_add(self.options.timeout());
+        match self.options.proxy.as_ref().map(|proxy| &proxy.host) {
+            Some(Host::Dns(name)) => {
+                let name = name.clone();
+                self.resolve(State::ResolvingProxy, name)
+            }
+            Some(Host::Ip(address)) => {
+                let address = *address;
+                self.proxy_found(&[address], now)
+            }
+            None => self.find_addresses(now),
+        }
+    }
+
+    /// What to do after this. An event that does not answer the last action ends the fetch.
+    pub fn handle(&mut self, event: Event<'_>, now: Duration) -> Action {
+        match (std::mem::replace(&mut self.state, State::Over), event) {
+            (state, Event::Cancelled) => self.cancelled(state),
+            (State::ResolvingProxy, Event::Resolved(Ok(addresses))) if !addresses.is_empty() => {
+                self.proxy_found(&addresses, now)
+            }
+            (State::ResolvingProxy, Event::Resolved(answer)) => {
+                let said = match answer {
+                    Err(ResolveError::Failed { reason }) => reason,
+                    _ => String::new(),
+                };
+                let fault = ProxyFault::NotFound;
+                self.finish(Outcome::ProxyFailed { fault, said })
+            }
+            (State::Resolving, Event::Resolved(answer)) => match answer {
+                Ok(addresses) => {
+                    self.route.set_addresses(&addresses, self.observation.port);
+                    self.next_address(now)
+                }
+                Err(ResolveError::NotFound) => self.finish(Outcome::NameNotFound),
+                Err(ResolveError::Failed { reason }) => {
+                    self.finish(Outcome::ResolutionFailed { reason })
+                }
+            },
+            (State::ResolvingProxy | State::Resolving, Event::TimedOut) => {
+                let during = Stage::Resolution;
+                self.finish(Outcome::TimedOut { during })
+            }
+            (State::Connecting, Event::Connected) => self.connected(now),
+            (State::Connecting, Event::NotConnected(failure)) => self.not_connected(failure, now),
+            (State::Connecting, Event::TimedOut) => {
+                self.not_connected(ConnectFailure::TimedOut, now)
+            }
+            (State::Talking(talk), Event::Received(octets)) => self.received(talk, octets, now),
+            (State::Talking(talk), Event::Ended(ending)) => self.ended(talk, &ending, now),
+            (State::Talking(talk), Event::TimedOut) => self.timed_out(talk, now),
+            (State::Closing(then), Event::Closed) => match then {
+                Then::Step => self.dial(now),
+                Then::Address => self.next_address(now),
+                Then::Finish => self.done(),
+            },
+            _ => self.finish(Outcome::ProtocolError {
+                fault: ProtocolFault::LocalSetup,
+                detail: "an event that answers no action".to_owned(),
+            }),
+        }
+    }
+
+    fn resolve(&mut self, state: State, name: String) -> Action {
+        self.state = state;
+        let until = self.end;
+        Action::Resolve { name, until }
+    }
+
+    fn proxy_found(&mut self, addresses: &[IpAddr], now: Duration) -> Action {
+        if let Some(proxy) = &self.options.proxy {
+            self.route.set_proxies(addresses, proxy.port);
+        }
+        self.find_addresses(now)
+    }
+
+    fn find_addresses(&mut self, now: Duration) -> Action {
+        let port = self.observation.port;
+        let known = match (self.options.address, &self.observation.target.host) {
+            (Some(address), _) => address,
+            (None, Host::Ip(address)) => *address,
+            (None, Host::Dns(name)) => {
+                let remote = self
+                    .options
+                    .proxy
+                    .as_ref()
+                    .is_some_and(|it| it.remote_names)
+                    && self.options.address_policy == AddressPolicy::Any;
+                if remote {
+                    self.route.set_name(name, port);
+                    return self.next_address(now);
+                }
+                let name = name.clone();
+                return self.resolve(State::Resolving, name);
+            }
+        };
+        self.route.set_addresses(&[known], port);
+        self.next_address(now)
+    }
+
+    /// Goes on to the next address that may be connected to.
+    fn next_address(&mut self, now: Duration) -> Action {
+        loop {
+            match self.route.advance() {
+                None => {
+                    let outcome = self.route.verdict();
+                    return self.finish(outcome);
+                }
+                Some(Destination::Address(address))
+                    if !self.options.address_policy.allows(address.ip()) =>
+                {
+                    self.note_attempt(Outcome::AddressNotAllowed);
+                }
+                Some(_) => return self.dial(now),
+            }
+        }
+    }
+
+    /// Connects to where the route leads now.
+    fn dial(&mut self, now: Duration) -> Action {
+        self.state = State::Connecting;
+        match self.route.dialled() {
+            Some(address) if now < self.end => Action::Connect {
+                address,
+                until: self.route.until(now, self.end),
+            },
+            Some(_) => self.not_connected(ConnectFailure::TimedOut, now),
+            None => self.finish(Outcome::ProxyFailed {
+                fault: ProxyFault::NotReached,
+                said: String::new(),
+            }),
+        }
+    }
+
+    fn not_connected(&mut self, failure: ConnectFailure, now: Duration) -> Action {
+        let outcome = Outcome::from(failure);
+        if self.failed.is_some() {
+            // It took a connection before: what was seen then is what there is to tell.
+            return self.finish(outcome);
+        }
+        if self.options.proxy.is_none() {
+            self.note_attempt(outcome);
+            return self.next_address(now);
+        }
+        if self.route.next_proxy() {
+            return self.dial(now);
+        }
+        self.finish(Outcome::ProxyFailed {
+            fault: ProxyFault::NotReached,
+            said: outcome.to_string(),
+        })
+    }
+
+    /// Notes that this address did not work out.
+    fn note_attempt(&mut self, outcome: Outcome) {
+        if let Some(address) = self.route.address() {
+            let attempt = Attempt::new(address, outcome.clone());
+            self.observation.attempts.push(attempt);
+        }
+        self.route.failed(outcome);
+    }
+
+    fn connected(&mut self, now: Duration) -> Action {
+        self.observation.address = self.route.address();
+        self.patience = None;
+        let conversation = match self.conversation() {
+            Ok(conversation) => conversation,
+            Err(outcome) => return self.close(Vec::new(), outcome, now),
+        };
+        let target = &self.observation.target;
+        let proxy = self.options.proxy.as_ref().zip(self.route.current());
+        let proxy = proxy.map(|(proxy, to)| (Stage::Proxy, proxy.dialogue(to)));
+        let name = match &self.options.server_name {
+            ServerNameIndication::Name(name) => name.clone(),
+            _ => target.host.to_string(),
+        };
+        let starttls = starttls::dialogue(target.service, &name);
+        let starttls = starttls.map(|dialogue| (Stage::Starttls, dialogue));
+        let mut talk = Box::new(Talk::new(proxy.into_iter().chain(starttls), conversation));
+        let next = talk.feed(&[], now);
+        self.go_on(talk, next, now)
+    }
+
+    /// The conversation of the current step.
+    fn conversation(&self) -> Result<Box<dyn Conversation>, Outcome> {
+        let step = self.steps.first().copied().unwrap_or(Step::Handshake);
+        let hello = HelloOptions {
+            server_name: match &self.options.server_name {
+                ServerNameIndication::Target => self.observation.target.host.server_name(),
+                ServerNameIndication::Nothing => None,
+                ServerNameIndication::Name(name) => Some(name),
+            },
+            alpn: &self.options.alpn,
+            key_type: self.options.key_type,
+            // After a failed handshake the signature is worth the wait.
+            prove_possession: self.options.prove_possession
+                || self.options.method == Method::Handshake,
+        };
+        let extent = match step {
+            Step::Clear(rung) => return Ok(clear::conversation(rung, &hello)),
+            Step::Handshake => tls::Extent::Whole,
+            Step::HandshakeToCertificate => tls::Extent::Certificate,
+        };
+        let client_certificate = self.options.client_certificate.as_ref();
+        let at = self.observation.observed_at;
+        let session = tls::Session::new(&hello, extent, client_certificate, at)?;
+        Ok(Box::new(session))
+    }
+
+    fn received(&mut self, mut talk: Box<Talk>, octets: &[u8], now: Duration) -> Action {
+        let next = talk.feed(octets, now);
+        self.go_on(talk, next, now)
+    }
+
+    fn go_on(&mut self, talk: Box<Talk>, next: Next, now: Duration) -> Action {
+        match next {
+            Next::Exchange(send) => {
+                let until = self.until(&talk, now);
+                self.state = State::Talking(talk);
+                Action::Exchange { send, until }
+            }
+            Next::Finished => self.over(talk, false, now),
+            Next::Failed(stage, outcome, farewell) => {
+                self.dialogue_failed(stage, outcome, farewell, now)
+            }
+        }
+    }
+
+    /// Until when to wait for the other side.
+    fn until(&mut self, talk: &Talk, now: Duration) -> Duration {
+        let mut until = self.end;
+        if let Some(lingering) = talk.lingering() {
+            until = until.min(lingering);
+        } else if talk.is_unanswered() && self.steps.len() > 1 {
+            let left = self.end.saturating_sub(now);
+            let (part, whole) = PATIENCE;
+            let patience = now.saturating_add(left * part / whole);
+            until = until.min(*self.patience.get_or_insert(patience));
+        }
+        until
+    }
+
+    fn ended(&mut self, mut talk: Box<Talk>, ending: &Ending, now: Duration) -> Action {
+        let stage = talk.stage();
+        match talk.ended(ending) {
+            Some(outcome) => self.dialogue_failed(stage, outcome, Vec::new(), now),
+            None => self.over(talk, false, now),
+        }
+    }
+
+    fn timed_out(&mut self, mut talk: Box<Talk>, now: Duration) -> Action {
+        let stage = talk.stage();
+        let silent = talk.is_unanswered();
+        match talk.timed_out() {
+            Some(outcome) => self.dialogue_failed(stage, outcome, Vec::new(), now),
+            None => self.over(talk, silent, now),
+        }
+    }
+
+    /// The way to TLS is closed.
+    fn dialogue_failed(
+        &mut self,
+        stage: Stage,
+        outcome: Outcome,
+        farewell: Vec<u8>,
+        now: Duration,
+    ) -> Action {
+        let of_address = matches!(outcome, Outcome::Refused | Outcome::Unreachable { .. });
+        if stage == Stage::Proxy && of_address && self.failed.is_none() {
+            // The proxy works, and tells what this address said to it.
+            self.note_attempt(outcome);
+            self.observation.address = None;
+            return self.closing(Then::Address, farewell, now);
+        }
+        self.close(farewell, outcome, now)
+    }
+
+    /// TLS is over, as far as it was wanted.
+    fn over(&mut self, mut talk: Box<Talk>, silent: bool, now: Duration) -> Action {
+        let goodbye = talk.goodbye();
+        talk.report(&mut self.observation);
+        let outcome = self.observation.outcome.clone();
+        if outcome == Outcome::Certificate {
+            return self.close(goodbye, outcome, now);
+        }
+        let left = ladder::after(self.steps, &outcome, silent);
+        if left.is_empty() || now >= self.end {
+            return self.close(goodbye, outcome, now);
+        }
+        if self.steps.first() == Some(&Step::Handshake) {
+            self.handshake_failure = Some(outcome);
+        }
+        self.steps = left;
+        self.set_aside();
+        self.closing(Then::Step, goodbye, now)
+    }
+
+    /// Keeps what a failed step saw, if it tells more than those before, and begins anew.
+    fn set_aside(&mut self) {
+        let Observation {
+            target,
+            address,
+            attempts,
+            observed_at,
+            ..
+        } = &self.observation;
+        let mut anew = Observation::new(target, Outcome::Certificate, *observed_at);
+        anew.address = *address;
+        anew.attempts.clone_from(attempts);
+        let seen = std::mem::replace(&mut self.observation, anew);
+        let rank = |of: &Observation| ladder::rank(&of.outcome);
+        if self.failed.as_ref().is_none_or(|it| rank(&seen) > rank(it)) {
+            self.failed = Some(seen);
+        }
+    }
+
+    /// Closes the connection; then this is the outcome.
+    fn close(&mut self, goodbye: Vec<u8>, outcome: Outcome, now: Duration) -> Action {
+        self.conclude(outcome);
+        self.closing(Then::Finish, goodbye, now)
+    }
+
+    fn closing(&mut self, then: Then, send: Vec<u8>, now: Duration) -> Action {
+        self.state = State::Closing(then);
+        let until = self.end.min(now.saturating_add(GOODBYE));
+        Action::Close { send, until }
+    }
+
+    fn cancelled(&mut self, state: State) -> Action {
+        if let State::Talking(talk) = state {
+            talk.report(&mut self.observation);
+            if self.observation.outcome == Outcome::Certificate {
+                self.observation
+                    .interruption
+                    .get_or_insert(Outcome::Cancelled);
+                return self.finish(Outcome::Certificate);
+            }
+        } else if let State::Closing(Then::Finish) = state {
+            return self.done();
+        }
+        self.failed = None;
+        self.finish(Outcome::Cancelled)
+    }
+
+    /// This is the outcome, and there is no connection.
+    fn finish(&mut self, outcome: Outcome) -> Action {
+        self.conclude(outcome);
+        self.done()
+    }
+
+    fn conclude(&mut self, outcome: Outcome) {
+        self.observation.outcome = outcome;
+        if self.observation.outcome == Outcome::Certificate {
+            self.observation.handshake_failure = self.handshake_failure.take();
+        } else if let Some(failed) = self.failed.take()
+            && ladder::rank(&failed.outcome) >= ladder::rank(&self.observation.outcome)
+        {
+            self.observation = failed;
+        }
+        if let Some(address) = self.observation.address {
+            let attempt = Attempt::new(address, self.observation.outcome.clone());
+            self.observation.attempts.push(attempt);
+        }
+    }
+
+    fn done(&mut self) -> Action {
+        self.state = State::Over;
+        let anew = Observation::new(
+            &self.observation.target,
+            Outcome::Cancelled,
+            self.observation.observed_at,
+        );
+        Action::Done(Box::new(std::mem::replace(&mut self.observation, anew)))
+    }
+}

@@ -1,0 +1,41 @@
+//! The time since the start of a fetch, without that spent at a gate.
+
+use std::time::Duration;
+
+use ::tokio::time::Instant;
+
+pub(super) struct Clock {
+    /// The start, put off by every wait at a gate.
+    started: Instant,
+}
+
+impl Clock {
+    pub(super) fn start() -> Self {
+        Self {
+            started: Instant::now(),
+        }
+    }
+
+    /// The time since the start.
+    pub(super) fn now(&self) -> Duration {
+        self.started.elapsed()
+    }
+
+    /// The instant that this time after the start is.
+    pub(super) fn instant(&self, since_start: Duration) -> Instant {
+        self.started
+            .checked_add(since_start)
+            .unwrap_or(self.started)
+    }
+
+    /// Waits for something that costs no time.
+    pub(super) async fn paused<T>(&mut self, wait: impl Future<Output = T>) -> T {
+        let paused = Instant::now();
+        let result = wait.await;
+        self.started = self
+            .started
+            .checked_add(paused.elapsed())
+            .unwrap_or(self.started);
+        result
+    }
+}
