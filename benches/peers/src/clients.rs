@@ -25,7 +25,9 @@ pub(crate) fn run(job: &Job) -> Result<(), Failure> {
     let answer = match job.mode.as_str() {
         "tcp" => each(&runtime, job, tcp::connect)?,
         "hello" => each(&runtime, job, hello::exchange)?,
-        mode => return Err(format!("nobody is called {mode}; {}", ours::ABSENT).into()),
+        "certificate-only" => each(&runtime, job, ours::certificate_only)?,
+        "handshake" => each(&runtime, job, ours::handshake)?,
+        mode => return Err(format!("nobody does {mode}").into()),
     };
     println!("{}", serde_json::to_string(&answer)?);
     Ok(())
@@ -48,7 +50,7 @@ fn measured(job: &Job, mut fetch: impl FnMut(Vec<SocketAddr>) -> usize) -> Resul
     fetch(warming_up);
     let (cpu, start) = (processor_time()?, Instant::now());
     let answered = fetch(targets);
-    let (cpu, wall) = (processor_time()? - cpu, start.elapsed());
+    let (cpu, wall) = (processor_time()?.saturating_sub(cpu), start.elapsed());
     Ok(Answer {
         answered: u32::try_from(answered)?,
         failed: u32::try_from(count - answered)?,

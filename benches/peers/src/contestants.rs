@@ -6,6 +6,11 @@ use crate::server::Servers;
 /// The contestant that the others are compared with: what nobody can do without.
 pub(crate) const TCP: &str = "tcp";
 
+/// Go's client in each version, which ours is to be compared with.
+pub(crate) const GO_TLS12: &str = "go, tls 1.2";
+/// The same in TLS 1.3.
+pub(crate) const GO_TLS13: &str = "go, tls 1.3";
+
 /// One who takes part.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Contestant {
@@ -17,8 +22,6 @@ pub(crate) struct Contestant {
     pub(crate) mode: &'static str,
     /// Which servers it talks to.
     pub(crate) servers: Servers,
-    /// The peer that does the same work, if there is one.
-    pub(crate) beside: Option<&'static str>,
     /// The goal: at most so many times the processor time of that contestant.
     pub(crate) goal: Option<(f64, &'static str)>,
 }
@@ -38,8 +41,8 @@ pub(crate) enum Program {
 const PEERS: &[Contestant] = &[
     peer(TCP, Program::Own, "tcp", Servers::Tls12),
     peer("hello, tls 1.2", Program::Own, "hello", Servers::Tls12),
-    peer("go, tls 1.2", Program::Go, "tls1.2", Servers::Tls12),
-    peer("go, tls 1.3", Program::Go, "tls1.3", Servers::Both),
+    peer(GO_TLS12, Program::Go, "tls1.2", Servers::Tls12),
+    peer(GO_TLS13, Program::Go, "tls1.3", Servers::Both),
     peer("go, tls 1.3, x25519", Program::Go, "x25519", Servers::Both),
     peer(
         "asyncio, tls 1.2",
@@ -61,7 +64,6 @@ const fn peer(
         program,
         mode,
         servers,
-        beside: None,
         goal: None,
     }
 }

@@ -21,6 +21,7 @@ mod clients;
 mod contestants;
 mod job;
 mod ours;
+mod programs;
 mod run;
 mod server;
 mod statistics;

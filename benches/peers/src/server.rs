@@ -1,9 +1,10 @@
 //! The fleet in a process of its own, so that its processor time is not the client's.
 
+use std::env;
+use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::{env, fs};
 
 use notafter_tests::fleet::{Fleet, FleetOptions, TlsVersions};
 use notafter_tests::pki::KeyKind;
@@ -60,9 +61,10 @@ pub(crate) fn serve(options: &ServeOptions) -> Result<(), Failure> {
             .with_key(options.key)
             .with_versions(servers.versions());
         let fleet = Fleet::start(&fleet);
-        let targets = fleet.targets(options.count + WARMING_UP);
-        let lines: String = targets.map(|(address, _)| format!("{address}\n")).collect();
-        fs::write(servers.list(&options.folder), lines)?;
+        let mut list = File::create(servers.list(&options.folder))?;
+        for (address, _) in fleet.targets(options.count + WARMING_UP) {
+            writeln!(list, "{address}")?;
+        }
         fleets.push(fleet);
     }
     println!("{READY}");

@@ -3,6 +3,9 @@ use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
+use notafter::fetch::{FetchOptions, blocking};
+use notafter::target::{Host, Service, Target};
+use notafter::time::Timestamp;
 use rustls::client::WebPkiServerVerifier;
 use rustls::crypto::aws_lc_rs::default_provider;
 use rustls::time_provider::TimeProvider;
@@ -120,6 +123,28 @@ fn outcomes_have_codes_that_there_are() {
     for expected in Expected::ALL {
         let code = expected.outcome_code();
         assert!(notafter::fetch::Outcome::CODES.contains(&code), "{code}");
+    }
+}
+
+#[test]
+fn fetches_come_to_the_outcomes_expected() {
+    let fleet = Fleet::start(&FleetOptions::default().with_faults());
+    // Each fault would be found in every attempt of the fallback again.
+    let options = FetchOptions::default()
+        .with_timeout(Duration::from_secs(2))
+        .with_fallback(false);
+    for expected in Expected::ALL {
+        let address = first(&fleet, *expected);
+        let target = Target::new(Host::Ip(address.ip()), address.port(), Service::Tls);
+        let at = Timestamp::from_unix_seconds(1_893_456_000).unwrap();
+        let seen = blocking::fetch(&target, &options, at);
+        assert_eq!(seen.outcome.code(), expected.outcome_code(), "{expected:?}");
+        let chain: Vec<_> = seen.chain.iter().map(|der| der.to_vec()).collect();
+        let shown = match expected {
+            Expected::Certificate => fleet.chain(),
+            _ => &[],
+        };
+        assert_eq!(chain, shown, "{expected:?}");
     }
 }
 
