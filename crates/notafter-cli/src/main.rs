@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod demo;
 mod exit;
+mod fetch;
 mod input;
 mod normalise;
 mod output;

@@ -8,16 +8,19 @@ use std::io;
 use std::sync::Arc;
 
 use notafter::chain::{ChainValidator, LinkCache, Profile};
-use notafter::check::{CheckOptions, validator};
+use notafter::check::{CheckOptions, check as check_server, examine_matrix, validator};
+use notafter::crypto::facts_verifier;
 use notafter::expiry::ExpiryPolicy;
-use notafter::fetch::FetchOptions;
+use notafter::fetch::{MatrixOptions, blocking};
+use notafter::target::Target;
 use notafter::time::Timestamp;
-use notafter_records::CheckRecord;
+use notafter_records::{CheckRecord, MatrixRecord, check_record, matrix_record};
 
 use crate::args::CheckArguments;
 use crate::exit::Status;
+use crate::fetch::{fetch_options, with_service};
 use crate::input::Inputs;
-use crate::output::{Console, check_report, check_status};
+use crate::output::{Console, check_report, check_status, divergences, matrix_rows, matrix_status};
 use crate::trust::trust_store;
 
 use self::subject::Subject;
@@ -40,7 +43,7 @@ pub(crate) fn check(
         match Subject::of(argument) {
             Ok(Subject::Server(target)) => {
                 slots.push(Slot::Server);
-                targets.push(target);
+                targets.push(with_service(target, argument, arguments.fetch.starttls));
             }
             Ok(Subject::File) => {
                 let (records, file_status) =
@@ -58,20 +61,32 @@ pub(crate) fn check(
         slots: slots.into_iter(),
         json,
         kept: Vec::new(),
+        matrices: Vec::new(),
         status,
     };
     records.take_files(console)?;
     let all = targets.len();
-    servers::check_all(&targets, &options, at, |done, record| {
+    let ask = |target: &Target| {
+        if arguments.all_addresses {
+            Answer::Matrix(matrix(target, &options, at))
+        } else {
+            let report = check_server(target, &options, at);
+            Answer::Check(Box::new(check_record(&report, facts_verifier())))
+        }
+    };
+    servers::ask_all(&targets, ask, |done, answer| {
         console.progress(done, all);
-        match record {
-            Some(record) => records.take_server(console, record),
+        match answer {
+            Some(answer) => records.take_server(console, answer),
             None => Ok(()),
         }
     })?;
     console.end_progress();
     if !json {
         check_report(console, &records.kept)?;
+        for matrix in &records.matrices {
+            divergences(console, matrix)?;
+        }
     }
     Ok(records.status)
 }
@@ -89,7 +104,7 @@ fn options(
         None => Profile::Rfc5280,
     };
     let validator = remembering(validator(trust)).with_profile(profile);
-    let fetch = FetchOptions::default().with_timeout(arguments.timeout());
+    let fetch = fetch_options(console, inputs, &arguments.fetch)?;
     Ok(CheckOptions::new(validator)
         .with_fetch(fetch)
         .with_expiry(ExpiryPolicy::from(arguments.expiry_policy)))
@@ -99,6 +114,19 @@ fn options(
 pub(crate) fn remembering(validator: ChainValidator) -> ChainValidator {
     let cache = LinkCache::new(Arc::clone(validator.verifier()));
     validator.with_link_cache(cache)
+}
+
+/// Every address of a target.
+fn matrix(target: &Target, options: &CheckOptions, at: Timestamp) -> MatrixRecord {
+    let asked = MatrixOptions::new(options.fetch.clone());
+    let report = examine_matrix(blocking::observe_all(target, &asked, at), options, at);
+    matrix_record(target, &report, facts_verifier())
+}
+
+/// The answer of a server.
+enum Answer {
+    Check(Box<CheckRecord>),
+    Matrix(MatrixRecord),
 }
 
 /// The place of an argument among the answers.
@@ -114,14 +142,29 @@ struct Records {
     slots: std::vec::IntoIter<Slot>,
     json: bool,
     kept: Vec<CheckRecord>,
+    matrices: Vec<MatrixRecord>,
     status: Status,
 }
 
 impl Records {
     /// Takes the answer to the next server, and those of the files that follow it.
-    fn take_server(&mut self, console: &mut Console, record: CheckRecord) -> io::Result<()> {
-        self.status = self.status.worst(check_status(&record));
-        self.take(console, record)?;
+    fn take_server(&mut self, console: &mut Console, answer: Answer) -> io::Result<()> {
+        match answer {
+            Answer::Check(record) => {
+                self.status = self.status.worst(check_status(&record));
+                self.take(console, *record)?;
+            }
+            Answer::Matrix(matrix) => {
+                self.status = self.status.worst(matrix_status(&matrix));
+                if self.json {
+                    console.json(&matrix)?;
+                    console.flush()?;
+                } else {
+                    self.kept.extend(matrix_rows(&matrix));
+                    self.matrices.push(matrix);
+                }
+            }
+        }
         self.take_files(console)
     }
 

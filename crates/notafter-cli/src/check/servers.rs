@@ -5,23 +5,18 @@ use std::io;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
 
-use notafter::check::{CheckOptions, check};
-use notafter::crypto::facts_verifier;
 use notafter::target::Target;
-use notafter::time::Timestamp;
-use notafter_records::{CheckRecord, check_record};
 
 /// Servers asked at once: 32. Most of a check is waiting; that many threads are cheap on any
 /// machine, and fifty healthy servers are done within a second.
 const MAX_AT_ONCE: usize = 32;
 
-/// Checks every target. `tell` is called with the number of those done whenever one is, and once
-/// for each record, in the order of the targets; where it fails, no more are asked.
-pub(super) fn check_all(
+/// Asks every target. `tell` is called with the number of those done whenever one is, and once
+/// for each answer, in the order of the targets; where it fails, no more are asked.
+pub(super) fn ask_all<R: Send>(
     targets: &[Target],
-    options: &CheckOptions,
-    at: Timestamp,
-    mut tell: impl FnMut(usize, Option<CheckRecord>) -> io::Result<()>,
+    ask: impl Fn(&Target) -> R + Sync,
+    mut tell: impl FnMut(usize, Option<R>) -> io::Result<()>,
 ) -> io::Result<()> {
     let next = AtomicUsize::new(0);
     let is_over = AtomicBool::new(false);
@@ -36,9 +31,7 @@ pub(super) fn check_all(
                     let Some(target) = targets.get(index) else {
                         return;
                     };
-                    let report = check(target, options, at);
-                    let record = check_record(&report, facts_verifier());
-                    if sender.send((index, record)).is_err() {
+                    if sender.send((index, ask(target))).is_err() {
                         return;
                     }
                 }
@@ -49,13 +42,13 @@ pub(super) fn check_all(
         let mut done = 0_usize;
         let mut told = 0_usize;
         let mut result = Ok(());
-        for (index, record) in receiver {
+        for (index, answer) in receiver {
             done += 1;
-            waiting.insert(index, record);
+            waiting.insert(index, answer);
             result = tell(done, None);
-            while let Some(record) = waiting.remove(&told) {
+            while let Some(answer) = waiting.remove(&told) {
                 told += 1;
-                result = result.and_then(|()| tell(done, Some(record)));
+                result = result.and_then(|()| tell(done, Some(answer)));
             }
             if result.is_err() {
                 is_over.store(true, Ordering::Relaxed);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io;
 
-use notafter_records::{CheckRecord, ConnectionRecord, FindingRecord};
+use notafter_records::{CheckRecord, FindingRecord};
 
 use super::console::Console;
 use super::findings::finding;
@@ -18,7 +18,8 @@ const MAX_CODES: usize = 2;
 ///
 /// Critical where there is no certificate, where it is not valid, where its end is near, or where
 /// nobody can connect, since the server has another private key. Unknown where nobody was asked: it is no target, or the
-/// name does not exist or could not be looked up.
+/// name does not exist or could not be looked up, the policy forbids its addresses, or the proxy did not lead
+/// there.
 pub(crate) fn check_status(record: &CheckRecord) -> Status {
     if record.error.is_some() {
         return Status::Unknown;
@@ -26,9 +27,11 @@ pub(crate) fn check_status(record: &CheckRecord) -> Status {
     if let Some(connection) = &record.connection {
         match connection.outcome.as_str() {
             "certificate" => {}
-            "name-not-found" | "resolution-failed" => {
-                return Status::Unknown;
-            }
+            "name-not-found"
+            | "resolution-failed"
+            | "address-not-allowed"
+            | "proxy-failed"
+            | "cancelled" => return Status::Unknown,
             _ => return Status::Critical,
         }
         let mut findings = connection.connection_findings.iter();
@@ -276,6 +279,8 @@ fn level_tone(level: &str) -> Tone {
 
 #[cfg(test)]
 mod tests {
+    use notafter_records::ConnectionRecord;
+
     use super::*;
 
     #[test]

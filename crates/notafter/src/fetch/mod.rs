@@ -41,6 +41,7 @@ mod text;
 mod tls;
 #[cfg(feature = "tokio")]
 pub mod tokio;
+mod who_serves;
 
 pub use address_policy::AddressPolicy;
 pub use addresses::Addresses;
@@ -56,8 +57,10 @@ pub use observation::{Attempt, Method, Observation, Possession, TlsVersion};
 pub use options::{FetchOptions, ServerNameIndication};
 pub use outcome::{Outcome, Stage};
 pub use protocol_fault::ProtocolFault;
-pub use proxy::Proxy;
+pub use proxy::{Proxy, ProxyError, ProxyErrorCode, ProxyProtocol};
 pub use proxy_fault::ProxyFault;
 pub use resolver::{ResolveError, Resolver, SystemResolver};
+pub use starttls::Speaks;
 pub use target_range::TargetRange;
 pub use target_range_error::TargetRangeError;
+pub use who_serves::{Location, who_serves};

@@ -83,7 +83,7 @@ impl Default for FetchOptions {
 
 impl FetchOptions {
     /// The time for the whole, cut to what is allowed.
-    pub(super) fn timeout(&self) -> Duration {
+    pub(super) fn allowed_time(&self) -> Duration {
         self.timeout.min(MAX_TIMEOUT)
     }
 

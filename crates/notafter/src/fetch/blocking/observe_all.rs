@@ -39,7 +39,7 @@ fn look_up(target: &Target, options: &FetchOptions) -> Vec<IpAddr> {
         return Vec::new();
     };
     let clock = Clock::start(None);
-    let answer = lookup::look_up(&options.resolver, name, options.timeout(), &clock);
+    let answer = lookup::look_up(&options.resolver, name, options.allowed_time(), &clock);
     answer.and_then(Result::ok).unwrap_or_default()
 }
 

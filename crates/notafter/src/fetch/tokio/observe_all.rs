@@ -44,7 +44,7 @@ async fn look_up(target: &Target, options: &FetchOptions) -> Vec<IpAddr> {
     let Host::Dns(name) = &target.host else {
         return Vec::new();
     };
-    let until = Clock::start().instant(options.timeout());
+    let until = Clock::start().instant(options.allowed_time());
     let answer = lookup::look_up(&options.resolver, name, until).await;
     answer.and_then(Result::ok).unwrap_or_default()
 }

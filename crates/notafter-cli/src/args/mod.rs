@@ -1,14 +1,16 @@
 //! The arguments. What is documented here is what `--help` shows: plain text, not Markdown.
 #![allow(clippy::doc_markdown, reason = "shown as it is")]
 
+mod fetch;
+
+pub(crate) use fetch::FetchArguments;
+
 use std::ffi::OsString;
-use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use notafter::chain::{PolicyInputs, Profile, RevocationMode};
 use notafter::der::OidBuf;
 use notafter::expiry::ExpiryPolicy;
-use notafter::fetch::limits::{DEFAULT_TIMEOUT, MAX_TIMEOUT};
 use notafter::time::Timestamp;
 use notafter::trust::Purpose;
 
@@ -101,7 +103,8 @@ pub(crate) struct ParseArguments {
 /// Ask servers for their certificates, or take those of files, and judge them.
 ///
 /// A target is what you would type into a browser or a mail program: example.com,
-/// example.com:8443, https://example.com/x, [2001:db8::1]:443. What exists as a file is
+/// example.com:8443, https://example.com/x, [2001:db8::1]:443, smtp://mail.example.com,
+/// ldap://dc1.example.com. Well-known ports say by themselves how TLS begins there. What exists as a file is
 /// a file, and so is what looks like the path of one (./x, dir/x, x.pem); to
 /// ask a server whose name is also that of a file, write its port as well.
 #[derive(Args, Debug)]
@@ -122,20 +125,13 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_enum, default_value_t = ExpiryPreset::LifetimeRelative)]
     pub(crate) expiry_policy: ExpiryPreset,
 
-    /// Seconds for each server, all in all, from 1 to 3600.
-    #[arg(
-        long,
-        value_name = "SECONDS",
-        default_value_t = DEFAULT_TIMEOUT.as_secs(),
-        value_parser = clap::value_parser!(u64).range(1..=MAX_TIMEOUT.as_secs()),
-    )]
-    timeout: u64,
-}
+    /// Ask every address of each name, IPv4 and IPv6, and for each type of key that it has a certificate for,
+    /// and say where they disagree.
+    #[arg(long)]
+    pub(crate) all_addresses: bool,
 
-impl CheckArguments {
-    pub(crate) const fn timeout(&self) -> Duration {
-        Duration::from_secs(self.timeout)
-    }
+    #[command(flatten)]
+    pub(crate) fetch: FetchArguments,
 }
 
 /// What is trusted.
