@@ -13,6 +13,7 @@ pub mod figure;
 pub mod fleet;
 pub mod keys;
 pub mod name;
+pub mod peers;
 pub mod pki;
 pub mod servers;
 pub mod skip;

@@ -77,6 +77,38 @@ pub const GOODBYE: Duration = Duration::from_millis(100);
 /// key sees less.
 pub const CANCELLATION_LATENCY: Duration = Duration::from_millis(50);
 
+/// Targets of a scan that are under way at once, by default: 200.
+///
+/// Each has a file of the process open, and macOS lets a process have 256 (other systems
+/// 1,024 as a rule). Of silent addresses, at ten seconds each, it gets through 20 a second.
+pub const DEFAULT_CONCURRENCY: usize = 200;
+
+/// Targets of a scan that may be under way at once: 10,000. Each costs memory and a port of this machine, which
+/// has under 65,536.
+pub const MAX_CONCURRENCY: usize = 10_000;
+
+/// Connections that a scan makes in a second, by default: as many as come.
+///
+/// What a network bears is known to those who run it alone: a small office's firewall, a few
+/// hundred. The number of those under way is a limit by itself.
+pub const DEFAULT_CONNECTIONS_PER_SECOND: Option<u32> = None;
+
+/// Time whose unused connections a scan with a rate may catch up on: 100 ms. Timers come late by a few
+/// milliseconds, which must not slow it down; nobody who counts by the second sees more.
+pub const CATCH_UP: Duration = Duration::from_millis(100);
+
+/// Connections that a scan has open to one address at once, by default: 4. A browser opens six; management
+/// cards and printers have a dozen in all.
+pub const DEFAULT_CONNECTIONS_PER_ADDRESS: usize = 4;
+
+/// Names that a scan looks up at once: twice as many as there are threads for it, so that each has
+/// another one waiting. The others wait at no cost to their deadlines.
+pub const MAX_SCAN_LOOKUPS: usize = 2 * MAX_RESOLVER_THREADS;
+
+/// Targets that a scan begins with in one go: 64. Then others have their turn on the thread, which
+/// takes under a millisecond.
+pub const STARTS_AT_ONCE: usize = 64;
+
 /// Connections that a matrix has open at once: 8. They go to the few addresses of one name, whose owner
 /// need not take them for an attack.
 pub const MATRIX_AT_ONCE: usize = 8;
@@ -100,3 +132,20 @@ pub const MAX_SOCKS_CREDENTIAL: usize = 255;
 /// RFC 7617 has no limit. Servers take about 8,000 octets of a header; both together in Base64
 /// stay below that, and the tokens that some proxies want as passwords have about 1,000.
 pub const MAX_HTTP_CREDENTIAL: usize = 2048;
+
+/// Octets of the fragment of one record in the clear: 18 KiB, the most that TLS 1.2 allows to a
+/// record in any state (2^14 + 2048, RFC 5246 section 6.2.3).
+pub const MAX_FRAGMENT: usize = 16 * 1024 + 2048;
+
+/// Octets of one handshake message in the clear, other than the certificates: 64 KiB, as
+/// rustls has it. The largest is a list of hundreds of CAs that a client certificate may come
+/// from.
+pub const MAX_MESSAGE: usize = 64 * 1024;
+
+/// Records without any octet in them that one server may send in the clear: 16. No handshake has any (RFC 5246
+/// section 6.2.1); old servers sent one against attacks on CBC.
+pub const MAX_EMPTY_RECORDS: usize = 16;
+
+/// Warnings that one server may send in the clear: 8. Real ones send one, that they do not know
+/// the name.
+pub const MAX_WARNINGS: usize = 8;
