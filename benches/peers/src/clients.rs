@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
+use notafter::fetch::Method;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 
@@ -25,8 +26,8 @@ pub(crate) fn run(job: &Job) -> Result<(), Failure> {
     let answer = match job.mode.as_str() {
         "tcp" => each(&runtime, job, tcp::connect)?,
         "hello" => each(&runtime, job, hello::exchange)?,
-        "certificate-only" => each(&runtime, job, ours::certificate_only)?,
-        "handshake" => each(&runtime, job, ours::handshake)?,
+        "certificate-only" => scan(&runtime, job, Method::CertificateOnly)?,
+        "handshake" => scan(&runtime, job, Method::Handshake)?,
         mode => return Err(format!("nobody does {mode}").into()),
     };
     println!("{}", serde_json::to_string(&answer)?);
@@ -40,6 +41,14 @@ where
 {
     measured(job, |targets| {
         runtime.block_on(answered(targets, job.concurrency, fetch))
+    })
+}
+
+/// Scans the targets.
+fn scan(runtime: &Runtime, job: &Job, method: Method) -> Result<Answer, Failure> {
+    let concurrency = usize::try_from(job.concurrency)?;
+    measured(job, |targets| {
+        runtime.block_on(ours::scan(targets, method, concurrency))
     })
 }
 

@@ -1,10 +1,9 @@
-//! The library itself, as a contestant: through the asynchronous driver, that gives whole observations.
+//! The library itself, as a contestant: its scan, which gives a whole observation for each target.
 
-use std::io;
 use std::net::SocketAddr;
-use std::sync::LazyLock;
 
-use notafter::fetch::{self, FetchOptions, Method, Observation};
+use notafter::fetch::scan::{self, ScanOptions};
+use notafter::fetch::{FetchOptions, Method, Observation};
 use notafter::target::{Host, Service, Target};
 use notafter::time::Timestamp;
 
@@ -42,36 +41,29 @@ const CHAIN_LENGTH: usize = 2;
 /// 2026-11-22, said to be the time of every observation.
 const AT: Timestamp = Timestamp::from_unix_seconds_saturating(1_795_305_600);
 
-static HANDSHAKE: LazyLock<FetchOptions> = LazyLock::new(FetchOptions::default);
-
-static CERTIFICATE_ONLY: LazyLock<FetchOptions> =
-    LazyLock::new(|| FetchOptions::default().with_method(Method::CertificateOnly));
-
-/// The certificates alone.
-pub(crate) async fn certificate_only(address: SocketAddr) -> io::Result<()> {
-    let observation = observe(address, &CERTIFICATE_ONLY).await;
-    answered(&observation, Method::CertificateOnly)
-}
-
-/// A full handshake.
-pub(crate) async fn handshake(address: SocketAddr) -> io::Result<()> {
-    let observation = observe(address, &HANDSHAKE).await;
-    answered(&observation, Method::Handshake)
-}
-
-async fn observe(address: SocketAddr, options: &FetchOptions) -> Observation {
-    let target = Target::new(Host::Ip(address.ip()), address.port(), Service::Tls);
-    fetch::tokio::fetch(&target, options, AT).await
+/// Scans the targets: how many showed all of it.
+pub(crate) async fn scan(targets: Vec<SocketAddr>, method: Method, concurrency: usize) -> usize {
+    let targets = targets
+        .into_iter()
+        .map(|address| Target::new(Host::Ip(address.ip()), address.port(), Service::Tls));
+    let options = ScanOptions::default()
+        .with_fetch(FetchOptions::default().with_method(method))
+        .with_concurrency(concurrency);
+    let mut scan = scan::scan(targets, options, || AT);
+    let mut answered = 0;
+    while let Some(observation) = scan.next().await {
+        if is_whole(&observation, method) {
+            answered += 1;
+        } else {
+            eprintln!("{}: {}", observation.target, observation.outcome);
+        }
+    }
+    answered
 }
 
 /// Whether all of it is there, in the way that was asked for.
-fn answered(observation: &Observation, method: Method) -> io::Result<()> {
-    let whole = observation.chain.len() == CHAIN_LENGTH
+fn is_whole(observation: &Observation, method: Method) -> bool {
+    observation.chain.len() == CHAIN_LENGTH
         && observation.method == method
-        && observation.handshake_completed == (method == Method::Handshake);
-    if whole {
-        Ok(())
-    } else {
-        Err(io::Error::other(observation.outcome.to_string()))
-    }
+        && observation.handshake_completed == (method == Method::Handshake)
 }
