@@ -50,6 +50,11 @@ impl Partial {
         std::mem::take(&mut self.octets)
     }
 
+    /// Whether it is a whole line of text.
+    pub(super) fn is_line(&self) -> bool {
+        !self.binary && self.octets.last() == Some(&b'\n')
+    }
+
     /// Its first octet.
     pub(super) fn first(&self) -> Option<u8> {
         self.octets.first().copied()
@@ -72,7 +77,7 @@ impl Reader for Lines {
         while let Some((&octet, rest)) = octets.split_first() {
             *octets = rest;
             self.partial.push(octet)?;
-            if octet == b'\n' && !self.partial.binary {
+            if self.partial.is_line() {
                 return Ok(Some(self.partial.take()));
             }
         }

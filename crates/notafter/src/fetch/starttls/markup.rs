@@ -41,7 +41,7 @@ impl Reader for Markup {
             let whole = if in_tag {
                 self.ends_tag(octet)
             } else {
-                octet == b'\n'
+                self.partial.is_line()
             };
             if whole {
                 return Ok(Some(self.partial.take()));
