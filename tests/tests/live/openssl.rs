@@ -36,18 +36,18 @@ const BRAINPOOL: &[&str] = &[
 ];
 
 /// The chain of two that a server gets: such a leaf, and the intermediate.
-struct Served {
+struct Shown {
     leaf: Issued,
 }
 
-impl Served {
+impl Shown {
     fn new(key: KeyKind) -> Self {
         let leaf = Pki::shared().leaf(&Leaf::new(&[NAME]).with_key(key));
         Self { leaf }
     }
 
     /// With a key that the PKI does not make; the intermediate has nothing to do with it, and is
-    /// served all the same.
+    /// shown all the same.
     fn by_openssl(key: &[&str]) -> Option<Self> {
         let leaf = openssl_certificate(NAME, key)?;
         Some(Self { leaf })
@@ -74,7 +74,7 @@ fn see(server: &OpensslServer, options: &FetchOptions) -> Observation {
 /// clear. With possession or without.
 fn assert_read_in_the_clear(
     server: &OpensslServer,
-    served: &Served,
+    shown: &Shown,
     failure: &Outcome,
     possession: Possession,
     what: &str,
@@ -84,7 +84,7 @@ fn assert_read_in_the_clear(
     assert!(refused.chain.is_empty(), "{what}");
 
     let seen = see(server, &options());
-    assert_chain(&seen, &served.chain(), what);
+    assert_chain(&seen, &shown.chain(), what);
     assert_eq!(seen.method, Method::CertificateOnly, "{what}");
     assert_eq!(seen.handshake_failure.as_ref(), Some(failure), "{what}");
     assert_eq!(seen.possession, possession, "{what}");
@@ -93,7 +93,7 @@ fn assert_read_in_the_clear(
     assert_eq!(seen.server_name.as_deref(), Some(NAME), "{what}");
 
     let read = see(server, &options().with_method(Method::CertificateOnly));
-    assert_chain(&read, &served.chain(), what);
+    assert_chain(&read, &shown.chain(), what);
     assert_eq!(read.handshake_failure, None, "{what}");
     assert_eq!(read.possession, Possession::Unproven, "{what}");
     assert_eq!(read.tls_version, seen.tls_version, "{what}");
@@ -114,13 +114,13 @@ fn old_versions() {
             (KeyKind::P256, "TLS_ECDHE_ECDSA_WITH_AES_"),
         ] {
             let what = format!("{arguments} {key:?}");
-            let served = Served::new(key);
-            let Some(server) = served.start(&[arguments, "-cipher", "DEFAULT@SECLEVEL=0"]) else {
+            let shown = Shown::new(key);
+            let Some(server) = shown.start(&[arguments, "-cipher", "DEFAULT@SECLEVEL=0"]) else {
                 return;
             };
             let failure = alert(TlsAlert::PROTOCOL_VERSION);
             let proven = Possession::Proven;
-            let seen = assert_read_in_the_clear(&server, &served, &failure, proven, &what);
+            let seen = assert_read_in_the_clear(&server, &shown, &failure, proven, &what);
             assert_eq!(seen.tls_version, Some(version), "{what}");
             assert_eq!(seen.key_exchange_group.as_deref(), Some("x25519"), "{what}");
             assert_suite(&seen, suite, &what);
@@ -135,11 +135,11 @@ fn one_version_alone() {
         ("-tls1_3", TlsVersion::Tls13),
     ] {
         for key in [KeyKind::P256, KeyKind::P384, KeyKind::Rsa2048] {
-            let served = Served::new(key);
-            let Some(server) = served.start(&[argument]) else {
+            let shown = Shown::new(key);
+            let Some(server) = shown.start(&[argument]) else {
                 return;
             };
-            let seen = assert_seen(&target(NAME, server.address()), &served.chain());
+            let seen = assert_seen(&target(NAME, server.address()), &shown.chain());
             assert_eq!(seen.tls_version, Some(version), "{key:?}");
         }
     }
@@ -154,13 +154,13 @@ fn rare_keys() {
         (P521, &["-tls1_3"]),
     ] {
         for version in versions {
-            let Some(served) = Served::by_openssl(key) else {
+            let Some(shown) = Shown::by_openssl(key) else {
                 return;
             };
-            let Some(server) = served.start(&[&[*version], &OLD[..]].concat()) else {
+            let Some(server) = shown.start(&[&[*version], &OLD[..]].concat()) else {
                 return;
             };
-            assert_seen(&target(NAME, server.address()), &served.chain());
+            assert_seen(&target(NAME, server.address()), &shown.chain());
         }
     }
 }
@@ -170,15 +170,15 @@ fn rare_keys() {
 #[test]
 fn short_keys() {
     for version in ["-tls1_2", "-tls1_3"] {
-        let Some(served) = Served::by_openssl(RSA_1024) else {
+        let Some(shown) = Shown::by_openssl(RSA_1024) else {
             return;
         };
-        let Some(server) = served.start(&[&[version], &OLD[..]].concat()) else {
+        let Some(server) = shown.start(&[&[version], &OLD[..]].concat()) else {
             return;
         };
         for method in Method::ALL {
             let seen = see(&server, &options().with_method(*method));
-            assert_chain(&seen, &served.chain(), version);
+            assert_chain(&seen, &shown.chain(), version);
             assert_eq!(seen.method, *method, "{version}");
             assert_eq!(seen.possession, Possession::Unproven, "{version}");
             assert_eq!(seen.handshake_completed, *method == Method::Handshake);
@@ -218,11 +218,11 @@ fn weak_suites() {
             Possession::Unproven,
         ),
     ] {
-        let served = Served::new(KeyKind::Rsa2048);
-        let Some(server) = served.start(&["-tls1_2", "-cipher", ciphers]) else {
+        let shown = Shown::new(KeyKind::Rsa2048);
+        let Some(server) = shown.start(&["-tls1_2", "-cipher", ciphers]) else {
             return;
         };
-        let seen = assert_read_in_the_clear(&server, &served, &refused, possession, ciphers);
+        let seen = assert_read_in_the_clear(&server, &shown, &refused, possession, ciphers);
         assert_eq!(seen.tls_version, Some(TlsVersion::Tls12), "{ciphers}");
         assert_eq!(seen.cipher_suite.as_deref(), Some(suite));
     }
@@ -240,13 +240,13 @@ fn keys_of_the_past() {
         (BRAINPOOL, "TLS_ECDHE_ECDSA_", Possession::Unproven),
     ] {
         let what = format!("{key:?}");
-        let Some(served) = Served::by_openssl(key) else {
+        let Some(shown) = Shown::by_openssl(key) else {
             return;
         };
-        let Some(server) = served.start(&[&["-tls1_2"], &OLD[..]].concat()) else {
+        let Some(server) = shown.start(&[&["-tls1_2"], &OLD[..]].concat()) else {
             return;
         };
-        let seen = assert_read_in_the_clear(&server, &served, &refused, possession, &what);
+        let seen = assert_read_in_the_clear(&server, &shown, &refused, possession, &what);
         assert_eq!(seen.tls_version, Some(TlsVersion::Tls12), "{what}");
         assert_suite(&seen, suite, &what);
     }
@@ -256,10 +256,10 @@ fn keys_of_the_past() {
 /// there is the refusal, and no invention.
 #[test]
 fn a_key_that_is_not_of_its_version() {
-    let Some(served) = Served::by_openssl(SECP256K1) else {
+    let Some(shown) = Shown::by_openssl(SECP256K1) else {
         return;
     };
-    let Some(server) = served.start(&[&["-tls1_3"], &OLD[..]].concat()) else {
+    let Some(server) = shown.start(&[&["-tls1_3"], &OLD[..]].concat()) else {
         return;
     };
     for method in Method::ALL {
@@ -278,7 +278,7 @@ fn client_certificates() {
     let root = folder.path().join("root.pem");
     std::fs::write(&root, pki.root.pem()).unwrap();
     let root = root.display().to_string();
-    let served = Served::new(KeyKind::P256);
+    let shown = Shown::new(KeyKind::P256);
     let required = ["-Verify", "2", "-verify_return_error", "-CAfile", &root];
     let client = pki.leaf(&Leaf::new(&["client.example.com"]));
     let ours =
@@ -292,11 +292,11 @@ fn client_certificates() {
         ("-tls1_2", false, TlsAlert::HANDSHAKE_FAILURE),
         ("-tls1_3", true, TlsAlert::CERTIFICATE_REQUIRED),
     ] {
-        let Some(server) = served.start(&[&[version], &required[..], &purpose].concat()) else {
+        let Some(server) = shown.start(&[&[version], &required[..], &purpose].concat()) else {
             return;
         };
         let without = see(&server, &options());
-        assert_chain(&without, &served.chain(), version);
+        assert_chain(&without, &shown.chain(), version);
         assert!(without.client_certificate_requested, "{version}");
         assert_eq!(without.interruption, Some(alert(refusal)), "{version}");
         assert_eq!(without.handshake_completed, completed, "{version}");
@@ -305,7 +305,7 @@ fn client_certificates() {
 
         let with = options().with_client_certificate(ours.clone().unwrap());
         let with = see(&server, &with);
-        assert_chain(&with, &served.chain(), version);
+        assert_chain(&with, &shown.chain(), version);
         assert!(with.client_certificate_requested, "{version}");
         assert_eq!(with.interruption, None, "{version}: {}", server.said());
         assert!(with.handshake_completed, "{version}");
@@ -313,14 +313,14 @@ fn client_certificates() {
 
         let wrong = options().with_client_certificate(foreign.clone().unwrap());
         let wrong = see(&server, &wrong);
-        assert_chain(&wrong, &served.chain(), version);
+        assert_chain(&wrong, &shown.chain(), version);
         assert!(
             matches!(wrong.interruption, Some(Outcome::TlsAlert { .. })),
             "{version}: {wrong:?}"
         );
 
         let read = see(&server, &options().with_method(Method::CertificateOnly));
-        assert_chain(&read, &served.chain(), version);
+        assert_chain(&read, &shown.chain(), version);
         assert_eq!(read.interruption, None, "{version}");
     }
 }
@@ -329,7 +329,7 @@ fn client_certificates() {
 #[test]
 fn both_types_of_keys() {
     let pki = Pki::shared();
-    let (rsa, ecdsa) = (Served::new(KeyKind::Rsa2048), Served::new(KeyKind::P256));
+    let (rsa, ecdsa) = (Shown::new(KeyKind::Rsa2048), Shown::new(KeyKind::P256));
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| {
         let path = folder.path().join(name);
@@ -351,12 +351,12 @@ fn both_types_of_keys() {
         let Some(server) = rsa.start(&[&[version], &second[..]].concat()) else {
             return;
         };
-        for (key_type, served) in [(KeyType::Rsa, &rsa), (KeyType::Ecdsa, &ecdsa)] {
+        for (key_type, shown) in [(KeyType::Rsa, &rsa), (KeyType::Ecdsa, &ecdsa)] {
             for method in Method::ALL {
                 let what = format!("{version} {key_type} {method}");
                 let asked = options().with_key_type(key_type).with_method(*method);
                 let seen = see(&server, &asked.with_prove_possession(true));
-                assert_chain(&seen, &served.chain(), &what);
+                assert_chain(&seen, &shown.chain(), &what);
                 assert_eq!(seen.possession, Possession::Proven, "{what}");
                 assert_eq!(seen.method, *method, "{what}");
             }
@@ -376,7 +376,7 @@ fn both_types_of_keys() {
 #[test]
 fn the_name_decides() {
     const OTHER: &str = "other.example.com";
-    let default = Served::new(KeyKind::P256);
+    let default = Shown::new(KeyKind::P256);
     let named = Pki::shared().leaf(&Leaf::new(&[OTHER]));
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| {
@@ -436,10 +436,10 @@ fn a_stapled_response() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("ocsp.der");
     std::fs::write(&file, TRY_LATER).unwrap();
-    let served = Served::new(KeyKind::P256);
+    let shown = Shown::new(KeyKind::P256);
     let stapled = ["-status_file".to_owned(), file.display().to_string()];
     for (version, only) in [("-tls1_2", None), ("-tls1_3", Some(&TRY_LATER[..]))] {
-        let Some(server) = served.start(&[version, &stapled[0], &stapled[1]]) else {
+        let Some(server) = shown.start(&[version, &stapled[0], &stapled[1]]) else {
             return;
         };
         let certificate_only = options().with_method(Method::CertificateOnly);
@@ -452,7 +452,7 @@ fn a_stapled_response() {
             ),
         ] {
             let seen = see(&server, &options);
-            assert_chain(&seen, &served.chain(), version);
+            assert_chain(&seen, &shown.chain(), version);
             assert_eq!(seen.ocsp_response.as_deref(), expected, "{version}");
         }
     }
@@ -484,13 +484,13 @@ fn goodbyes() {
             &["unsupported protocol", "alert access denied"],
         ),
     ] {
-        let served = Served::new(KeyKind::P256);
-        let Some(server) = served.start(&[version]) else {
+        let shown = Shown::new(KeyKind::P256);
+        let Some(server) = shown.start(&[version]) else {
             return;
         };
         // The second one comes when the first one is dealt with.
         let seen = see(&server, &options);
-        assert_chain(&seen, &served.chain(), version);
+        assert_chain(&seen, &shown.chain(), version);
         let said = server.said();
         let errors: Vec<&str> = said.lines().filter(|it| it.contains(":error:")).collect();
         // The first is of the one who looked whether it serves.

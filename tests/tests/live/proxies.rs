@@ -100,7 +100,7 @@ fn tinyproxy_asks_for_credentials() {
     assert!(seen.said.contains("407"), "{}", seen.said);
     let user = ["-proxy_user", USER, "-proxy_pass", "pass:secret"];
     let seen = openssl_client(server.address(), &[nobody.as_slice(), &user].concat());
-    assert_eq!(seen.chain, [leaf.clone()], "{}", seen.said);
+    assert_eq!(seen.chain, std::slice::from_ref(&leaf), "{}", seen.said);
 
     let target = target(NAME, server.address());
     let refused = fetched(&target, &through(&format!("http://{proxy}")));

@@ -4,10 +4,10 @@ use super::exchange::{Broken, Reader};
 use crate::fetch::limits::MAX_LINE;
 
 /// How much is shown of what is no text: six octets. No protocol begins with less: a TLS record
-/// has five of header, and MySQL greets with four, a version and a digit.
+/// has five of header, and `MySQL` greets with four, a version and a digit.
 const BINARY_SHOWN: usize = 6;
 
-/// Where MySQL has the version of its protocol, which is 10 and ends no line.
+/// Where `MySQL` has the version of its protocol, which is 10 and ends no line.
 const MYSQL_VERSION: usize = 5;
 
 /// A piece that is not whole yet, as long as it may be and as far as it is text.
