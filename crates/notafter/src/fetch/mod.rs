@@ -42,6 +42,9 @@ mod tls;
 #[cfg(feature = "tokio")]
 pub mod tokio;
 
+#[cfg(test)]
+mod tests;
+
 pub use address_policy::AddressPolicy;
 pub use addresses::Addresses;
 pub use alert::TlsAlert;

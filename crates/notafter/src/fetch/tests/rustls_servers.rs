@@ -5,10 +5,10 @@ use rustls_pki_types::CertificateDer;
 use super::server::{
     BOTH, ClientCertificate, Identity, TLS12, TLS13, config, self_signed, tls, tls_cut_off,
 };
-use super::{AMPLE, at, fetch, target};
+use super::{AMPLE, at, fetch, fetch_with, target};
 use crate::fetch::limits::MAX_CHAIN;
 use crate::fetch::{
-    FetchOptions, Observation, Outcome, Possession, ProtocolFault, TlsAlert, TlsVersion, blocking,
+    FetchOptions, Observation, Outcome, Possession, ProtocolFault, TlsAlert, TlsVersion,
 };
 
 const NOT_ASKED: ClientCertificate = ClientCertificate::NotAsked;
@@ -212,7 +212,7 @@ fn application_protocols_that_cannot_be_offered() {
         let identity = self_signed(|_| {});
         let address = tls(config(&identity, BOTH, NOT_ASKED, None));
         let options = FetchOptions::default().with_alpn(vec![name]);
-        let observation = blocking::fetch(&target(address), &options, at());
+        let observation = fetch_with(&target(address), &options);
         assert!(matches!(
             observation.outcome,
             Outcome::ProtocolError {
@@ -232,12 +232,12 @@ fn application_protocols() {
     let options = FetchOptions::default()
         .with_timeout(AMPLE)
         .with_alpn(vec![b"h2".to_vec(), b"http/1.1".to_vec()]);
-    let observation = blocking::fetch(&target(tls(server.clone())), &options, at());
+    let observation = fetch_with(&target(tls(server.clone())), &options);
     assert_whole(&observation, &identity);
     assert_eq!(observation.alpn.as_deref(), Some(&b"http/1.1"[..]));
 
     let options = options.with_alpn(vec![b"imap".to_vec()]);
-    let observation = blocking::fetch(&target(tls(server)), &options, at());
+    let observation = fetch_with(&target(tls(server)), &options);
     assert_eq!(
         observation.outcome,
         Outcome::TlsAlert {
