@@ -80,3 +80,23 @@ pub const CANCELLATION_LATENCY: Duration = Duration::from_millis(50);
 /// Connections that a matrix has open at once: 8. They go to the few addresses of one name, whose owner
 /// need not take them for an attack.
 pub const MATRIX_AT_ONCE: usize = 8;
+
+/// Octets of one line of what an HTTP proxy answers: 8,192. RFC 9112 section 3 asks for 8,000
+/// octets of a request's first line to be taken; an answer's lines are shorter.
+pub const MAX_PROXY_LINE: usize = 8192;
+
+/// The port of an HTTP proxy for which none is given: 8080, `http-alt` in IANA's Service Name and
+/// Transport Protocol Port Number Registry.
+pub const DEFAULT_HTTP_PROXY_PORT: u16 = 8080;
+
+/// The port of a SOCKS proxy for which none is given: 1080, `socks` in the same registry.
+pub const DEFAULT_SOCKS_PORT: u16 = 1080;
+
+/// Octets of the user name and of the password for a SOCKS5 proxy: 255 (RFC 1929 section 2).
+pub const MAX_SOCKS_CREDENTIAL: usize = 255;
+
+/// Octets of the user name and of the password for an HTTP proxy: 2,048.
+///
+/// RFC 7617 has no limit. Servers take about 8,000 octets of a header; both together in Base64
+/// stay below that, and the tokens that some proxies want as passwords have about 1,000.
+pub const MAX_HTTP_CREDENTIAL: usize = 2048;

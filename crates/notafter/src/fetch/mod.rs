@@ -59,7 +59,7 @@ pub use observation::{Attempt, Method, Observation, Possession, TlsVersion};
 pub use options::{FetchOptions, ServerNameIndication};
 pub use outcome::{Outcome, Stage};
 pub use protocol_fault::ProtocolFault;
-pub use proxy::Proxy;
+pub use proxy::{Proxy, ProxyError, ProxyErrorCode, ProxyProtocol};
 pub use proxy_fault::ProxyFault;
 pub use resolver::{ResolveError, Resolver, SystemResolver};
 pub use target_range::TargetRange;

@@ -41,6 +41,10 @@ const fn v4(first: [u8; 4], prefix: u32, verdict: Verdict, what: &'static str) -
     }
 }
 
+#[expect(
+    clippy::many_single_char_names,
+    reason = "the groups of an address have no names"
+)]
 const fn v6(first: [u16; 8], prefix: u32, verdict: Verdict, what: &'static str) -> Row<Ipv6Addr> {
     let [a, b, c, d, e, f, g, h] = first;
     Row {
