@@ -11,7 +11,7 @@
 //! - [`certificate`] shows every fact of a certificate, and what is wrong with it by itself.
 //! - [`trust`] and [`chain`] find and judge the paths to trust anchors; [`name_match`] compares hosts.
 //! - [`expiry`] says when it ends, how urgent that is, and when that changes.
-//! - [`target`] reads what people type as an address.
+//! - [`target`] reads what people type as an address; [`candidates`] says where certificates are likely to be.
 //!
 //! Products embed the crate `notafter`, which re-exports all of this and adds what needs a network.
 //!
@@ -23,6 +23,7 @@
 //! assert_eq!(contents.skipped.len(), 1, "and it says why");
 //! ```
 
+pub mod candidates;
 pub mod certificate;
 pub mod chain;
 mod codes;

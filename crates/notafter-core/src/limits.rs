@@ -67,6 +67,34 @@ pub const MAX_NAME_LENGTH: usize = 253;
 /// any URL that a browser shows fits; a host has at most 253.
 pub const MAX_TARGET_SIZE: usize = 8192;
 
+/// Octets of one zone given to [`candidates::from_zone`](crate::candidates::from_zone): 64 MiB, the
+/// size of an input. It has room for a million records of 64 octets.
+pub const MAX_ZONE_SIZE: usize = MAX_INPUT_SIZE;
+
+/// Records of one zone: 1,000,000. Larger zones are those of registries, which delegate and
+/// have no services of their own.
+pub const MAX_ZONE_RECORDS: usize = 1_000_000;
+
+/// Candidates from one zone: 100,000, as many as items of one input; the largest universities have
+/// about as many hosts. It bounds memory: a short record below a long origin gives a candidate of
+/// half a kilobyte.
+pub const MAX_ZONE_CANDIDATES: usize = 100_000;
+
+/// Issues of one zone that are kept: 1,000; others are counted. Nobody reads more, and a file that is
+/// no zone has one on every line.
+pub const MAX_ZONE_ISSUES: usize = 1000;
+
+/// Octets of one record in a zone, with the comments within its parentheses: 512 KiB.
+///
+/// RDATA have at most 65,535 octets (RFC 1035 section 3.2.1), each of which `\DDD` writes with four;
+/// that again is left for blanks and comments.
+pub const MAX_ZONE_ENTRY_SIZE: usize = 512 * 1024;
+
+/// Times that one zone is read again from the second line of a record, because a parenthesis in the first is
+/// not closed: 64. Each costs [`MAX_ZONE_ENTRY_SIZE`] at most. People
+/// forget a few; where more are open, the text is no zone.
+pub const MAX_ZONE_SECOND_READINGS: usize = 64;
+
 pub use crate::chain::{
     DEFAULT_CACHED_LINKS, DEFAULT_MAX_DEPTH, MAX_CANDIDATES, MAX_COMPLETE_PATHS,
     MAX_EFFECTIVE_STEPS, MAX_LIST_OCTETS, MAX_LIST_OCTETS_WALKED, MAX_NAME_COMPARISONS,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io;
 
-use notafter_records::{CheckRecord, ConnectionRecord, FindingRecord};
+use notafter_records::{CheckRecord, FindingRecord};
 
 use super::console::Console;
 use super::findings::finding;
@@ -279,6 +279,8 @@ fn level_tone(level: &str) -> Tone {
 
 #[cfg(test)]
 mod tests {
+    use notafter_records::ConnectionRecord;
+
     use super::*;
 
     #[test]

@@ -373,7 +373,7 @@ impl std::error::Error for TargetError {}
 
 /// A part of the input, fit to be shown: short, and nothing in it that a terminal
 /// obeys or that nobody sees.
-fn quoted(input: &str) -> String {
+pub(crate) fn quoted(input: &str) -> String {
     let mut shown = String::new();
     for (index, c) in input.chars().enumerate() {
         if index == MAX_QUOTED_CHARS {

@@ -31,6 +31,7 @@ mod service;
 mod tests;
 
 pub use canonical::Target;
+pub(crate) use error::quoted;
 pub use error::{HostFault, TargetError, TargetErrorCode};
 pub use host::Host;
 

@@ -41,6 +41,7 @@ mod text;
 mod tls;
 #[cfg(feature = "tokio")]
 pub mod tokio;
+mod who_serves;
 
 #[cfg(test)]
 mod tests;
@@ -62,5 +63,7 @@ pub use protocol_fault::ProtocolFault;
 pub use proxy::{Proxy, ProxyError, ProxyErrorCode, ProxyProtocol};
 pub use proxy_fault::ProxyFault;
 pub use resolver::{ResolveError, Resolver, SystemResolver};
+pub use starttls::Speaks;
 pub use target_range::TargetRange;
 pub use target_range_error::TargetRangeError;
+pub use who_serves::{Location, who_serves};

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::limits::MAX_CHAIN;
-use super::{ProtocolFault, ProxyFault, TlsAlert};
+use super::{ProtocolFault, ProxyFault, Speaks, TlsAlert};
 use crate::facts::Fact;
 use crate::target::Service;
 
@@ -186,8 +186,27 @@ impl Outcome {
         }
     }
 
+    /// What the server seems to speak instead of what it was asked for, where its greeting
+    /// shows it. A guess, to tell a person what to try next.
+    pub fn speaks(&self) -> Option<Speaks> {
+        match self {
+            Self::NotTls { said } => Speaks::guess(said, Service::Tls),
+            Self::WrongProtocol { service, said } => Speaks::guess(said, *service),
+            _ => None,
+        }
+    }
+
     /// What it has to say besides its code.
     pub fn facts(&self) -> Vec<Fact> {
+        let mut facts = self.own_facts();
+        facts.extend(
+            self.speaks()
+                .map(|found| Fact::new("speaks", found.as_str())),
+        );
+        facts
+    }
+
+    fn own_facts(&self) -> Vec<Fact> {
         match self {
             Self::Certificate
             | Self::NameNotFound
@@ -268,7 +287,8 @@ impl fmt::Display for Outcome {
                 write!(f, "{}; it said: {said}", fault.sentence())
             }
             Self::WrongProtocol { service, said } => {
-                write!(f, "what listens on this port does not speak {service}; it said: {said}")
+                write!(f, "what listens on this port does not speak {service}; it said: {said}")?;
+                write_speaks(f, self.speaks())
             }
             Self::StarttlsNotOffered { service, said } => {
                 write!(f, "the server speaks {service} and offers no TLS in it; it said: {said}")
@@ -277,7 +297,10 @@ impl fmt::Display for Outcome {
                 write!(f, "the server speaks {service} and refused to begin TLS; it said: {said}")
             }
             Self::Cancelled => f.write_str("it was stopped before there was an answer"),
-            Self::NotTls { said } => write!(f, "the server does not speak TLS here; it said: {said}"),
+            Self::NotTls { said } => {
+                write!(f, "the server does not speak TLS here; it said: {said}")?;
+                write_speaks(f, self.speaks())
+            }
             Self::TlsAlert { alert } => {
                 write!(f, "the server refused with alert {alert}{}", alert.hint())
             }
@@ -305,9 +328,49 @@ impl fmt::Display for Outcome {
     }
 }
 
+/// Ends a sentence with what to try next, if something is known.
+fn write_speaks(f: &mut fmt::Formatter<'_>, speaks: Option<Speaks>) -> fmt::Result {
+    match speaks {
+        Some(speaks) => write!(f, "; {speaks}"),
+        None => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_greeting_tells_what_to_try() {
+        let outcome = Outcome::NotTls {
+            said: r"220 mail.example ESMTP\r\n".to_owned(),
+        };
+        assert_eq!(
+            outcome.to_string(),
+            r"the server does not speak TLS here; it said: 220 mail.example ESMTP\r\n; it looks like smtp: try it as smtp://"
+        );
+        assert_eq!(
+            outcome.facts(),
+            [
+                Fact::new("said", r"220 mail.example ESMTP\r\n"),
+                Fact::new("speaks", "smtp"),
+            ]
+        );
+        let outcome = Outcome::WrongProtocol {
+            service: Service::Smtp,
+            said: "HTTP/1.1 400".to_owned(),
+        };
+        assert_eq!(
+            outcome.to_string(),
+            "what listens on this port does not speak smtp; it said: HTTP/1.1 400; it looks like \
+             HTTP without TLS: HTTPS has a port of its own"
+        );
+        let outcome = Outcome::NotTls {
+            said: "hello".to_owned(),
+        };
+        assert_eq!(outcome.speaks(), None);
+        assert!(outcome.to_string().ends_with("it said: hello"));
+    }
 
     #[test]
     fn every_outcome_has_its_code_and_sentence() {

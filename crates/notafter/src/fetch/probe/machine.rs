@@ -139,8 +139,8 @@ impl Probe {
                 self.not_connected(ConnectFailure::TimedOut, now)
             }
             (State::Talking(talk), Event::Received(octets)) => self.received(talk, octets, now),
-            (State::Talking(talk), Event::Ended(ending)) => self.ended(talk, &ending, now),
-            (State::Talking(talk), Event::TimedOut) => self.timed_out(talk, now),
+            (State::Talking(talk), Event::Ended(ending)) => self.ended(*talk, &ending, now),
+            (State::Talking(talk), Event::TimedOut) => self.timed_out(*talk, now),
             (State::Closing(then), Event::Closed) => match then {
                 Then::Step => self.dial(now),
                 Then::Address => self.next_address(now),
@@ -311,11 +311,25 @@ impl Probe {
                 self.state = State::Talking(talk);
                 Action::Exchange { send, until }
             }
-            Next::Finished => self.over(talk, false, now),
+            Next::Finished => self.over(*talk, false, now),
             Next::Failed(stage, outcome, farewell) => {
                 self.dialogue_failed(stage, outcome, farewell, now)
             }
+            Next::Broken(outcome) => {
+                let outcome = self.seen_before(*talk, outcome);
+                self.close(Vec::new(), outcome, now)
+            }
         }
+    }
+
+    /// Writes down what was seen before this; the outcome.
+    fn seen_before(&mut self, talk: Talk, this: Outcome) -> Outcome {
+        talk.report(&mut self.observation);
+        if self.observation.outcome == Outcome::Certificate {
+            self.observation.interruption.get_or_insert(this);
+            return Outcome::Certificate;
+        }
+        this
     }
 
     /// Until when to wait for the other side.
@@ -332,7 +346,7 @@ impl Probe {
         until
     }
 
-    fn ended(&mut self, mut talk: Box<Talk>, ending: &Ending, now: Duration) -> Action {
+    fn ended(&mut self, mut talk: Talk, ending: &Ending, now: Duration) -> Action {
         let stage = talk.stage();
         match talk.ended(ending) {
             Some(outcome) => self.dialogue_failed(stage, outcome, Vec::new(), now),
@@ -340,7 +354,7 @@ impl Probe {
         }
     }
 
-    fn timed_out(&mut self, mut talk: Box<Talk>, now: Duration) -> Action {
+    fn timed_out(&mut self, mut talk: Talk, now: Duration) -> Action {
         let stage = talk.stage();
         let silent = talk.is_unanswered();
         match talk.timed_out() {
@@ -368,7 +382,7 @@ impl Probe {
     }
 
     /// TLS is over, as far as it was wanted.
-    fn over(&mut self, mut talk: Box<Talk>, silent: bool, now: Duration) -> Action {
+    fn over(&mut self, mut talk: Talk, silent: bool, now: Duration) -> Action {
         let goodbye = talk.goodbye();
         talk.report(&mut self.observation);
         let outcome = self.observation.outcome.clone();
@@ -420,11 +434,7 @@ impl Probe {
 
     fn cancelled(&mut self, state: State) -> Action {
         if let State::Talking(talk) = state {
-            talk.report(&mut self.observation);
-            if self.observation.outcome == Outcome::Certificate {
-                self.observation
-                    .interruption
-                    .get_or_insert(Outcome::Cancelled);
+            if self.seen_before(*talk, Outcome::Cancelled) == Outcome::Certificate {
                 return self.finish(Outcome::Certificate);
             }
         } else if let State::Closing(Then::Finish) = state {

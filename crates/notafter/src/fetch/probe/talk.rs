@@ -34,6 +34,8 @@ pub(super) enum Next {
     Finished,
     /// A dialogue failed; the octets are a goodbye.
     Failed(Stage, Outcome, Vec<u8>),
+    /// What TLS is wrapped in is broken.
+    Broken(Outcome),
 }
 
 impl Talk {
@@ -95,7 +97,7 @@ impl Talk {
         let unwrapped = match &mut self.wrapping {
             Some(wrapping) if !octets.is_empty() => match wrapping.unwrap(octets) {
                 Ok(octets) => Cow::Owned(octets),
-                Err(outcome) => return Next::Failed(Stage::Starttls, outcome, Vec::new()),
+                Err(outcome) => return Next::Broken(outcome),
             },
             _ => Cow::Borrowed(octets),
         };

@@ -8,20 +8,31 @@
 //! handed over as it is: in the clear it could have been slipped in by anyone on the way
 //! (RFC 3207 section 6), and whether TLS begins with it is for the caller to judge.
 
+mod binary;
 mod exchange;
 mod ftp;
+mod hint;
 mod imap;
 mod irc;
+mod ldap;
 mod lines;
 mod lmtp;
 mod markup;
+mod mssql;
+mod mysql;
 mod nntp;
 mod pop3;
+mod postgres;
+mod rdp;
 #[cfg(test)]
 mod script;
 mod sieve;
 mod smtp;
+#[cfg(test)]
+mod stream;
 mod xmpp;
+
+pub use hint::Speaks;
 
 use super::dialogue::Dialogue;
 use crate::target::Service;
@@ -40,6 +51,11 @@ pub(crate) fn dialogue(service: Service, name: &str) -> Option<Box<dyn Dialogue>
         Service::Nntp => Some(nntp::dialogue()),
         Service::Sieve => Some(sieve::dialogue()),
         Service::Irc => Some(irc::dialogue()),
+        Service::Ldap => Some(Box::<ldap::Ldap>::default()),
+        Service::Postgres => Some(Box::<postgres::Postgres>::default()),
+        Service::Mysql => Some(Box::<mysql::Mysql>::default()),
+        Service::Mssql => Some(Box::<mssql::Mssql>::default()),
+        Service::Rdp => Some(Box::<rdp::Rdp>::default()),
         _ => None,
     }
 }

@@ -157,7 +157,7 @@ fn every_reply() {
     };
     for reply in 1..=255 {
         let expected = match reply {
-            1 => fault(ProxyFault::Refused, "general failure (reply 1)"),
+            1 => fault(ProxyFault::ServerNotReached, "general failure (reply 1)"),
             2 => fault(ProxyFault::Refused, "not allowed by its rules (reply 2)"),
             3 => unreachable("network unreachable"),
             4 => unreachable("host unreachable"),
