@@ -214,7 +214,9 @@ impl Probe {
         match self.route.dialled() {
             Some(address) if now < self.end => Action::Connect {
                 address,
-                until: self.route.until(now, self.end),
+                until: self
+                    .route
+                    .until(now, self.end, &self.options.address_policy),
             },
             Some(_) => self.not_connected(ConnectFailure::TimedOut, now),
             None => self.finish(Outcome::ProxyFailed {

@@ -1,0 +1,12 @@
+//! The machine, fed by hand: what it wants, and what it makes of what it is told.
+
+mod hand;
+mod ladder;
+mod misuse;
+mod offsets;
+mod peers;
+mod policy;
+mod proxy;
+mod random;
+mod route;
+mod splits;
