@@ -58,7 +58,7 @@ mod tests {
         let all = records.concat();
         for size in 1..=all.len() {
             let mut boundary = Boundary::default();
-            let mut found = vec![Vec::new()];
+            let mut found: Vec<Vec<u8>> = vec![Vec::new()];
             for mut octets in all.chunks(size) {
                 while !octets.is_empty() {
                     let piece = boundary.cut(octets);

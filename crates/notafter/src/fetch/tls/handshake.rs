@@ -12,8 +12,8 @@ use super::recorder::{Recorder, StopAfter};
 use super::tap::Tap;
 use super::{config, failure, names};
 use crate::fetch::conversation::{Conversation, Ending, HelloOptions, Progress};
-use crate::fetch::limits::{MAX_RECEIVED, MAX_SAID};
-use crate::fetch::text::shown;
+use crate::fetch::limits::MAX_RECEIVED;
+use crate::fetch::not_tls::NotTls;
 use crate::fetch::{ClientCertificate, Method, Observation, Outcome, ProtocolFault, Stage};
 use crate::time::Timestamp;
 
@@ -28,7 +28,7 @@ pub(crate) struct Session {
     /// Octets that came.
     received: usize,
     /// The first of them, where they are not TLS.
-    said: Option<Vec<u8>>,
+    not_tls: Option<NotTls>,
     handshake_completed: bool,
     /// What ended the conversation, if anything did before we were content.
     ended_by: Option<Outcome>,
@@ -94,7 +94,7 @@ impl Session {
             boundary: Boundary::default(),
             server_name,
             received: 0,
-            said: None,
+            not_tls: None,
             handshake_completed: false,
             ended_by: None,
         })
@@ -154,19 +154,12 @@ impl Conversation for Session {
     /// Takes octets that came. Call it no more once it said [`Progress::Done`].
     fn incoming(&mut self, octets: &[u8]) -> Progress {
         let begins = self.received == 0;
-        if begins && !octets.first().is_none_or(|first| is_record_type(*first)) {
-            self.said = Some(Vec::new());
+        if begins {
+            self.not_tls = NotTls::first(octets);
         }
-        if let Some(said) = &mut self.said {
+        if let Some(not_tls) = &mut self.not_tls {
             self.received = self.received.saturating_add(octets.len());
-            // One octet more than is shown, so that it is seen to be cut.
-            let room = (MAX_SAID + 1).saturating_sub(said.len());
-            said.extend(octets.iter().take(room));
-            return if said.len() > MAX_SAID {
-                Progress::Done
-            } else {
-                Progress::Linger
-            };
+            return not_tls.hear(octets);
         }
 
         let room = MAX_RECEIVED.saturating_sub(self.received);
@@ -262,10 +255,8 @@ impl Conversation for Session {
         observation.client_certificate_requested =
             recorded.client_certificate_requested || self.tap.client_certificate_requested;
 
-        if let Some(said) = self.said {
-            observation.outcome = Outcome::NotTls {
-                said: shown(&said, MAX_SAID),
-            };
+        if let Some(not_tls) = self.not_tls {
+            observation.outcome = not_tls.outcome();
         } else if let Some(count) = too_many {
             observation.outcome = Outcome::ChainTooLarge {
                 certificates: Some(count),
@@ -282,12 +273,6 @@ impl Conversation for Session {
             observation.ocsp_response = ocsp_response;
         }
     }
-}
-
-/// Whether a server that speaks TLS can begin with this octet: `ChangeCipherSpec`, alert,
-/// handshake (RFC 8446 section 5.1).
-const fn is_record_type(octet: u8) -> bool {
-    matches!(octet, 20..=22)
 }
 
 #[cfg(test)]

@@ -112,11 +112,12 @@ fn old_servers() {
                 assert_eq!(seen.outcome, Outcome::Certificate, "{version:?} {fragment}");
                 let served: Vec<&[u8]> = seen.chain.iter().map(AsRef::as_ref).collect();
                 assert_eq!(served, chain);
-                assert_eq!(seen.method, Method::CertificateOnly);
-                assert_eq!(
-                    seen.handshake_failure.is_some(),
-                    method == Method::Handshake
-                );
+                // Where all is in one record, it is here before the handshake is found to fail.
+                let early = method == Method::Handshake && fragment == 16_000;
+                assert_eq!(seen.method == Method::Handshake, early);
+                assert_eq!(seen.interruption.is_some(), early);
+                let later = method == Method::Handshake && !early;
+                assert_eq!(seen.handshake_failure.is_some(), later);
             }
         }
     }
