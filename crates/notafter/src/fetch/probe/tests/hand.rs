@@ -33,13 +33,16 @@ impl Found {
 
 pub(super) type Answer = Result<Vec<IpAddr>, ResolveError>;
 
+type Resolve<'w> = Box<dyn FnMut(&str, usize) -> Answer + 'w>;
+type Connect<'w> = Box<dyn FnMut(SocketAddr, usize) -> Found + 'w>;
+
 /// What there is besides the probe.
 pub(super) struct World<'w> {
     pub(super) options: FetchOptions,
     /// The resolver: the name, and how many lookups there were before.
-    pub(super) resolve: Box<dyn FnMut(&str, usize) -> Answer + 'w>,
+    pub(super) resolve: Resolve<'w>,
     /// What listens there: the address, and how many connections were wanted before.
-    pub(super) connect: Box<dyn FnMut(SocketAddr, usize) -> Found + 'w>,
+    pub(super) connect: Connect<'w>,
     /// How many of so many octets are delivered at once.
     pub(super) piece: Box<dyn FnMut(usize) -> usize + 'w>,
     /// Where a connection breaks off, and how.

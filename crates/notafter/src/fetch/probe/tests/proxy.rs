@@ -25,6 +25,7 @@ fn options(proxy: Proxy) -> FetchOptions {
     FetchOptions::default().with_proxy(proxy)
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "as resolvers answer")]
 /// The proxy has the addresses 101 and 102, the target 1 and 2.
 fn names(name: &str, _before: usize) -> super::hand::Answer {
     Ok(match name {
