@@ -62,7 +62,7 @@ fn endless_replies() {
         b"* OK hello\r\n",
         b"+OK hello\r\n",
         b"200 hello\r\n",
-        b"<stream:stream version='1.0' id='1'>",
+        b"<stream:stream version='1.0' id='1'>\n",
     ];
     let mut cases = Vec::new();
     for greeting in greetings {

@@ -38,6 +38,8 @@ mod protocol_fault;
 mod proxy;
 mod proxy_fault;
 mod resolver;
+#[cfg(feature = "tokio")]
+pub mod scan;
 mod signature_scheme;
 mod starttls;
 mod target_range;

@@ -1,6 +1,7 @@
 //! The machine itself: which step comes after which.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::ladder::{self, Step};
@@ -32,7 +33,7 @@ use crate::time::Timestamp;
 /// ([`FetchOptions::fallback`]).
 pub struct Probe {
     observation: Observation,
-    options: FetchOptions,
+    options: Arc<FetchOptions>,
     /// When everything ends.
     end: Duration,
     state: State,
@@ -40,7 +41,7 @@ pub struct Probe {
     /// The steps that are left, the current one first.
     steps: &'static [Step],
     /// What the most telling of the steps before this one saw.
-    failed: Option<Observation>,
+    failed: Option<Failed>,
     /// What the handshake ended with, if it was tried.
     handshake_failure: Option<Outcome>,
     /// When the patience with a server that says nothing is over, where another step is left.
@@ -55,6 +56,12 @@ enum State {
     Talking(Box<Talk>),
     Closing(Then),
     Over,
+}
+
+/// What a step saw that failed, and how much that tells.
+struct Failed {
+    seen: Observation,
+    rank: u8,
 }
 
 /// What comes after a connection is closed.
@@ -74,17 +81,35 @@ impl Probe {
     /// A fetch from this target. `at` is the present, as the caller's clock has it; it is noted and
     /// handed to TLS.
     pub fn new(target: &Target, options: &FetchOptions, at: Timestamp) -> Self {
+        Self::shared(target, Arc::new(options.clone()), at)
+    }
+
+    /// The same, with options that many fetches share.
+    pub(crate) fn shared(target: &Target, options: Arc<FetchOptions>, at: Timestamp) -> Self {
+        let steps = ladder::steps(&options);
         Self {
             observation: Observation::new(target, Outcome::Certificate, at),
-            options: options.clone(),
+            options,
             end: Duration::ZERO,
             state: State::Fresh,
             route: Route::default(),
-            steps: ladder::steps(options),
+            steps,
             failed: None,
             handshake_failure: None,
             patience: None,
         }
+    }
+
+    /// The address that the connection leads to, behind a proxy too, if it is known here.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn destination(&self) -> Option<IpAddr> {
+        self.route.address()
+    }
+
+    /// Says that the present is another one by now: it waited for leave to connect.
+    #[cfg(feature = "tokio")]
+    pub(crate) const fn set_present(&mut self, at: Timestamp) {
+        self.observation.observed_at = at;
     }
 
     /// The first thing to do. `now` is the time since the start, as in [`handle`](Self::handle):
@@ -396,15 +421,15 @@ impl Probe {
             return self.close(goodbye, outcome, now);
         }
         if self.steps.first() == Some(&Step::Handshake) {
-            self.handshake_failure = Some(outcome);
+            self.handshake_failure = Some(outcome.clone());
         }
         self.steps = left;
-        self.set_aside();
+        self.set_aside(ladder::rank_before(left, &outcome));
         self.closing(Then::Step, goodbye, now)
     }
 
     /// Keeps what a failed step saw, if it tells more than those before, and begins anew.
-    fn set_aside(&mut self) {
+    fn set_aside(&mut self, rank: u8) {
         let Observation {
             target,
             address,
@@ -416,9 +441,8 @@ impl Probe {
         anew.address = *address;
         anew.attempts.clone_from(attempts);
         let seen = std::mem::replace(&mut self.observation, anew);
-        let rank = |of: &Observation| ladder::rank(&of.outcome);
-        if self.failed.as_ref().is_none_or(|it| rank(&seen) > rank(it)) {
-            self.failed = Some(seen);
+        if self.failed.as_ref().is_none_or(|it| rank > it.rank) {
+            self.failed = Some(Failed { seen, rank });
         }
     }
 
@@ -457,9 +481,9 @@ impl Probe {
         if self.observation.outcome == Outcome::Certificate {
             self.observation.handshake_failure = self.handshake_failure.take();
         } else if let Some(failed) = self.failed.take()
-            && ladder::rank(&failed.outcome) >= ladder::rank(&self.observation.outcome)
+            && failed.rank >= ladder::rank(&self.observation.outcome)
         {
-            self.observation = failed;
+            self.observation = failed.seen;
         }
         if let Some(address) = self.observation.address {
             let attempt = Attempt::new(address, self.observation.outcome.clone());

@@ -86,6 +86,32 @@ fn for_the_certificate_alone() {
     }
 }
 
+/// A server of TLS 1.3 alone that then says nothing is not one that is too old.
+#[test]
+fn a_refusal_of_the_old_version_tells_nothing_once_the_new_one_was_asked_for() {
+    let played = World::new(|_, number| {
+        Found::peer(match number {
+            0 => Scripted::answering(&PROTOCOL_VERSION, Last::Closed),
+            _ => Scripted::answering(&[22, 3, 3], Last::Silent),
+        })
+    })
+    .with_options(FetchOptions::default().with_method(Method::CertificateOnly))
+    .fetch(&by_address());
+    let during = Stage::Handshake;
+    assert_eq!(played.observation.outcome, Outcome::TimedOut { during });
+    assert_eq!(played.sent.len(), 2);
+
+    // But it tells more than a second connection that is not taken.
+    let played = World::new(|_, number| match number {
+        0 => Found::peer(Scripted::answering(&PROTOCOL_VERSION, Last::Closed)),
+        _ => Found::Nothing(ConnectFailure::Refused),
+    })
+    .with_options(FetchOptions::default().with_method(Method::CertificateOnly))
+    .fetch(&by_address());
+    let alert = TlsAlert::PROTOCOL_VERSION;
+    assert_eq!(played.observation.outcome, Outcome::TlsAlert { alert });
+}
+
 /// A server that swallows what it does not understand is asked once more, with the plainest hello.
 #[test]
 fn silence_and_then_an_answer() {

@@ -1,5 +1,6 @@
 //! The machine, fed by hand: what it wants, and what it makes of what it is told.
 
+mod floods;
 mod hand;
 mod ladder;
 mod misuse;

@@ -110,8 +110,8 @@ fn old_servers() {
             for method in METHODS {
                 let seen = seen(&by_address(), &options(method), &server);
                 assert_eq!(seen.outcome, Outcome::Certificate, "{version:?} {fragment}");
-                let served: Vec<&[u8]> = seen.chain.iter().map(AsRef::as_ref).collect();
-                assert_eq!(served, chain);
+                let certificates: Vec<&[u8]> = seen.chain.iter().map(AsRef::as_ref).collect();
+                assert_eq!(certificates, chain);
                 // Where all is in one record, it is here before the handshake is found to fail.
                 let early = method == Method::Handshake && fragment == 16_000;
                 assert_eq!(seen.method == Method::Handshake, early);
