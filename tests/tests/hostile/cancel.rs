@@ -32,14 +32,14 @@ fn cancelled(target: &Target, options: FetchOptions) -> Observation {
     let options = options.with_timeout(LONG);
     let cancellation = Cancellation::new();
     let wish = cancellation.clone();
-    let wisher = thread::spawn(move || {
+    let other = thread::spawn(move || {
         thread::sleep(WISHED_AFTER);
         wish.cancel();
         Instant::now()
     });
     let observation = fetch_until_cancelled(target, &options, present(), &cancellation);
     let returned = Instant::now();
-    let wished = wisher.join().expect("a wish");
+    let wished = other.join().expect("a wish");
     assert!(returned >= wished, "it stopped by itself: {observation:?}");
     let latency = returned - wished;
     assert!(latency < CANCELLATION_LATENCY + SLACK, "{latency:?}");

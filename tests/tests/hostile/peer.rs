@@ -116,11 +116,14 @@ pub(super) struct Server {
     connections: Arc<AtomicUsize>,
     stop: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
+    /// Kept until the end, so that the port is nobody else's before.
+    _listener: TcpListener,
 }
 
 impl Server {
     pub(super) fn start(serve: &Serve) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+        let kept = listener.try_clone().expect("a listener");
         let address = listener.local_addr().expect("an address");
         let most = Arc::new(AtomicUsize::new(0));
         let connections = Arc::new(AtomicUsize::new(0));
@@ -160,6 +163,7 @@ impl Server {
             connections,
             stop,
             thread: Some(thread),
+            _listener: kept,
         }
     }
 
