@@ -4,6 +4,7 @@ use std::fmt;
 
 use notafter_core::chain::Severity;
 use notafter_core::facts::Fact;
+use notafter_core::target::Host;
 
 use crate::fetch::{Observation, Outcome, Possession, TlsVersion};
 
@@ -24,6 +25,10 @@ pub enum ConnectionFindingCode {
     /// The server broke off after its certificates, having asked for a client certificate. Good to know.
     /// Facts: as of [`Interrupted`](Self::Interrupted).
     ClientCertificateRequired,
+    /// The server was not told the name that it was asked for, since it understands no hello that has one, the name
+    /// cannot be sent, or none was to be: what it showed is its default certificate. Good to know. Fact:
+    /// `host`.
+    AskedWithoutName,
 }
 
 impl ConnectionFindingCode {
@@ -34,6 +39,7 @@ impl ConnectionFindingCode {
         Self::HandshakeFailed,
         Self::Interrupted,
         Self::ClientCertificateRequired,
+        Self::AskedWithoutName,
     ];
 
     /// The stable spelling, in kebab case.
@@ -44,6 +50,7 @@ impl ConnectionFindingCode {
             Self::HandshakeFailed => "handshake-failed",
             Self::Interrupted => "interrupted",
             Self::ClientCertificateRequired => "client-certificate-required",
+            Self::AskedWithoutName => "asked-without-name",
         }
     }
 
@@ -54,7 +61,7 @@ impl ConnectionFindingCode {
             Self::TlsVersionObsolete | Self::HandshakeFailed | Self::Interrupted => {
                 Severity::Warning
             }
-            Self::ClientCertificateRequired => Severity::Info,
+            Self::ClientCertificateRequired | Self::AskedWithoutName => Severity::Info,
         }
     }
 
@@ -74,7 +81,7 @@ impl ConnectionFindingCode {
             Self::Interrupted => {
                 Some("Look into the server's log: clients may not be able to connect to it.")
             }
-            Self::ClientCertificateRequired => None,
+            Self::ClientCertificateRequired | Self::AskedWithoutName => None,
         }
     }
 }
@@ -102,12 +109,12 @@ pub struct ConnectionFinding {
 }
 
 impl ConnectionFinding {
-    fn new(code: ConnectionFindingCode, facts: Vec<Fact>, message: String) -> Self {
+    fn new(code: ConnectionFindingCode, facts: Vec<Fact>, message: &str) -> Self {
         Self {
             code,
             severity: code.severity(),
             facts,
-            message: sentence(&message),
+            message: sentence(message),
             remedy: code.remedy().map(str::to_owned),
         }
     }
@@ -126,21 +133,21 @@ pub fn connection_findings(observation: &Observation) -> Vec<ConnectionFinding> 
         findings.push(ConnectionFinding::new(
             ConnectionFindingCode::WrongPrivateKey,
             Vec::new(),
-            message.to_owned(),
+            message,
         ));
     }
     if let Some(version) = observation.tls_version.filter(|it| *it < TlsVersion::Tls12) {
         findings.push(ConnectionFinding::new(
             ConnectionFindingCode::TlsVersionObsolete,
             vec![Fact::new("version", version.as_str())],
-            format!("the server speaks {version}, which is obsolete and forbidden"),
+            &format!("the server speaks {version}, which is obsolete and forbidden"),
         ));
     }
     if let Some(failure) = &observation.handshake_failure {
         findings.push(ConnectionFinding::new(
             ConnectionFindingCode::HandshakeFailed,
             facts(failure),
-            format!("a handshake with the server fails, and its certificates were read without one: {failure}"),
+            &format!("a handshake with the server fails, and its certificates were read without one: {failure}"),
         ));
     }
     if let (Some(interruption), Some(message)) = (
@@ -155,8 +162,16 @@ pub fn connection_findings(observation: &Observation) -> Vec<ConnectionFinding> 
             } else {
                 ConnectionFindingCode::Interrupted
             };
-            findings.push(ConnectionFinding::new(code, facts(interruption), message));
+            findings.push(ConnectionFinding::new(code, facts(interruption), &message));
         }
+    }
+    if let (None, Host::Dns(host)) = (&observation.server_name, &observation.target.host) {
+        findings.push(ConnectionFinding::new(
+            ConnectionFindingCode::AskedWithoutName,
+            vec![Fact::new("host", host.as_str())],
+            "the server was not told which name it was asked for: this is its default certificate, \
+             and may not be the one of that name",
+        ));
     }
     findings
 }
@@ -164,7 +179,7 @@ pub fn connection_findings(observation: &Observation) -> Vec<ConnectionFinding> 
 /// The text as a sentence, as those of the other findings are.
 fn sentence(text: &str) -> String {
     let mut characters = text.chars();
-    let first = characters.next().map(|it| it.to_uppercase());
+    let first = characters.next().map(char::to_uppercase);
     let end = if text.ends_with(['.', '?']) { "" } else { "." };
     first
         .into_iter()
@@ -192,6 +207,7 @@ mod tests {
         let target = Target::parse("a.example").unwrap();
         let at = "2026-11-22".parse().unwrap();
         let mut observation = Observation::new(&target, Outcome::Certificate, at);
+        observation.server_name = Some("a.example".to_owned());
         change(&mut observation);
         let findings = connection_findings(&observation);
         for finding in &findings {
@@ -239,6 +255,10 @@ mod tests {
         assert_eq!(
             observation(|it| it.interruption = Some(Outcome::Cancelled)),
             []
+        );
+        assert_eq!(
+            observation(|it| it.server_name = None),
+            [Code::AskedWithoutName]
         );
         assert_eq!(
             observation(|it| {
