@@ -24,6 +24,7 @@
 //! | `dsa` | no | DSA signatures, which neither back end has |
 //! | `mozilla-roots` | yes | the embedded Mozilla roots |
 //! | `native-roots` | no | the roots of the system |
+//! | `tokio` | no | `fetch` by tokio, and scans |
 
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
 pub mod check;

@@ -77,6 +77,38 @@ pub const GOODBYE: Duration = Duration::from_millis(100);
 /// key sees less.
 pub const CANCELLATION_LATENCY: Duration = Duration::from_millis(50);
 
+/// Targets of a scan that are under way at once, by default: 200.
+///
+/// Each has a file of the process open, and macOS lets a process have 256 (other systems
+/// 1,024 as a rule). Of silent addresses, at ten seconds each, it gets through 20 a second.
+pub const DEFAULT_CONCURRENCY: usize = 200;
+
+/// Targets of a scan that may be under way at once: 10,000. Each costs memory and a port of this machine, which
+/// has under 65,536.
+pub const MAX_CONCURRENCY: usize = 10_000;
+
+/// Connections that a scan makes in a second, by default: as many as come.
+///
+/// What a network bears is known to those who run it alone: a small office's firewall, a few
+/// hundred. The number of those under way is a limit by itself.
+pub const DEFAULT_CONNECTIONS_PER_SECOND: Option<u32> = None;
+
+/// Time whose unused connections a scan with a rate may catch up on: 100 ms. Timers come late by a few
+/// milliseconds, which must not slow it down; nobody who counts by the second sees more.
+pub const CATCH_UP: Duration = Duration::from_millis(100);
+
+/// Connections that a scan has open to one address at once, by default: 4. A browser opens six; management
+/// cards and printers have a dozen in all.
+pub const DEFAULT_CONNECTIONS_PER_ADDRESS: usize = 4;
+
+/// Names that a scan looks up at once: twice as many as there are threads for it, so that each has
+/// another one waiting. The others wait at no cost to their deadlines.
+pub const MAX_SCAN_LOOKUPS: usize = 2 * MAX_RESOLVER_THREADS;
+
+/// Targets that a scan begins with in one go: 64. Then others have their turn on the thread, which
+/// takes under a millisecond.
+pub const STARTS_AT_ONCE: usize = 64;
+
 /// Connections that a matrix has open at once: 8. They go to the few addresses of one name, whose owner
 /// need not take them for an attack.
 pub const MATRIX_AT_ONCE: usize = 8;

@@ -34,6 +34,8 @@ mod protocol_fault;
 mod proxy;
 mod proxy_fault;
 mod resolver;
+#[cfg(feature = "tokio")]
+pub mod scan;
 mod starttls;
 mod target_range;
 mod target_range_error;

@@ -1,6 +1,7 @@
 //! The machine itself: which step comes after which.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::ladder::{self, Step};
@@ -32,7 +33,7 @@ use crate::time::Timestamp;
 /// ([`FetchOptions::fallback`]).
 pub struct Probe {
     observation: Observation,
-    options: FetchOptions,
+    options: Arc<FetchOptions>,
     /// When everything ends.
     end: Duration,
     state: State,
@@ -74,17 +75,35 @@ impl Probe {
     /// A fetch from this target. `at` is the present, as the caller's clock has it; it is noted and
     /// handed to TLS.
     pub fn new(target: &Target, options: &FetchOptions, at: Timestamp) -> Self {
+        Self::shared(target, Arc::new(options.clone()), at)
+    }
+
+    /// The same, with options that many fetches share.
+    pub(crate) fn shared(target: &Target, options: Arc<FetchOptions>, at: Timestamp) -> Self {
+        let steps = ladder::steps(&options);
         Self {
             observation: Observation::new(target, Outcome::Certificate, at),
-            options: options.clone(),
+            options,
             end: Duration::ZERO,
             state: State::Fresh,
             route: Route::default(),
-            steps: ladder::steps(options),
+            steps,
             failed: None,
             handshake_failure: None,
             patience: None,
         }
+    }
+
+    /// The address that the connection leads to, behind a proxy too, if it is known here.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn destination(&self) -> Option<IpAddr> {
+        self.route.address()
+    }
+
+    /// Says that the present is another one by now: it waited for leave to connect.
+    #[cfg(feature = "tokio")]
+    pub(crate) const fn set_present(&mut self, at: Timestamp) {
+        self.observation.observed_at = at;
     }
 
     /// The first thing to do. `now` is the time since the start, as in [`handle`](Self::handle):

@@ -1,5 +1,7 @@
 //! The time since the start of a fetch, without that spent at a gate.
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::time::Duration;
 
 use ::tokio::time::Instant;
@@ -30,12 +32,23 @@ impl Clock {
 
     /// Waits for something that costs no time.
     pub(super) async fn paused<T>(&mut self, wait: impl Future<Output = T>) -> T {
-        let paused = Instant::now();
-        let result = wait.await;
-        self.started = self
-            .started
-            .checked_add(paused.elapsed())
-            .unwrap_or(self.started);
+        let mut wait = pin!(wait);
+        // Most gates are open: then no clock is read.
+        let mut paused = None;
+        let result = poll_fn(|context| {
+            let poll = wait.as_mut().poll(context);
+            if poll.is_pending() {
+                paused.get_or_insert_with(Instant::now);
+            }
+            poll
+        })
+        .await;
+        if let Some(paused) = paused {
+            self.started = self
+                .started
+                .checked_add(paused.elapsed())
+                .unwrap_or(self.started);
+        }
         result
     }
 }

@@ -1,16 +1,18 @@
 //! Octets to and fro.
 
+use std::future::poll_fn;
 use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
+use ::tokio::io::{AsyncRead, ReadBuf};
 use ::tokio::net::TcpStream;
 use ::tokio::time::{Instant, timeout_at};
 
+use super::buffer;
 use crate::fetch::Ending;
 use crate::fetch::probe::{ConnectFailure, Event};
-
-/// Octets read at once: a TLS record at its largest (RFC 8446 section 5.2), about.
-pub(super) const READ_SIZE: usize = 16 * 1024;
 
 /// Connects.
 ///
@@ -32,26 +34,30 @@ pub(super) async fn connect(
     }
 }
 
-/// Sends all of `octets`, then waits for something to come.
-pub(super) async fn exchange<'b>(
-    stream: Option<&TcpStream>,
+/// Sends all of `octets`, then waits for something to come, and hands it to `take` at once.
+///
+/// # Errors
+///
+/// The event that says why nothing came.
+pub(super) async fn exchange<T>(
+    stream: Option<&mut TcpStream>,
     octets: &[u8],
-    buffer: &'b mut [u8],
     until: Instant,
-) -> Event<'b> {
+    mut take: impl FnMut(&[u8]) -> T,
+) -> Result<T, Event<'static>> {
     let Some(stream) = stream else {
-        return Event::Ended(Ending::Closed);
+        return Err(Event::Ended(Ending::Closed));
     };
     let both = async {
         // If the server has gone, what it said last may still be there to read.
         let _ = send_all(stream, octets).await;
-        receive(stream, buffer).await
+        poll_fn(|context| poll_receive(stream, context, &mut take)).await
     };
     match timeout_at(until, both).await {
-        Ok(Ok(0)) => Event::Ended(Ending::Closed),
-        Ok(Ok(count)) => Event::Received(buffer.get(..count).unwrap_or_default()),
-        Ok(Err(error)) => Event::Ended(Ending::from_io(&error)),
-        Err(_) => Event::TimedOut,
+        Ok(Ok(Some(taken))) => Ok(taken),
+        Ok(Ok(None)) => Err(Event::Ended(Ending::Closed)),
+        Ok(Err(error)) => Err(Event::Ended(Ending::from_io(&error))),
+        Err(_) => Err(Event::TimedOut),
     }
 }
 
@@ -73,14 +79,16 @@ async fn send_all(stream: &TcpStream, mut octets: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Receives something; 0 octets if the server has ended the connection.
-async fn receive(stream: &TcpStream, buffer: &mut [u8]) -> io::Result<usize> {
-    loop {
-        match stream.try_read(buffer) {
-            Ok(count) => return Ok(count),
-            Err(error) if error.kind() == ErrorKind::WouldBlock => stream.readable().await?,
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
+/// Receives something and hands it to `take`; `None` if the server has ended the connection.
+fn poll_receive<T>(
+    stream: &mut TcpStream,
+    context: &mut Context<'_>,
+    take: &mut impl FnMut(&[u8]) -> T,
+) -> Poll<io::Result<Option<T>>> {
+    buffer::lend(|buffer| {
+        let mut read = ReadBuf::new(buffer);
+        ready!(Pin::new(stream).poll_read(context, &mut read))?;
+        let octets = read.filled();
+        Poll::Ready(Ok((!octets.is_empty()).then(|| take(octets))))
+    })
 }
