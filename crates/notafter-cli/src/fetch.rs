@@ -32,7 +32,7 @@ pub(crate) fn fetch_options(
     if arguments.public_only {
         options = options.with_address_policy(AddressPolicy::PublicOnly);
     } else if !arguments.allow.is_empty() {
-        let networks = arguments.allow.iter().cloned();
+        let networks = arguments.allow.iter().copied();
         options = options.with_address_policy(AddressPolicy::networks(networks));
     }
     if let Some(path) = &arguments.client_cert {
