@@ -11,6 +11,7 @@ pub mod extension;
 pub mod figure;
 pub mod keys;
 pub mod name;
+pub mod peers;
 pub mod pki;
 pub mod servers;
 pub mod skip;

@@ -5,6 +5,12 @@
 mod checks;
 #[path = "live/fetches.rs"]
 mod fetches;
+#[cfg(unix)]
+#[path = "live/proxies.rs"]
+mod proxies;
+#[cfg(unix)]
+#[path = "live/services.rs"]
+mod services;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;

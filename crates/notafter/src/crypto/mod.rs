@@ -52,6 +52,8 @@ mod rsa_sizes;
 
 #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 pub use old_rsa::facts_verifier;
+#[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
+pub(crate) use old_rsa::verify_md5_sha1;
 #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 pub use private_key::private_key_matches;
 

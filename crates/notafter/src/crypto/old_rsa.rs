@@ -8,7 +8,7 @@ use num_bigint::BigUint;
 use sha1::Sha1;
 use sha2::{Digest, Sha224, Sha256, Sha384, Sha512};
 
-use crate::certificate::KeyAlgorithm;
+use crate::certificate::{KeyAlgorithm, SubjectPublicKeyInfo};
 use crate::signature::{FirstOf, SignatureError, SignatureVerifier, SignedData};
 
 /// The verifier for telling facts, such as whether a certificate is signed by itself: what
@@ -39,7 +39,28 @@ impl SignatureVerifier for OldRsa {
 /// RSASSA-PKCS1-v1_5 (RFC 8017 section 8.2.2).
 fn verify_pkcs1(signed: &SignedData<'_>) -> Result<(), SignatureError> {
     let digest_info = digest_info(signed).ok_or(SignatureError::Unsupported)?;
-    let key = signed.public_key.facts();
+    verify_encoded(&signed.public_key, &digest_info, signed.signature)
+}
+
+/// A signature of TLS 1.1 or older by an RSA key: PKCS #1 v1.5 over MD5 and SHA-1 one after the other,
+/// without a `DigestInfo` (RFC 4346 section 7.4.3). Both hashes would have to be broken at once.
+#[cfg(feature = "fetch")]
+pub(crate) fn verify_md5_sha1(
+    key: &SubjectPublicKeyInfo<'_>,
+    message: &[u8],
+    signature: &[u8],
+) -> Result<(), SignatureError> {
+    let hashes = [&Md5::digest(message)[..], &Sha1::digest(message)[..]].concat();
+    verify_encoded(key, &hashes, signature)
+}
+
+/// Whether the signature, as a number, holds these octets in the padding of PKCS #1 v1.5.
+fn verify_encoded(
+    key: &SubjectPublicKeyInfo<'_>,
+    contents: &[u8],
+    signature: &[u8],
+) -> Result<(), SignatureError> {
+    let key = key.facts();
     let (Some(modulus), Some(exponent), Some(bits)) = (key.rsa_modulus, key.rsa_exponent, key.bits)
     else {
         return Err(SignatureError::Unsupported);
@@ -55,13 +76,14 @@ fn verify_pkcs1(signed: &SignedData<'_>) -> Result<(), SignatureError> {
         BigUint::from_bytes_be(modulus),
         BigUint::from_bytes_be(exponent),
     );
-    let signature = BigUint::from_bytes_be(signed.signature);
-    if signed.signature.len() != size || signature >= modulus {
+    let is_whole = signature.len() == size;
+    let signature = BigUint::from_bytes_be(signature);
+    if !is_whole || signature >= modulus {
         return Err(SignatureError::Invalid);
     }
-    // EMSA-PKCS1-v1_5 (section 9.2): 0x00 0x01 0xFF ... 0x00 DigestInfo, with at least eight 0xFF.
+    // EMSA-PKCS1-v1_5 (section 9.2): 0x00 0x01 0xFF ... 0x00 contents, with at least eight 0xFF.
     let Some(padding) = size
-        .checked_sub(digest_info.len() + 3)
+        .checked_sub(contents.len() + 3)
         .filter(|octets| *octets >= 8)
     else {
         return Err(SignatureError::Invalid);
@@ -69,7 +91,7 @@ fn verify_pkcs1(signed: &SignedData<'_>) -> Result<(), SignatureError> {
     let mut expected = vec![0x00, 0x01];
     expected.resize(2 + padding, 0xff);
     expected.push(0x00);
-    expected.extend(digest_info);
+    expected.extend(contents);
     if signature.modpow(&exponent, &modulus) == BigUint::from_bytes_be(&expected) {
         Ok(())
     } else {

@@ -132,3 +132,20 @@ pub const MAX_SOCKS_CREDENTIAL: usize = 255;
 /// RFC 7617 has no limit. Servers take about 8,000 octets of a header; both together in Base64
 /// stay below that, and the tokens that some proxies want as passwords have about 1,000.
 pub const MAX_HTTP_CREDENTIAL: usize = 2048;
+
+/// Octets of the fragment of one record in the clear: 18 KiB, the most that TLS 1.2 allows to a
+/// record in any state (2^14 + 2048, RFC 5246 section 6.2.3).
+pub const MAX_FRAGMENT: usize = 16 * 1024 + 2048;
+
+/// Octets of one handshake message in the clear, other than the certificates: 64 KiB, as
+/// rustls has it. The largest is a list of hundreds of CAs that a client certificate may come
+/// from.
+pub const MAX_MESSAGE: usize = 64 * 1024;
+
+/// Records without any octet in them that one server may send in the clear: 16. No handshake has any (RFC 5246
+/// section 6.2.1); old servers sent one against attacks on CBC.
+pub const MAX_EMPTY_RECORDS: usize = 16;
+
+/// Warnings that one server may send in the clear: 8. Real ones send one, that they do not know
+/// the name.
+pub const MAX_WARNINGS: usize = 8;

@@ -21,12 +21,16 @@ mod clear;
 mod client_certificate;
 mod conversation;
 mod dialogue;
+mod groups;
 mod key_type;
 pub mod limits;
 mod matrix;
 mod network;
 mod network_error;
+mod not_tls;
 mod observation;
+#[cfg(test)]
+mod openssl_server;
 mod options;
 mod outcome;
 pub mod probe;
@@ -34,6 +38,7 @@ mod protocol_fault;
 mod proxy;
 mod proxy_fault;
 mod resolver;
+mod signature_scheme;
 #[cfg(feature = "tokio")]
 pub mod scan;
 mod starttls;

@@ -88,7 +88,7 @@ pub enum Outcome {
         detail: String,
     },
     /// The server sent more certificates than are taken: over [`MAX_CHAIN`], or over
-    /// 64 KiB in all.
+    /// 64 KiB in all, or over [`MAX_RECEIVED`](super::limits::MAX_RECEIVED) where they are read in the clear.
     ChainTooLarge {
         /// How many there were, if they could be counted.
         certificates: Option<usize>,

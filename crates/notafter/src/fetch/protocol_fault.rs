@@ -7,7 +7,8 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProtocolFault {
-    /// It chose a version below TLS 1.2.
+    /// It speaks only versions that are not spoken here: below TLS 1.2 in a handshake, below SSL 3.0 where
+    /// the certificates alone are read.
     VersionTooOld,
     /// It chose, or demands, something that was not offered.
     NothingInCommon,
@@ -55,8 +56,7 @@ impl ProtocolFault {
     pub(crate) const fn sentence(self) -> &'static str {
         match self {
             Self::VersionTooOld => {
-                "the server is too old: it speaks TLS 1.1 or older, and only TLS 1.2 and 1.3 are \
-                 spoken here"
+                "the server is too old: it speaks no version of TLS that is spoken here"
             }
             Self::NothingInCommon => "the server and this program have too little in common",
             Self::NoCertificate => "the server sent no certificate",

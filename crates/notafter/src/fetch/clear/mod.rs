@@ -1,5 +1,21 @@
 //! Certificates read in the clear, as TLS 1.2 and older send them, without a handshake.
+//!
+//! We say hello, and the server answers with its choice, its certificates and, for most key exchanges, a
+//! signature. All that is in the clear and needs no cryptography but, where possession is asked for, the check of
+//! one signature. Then we say goodbye. So servers can be read that no TLS library of today talks to.
 
+mod extensions;
+mod hello;
+mod key_exchange;
+pub(crate) mod messages;
+mod octets;
+mod random;
+pub(crate) mod records;
+mod server_hello;
+mod session;
+pub(crate) mod suites;
+
+use self::session::Session;
 use super::conversation::{Conversation, HelloOptions};
 
 /// Which `ClientHello` is sent: a ladder, from what most servers understand down to what only
@@ -14,8 +30,14 @@ pub(crate) enum Rung {
     Ssl30,
 }
 
-/// One conversation.
+/// One conversation. Where possession is not asked for, it is done as soon as the certificates are here. Otherwise
+/// it goes on to the end of the server's flight, and only lingers once the signature is here. What the server
+/// says after that is not read, however the octets are split.
+///
+/// A server name or an application protocol that cannot be sent (empty, or over 255 octets) is left out.
 pub(crate) fn conversation(rung: Rung, hello: &HelloOptions<'_>) -> Box<dyn Conversation> {
-    let _ = (rung, hello);
-    todo!()
+    Box::new(Session::new(rung, hello, random::random()))
 }
+
+#[cfg(test)]
+mod tests;

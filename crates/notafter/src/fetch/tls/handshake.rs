@@ -11,8 +11,8 @@ use super::recorder::{Recorder, StopAfter};
 use super::tap::Tap;
 use super::{config, failure, names};
 use crate::fetch::conversation::{Conversation, Ending, HelloOptions, Progress};
-use crate::fetch::limits::{MAX_RECEIVED, MAX_SAID};
-use crate::fetch::text::shown;
+use crate::fetch::limits::MAX_RECEIVED;
+use crate::fetch::not_tls::NotTls;
 use crate::fetch::{ClientCertificate, Method, Observation, Outcome, ProtocolFault, Stage};
 use crate::time::Timestamp;
 
@@ -26,7 +26,7 @@ pub(crate) struct Session {
     /// Octets that came.
     received: usize,
     /// The first of them, where they are not TLS.
-    said: Option<Vec<u8>>,
+    not_tls: Option<NotTls>,
     handshake_completed: bool,
     /// What ended the conversation, if anything did before we were content.
     ended_by: Option<Outcome>,
@@ -91,7 +91,7 @@ impl Session {
             tap: Tap::default(),
             server_name,
             received: 0,
-            said: None,
+            not_tls: None,
             handshake_completed: false,
             ended_by: None,
         })
@@ -145,18 +145,11 @@ impl Conversation for Session {
                 detail: String::new(),
             });
         }
-        if begins && !octets.first().is_none_or(|first| is_record_type(*first)) {
-            self.said = Some(Vec::new());
+        if begins {
+            self.not_tls = NotTls::first(octets);
         }
-        if let Some(said) = &mut self.said {
-            // One octet more than is shown, so that it is seen to be cut.
-            let room = (MAX_SAID + 1).saturating_sub(said.len());
-            said.extend(octets.iter().take(room));
-            return if said.len() > MAX_SAID {
-                Progress::Done
-            } else {
-                Progress::Linger
-            };
+        if let Some(not_tls) = &mut self.not_tls {
+            return not_tls.hear(octets);
         }
 
         self.tap.read(octets);
@@ -245,10 +238,8 @@ impl Conversation for Session {
         observation.client_certificate_requested =
             recorded.client_certificate_requested || self.tap.client_certificate_requested;
 
-        if let Some(said) = self.said {
-            observation.outcome = Outcome::NotTls {
-                said: shown(&said, MAX_SAID),
-            };
+        if let Some(not_tls) = self.not_tls {
+            observation.outcome = not_tls.outcome();
         } else if let Some(count) = too_many {
             observation.outcome = Outcome::ChainTooLarge {
                 certificates: Some(count),
@@ -265,10 +256,4 @@ impl Conversation for Session {
             observation.ocsp_response = ocsp_response;
         }
     }
-}
-
-/// Whether a server that speaks TLS can begin with this octet: `ChangeCipherSpec`, alert,
-/// handshake (RFC 8446 section 5.1).
-const fn is_record_type(octet: u8) -> bool {
-    matches!(octet, 20..=22)
 }

@@ -2,7 +2,7 @@
 
 use rustls::{CipherSuite, NamedGroup, ProtocolVersion};
 
-use crate::fetch::TlsVersion;
+use crate::fetch::{TlsVersion, groups};
 
 /// The version, if it is one that we speak.
 pub(super) const fn tls_version(version: ProtocolVersion) -> Option<TlsVersion> {
@@ -26,23 +26,32 @@ pub(super) fn cipher_suite(suite: CipherSuite) -> String {
 
 /// The name in IANA's registry of supported groups.
 pub(super) fn key_exchange_group(group: NamedGroup) -> String {
-    match group {
-        NamedGroup::X25519 => "x25519".to_owned(),
-        NamedGroup::X448 => "x448".to_owned(),
-        NamedGroup::secp256r1MLKEM768 => "SecP256r1MLKEM768".to_owned(),
-        _ => match group.as_str() {
-            Some(name) => match name.strip_prefix("FFDHE") {
-                Some(bits) => format!("ffdhe{bits}"),
-                None => name.to_owned(),
-            },
-            None => format!("{:#06x}", u16::from(group)),
-        },
-    }
+    groups::name(u16::from(group))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Two tables of IANA's names, made apart from each other. Rustls lacks GOST.
+    #[test]
+    fn suites_in_the_clear_are_spelt_the_same() {
+        for suite in crate::fetch::clear::suites::ALL {
+            if !suite.name.starts_with("TLS_GOST") {
+                assert_eq!(CipherSuite::from(suite.number).as_str(), Some(suite.name));
+            }
+        }
+    }
+
+    #[test]
+    fn groups_are_spelt_the_same() {
+        for number in 0..=u16::MAX {
+            if let Some(name) = NamedGroup::from(number).as_str() {
+                let ours = groups::name(number);
+                assert!(name.eq_ignore_ascii_case(&ours), "{name} {ours}");
+            }
+        }
+    }
 
     #[test]
     fn spelt_as_iana_does() {

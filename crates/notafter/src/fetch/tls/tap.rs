@@ -6,16 +6,11 @@
 
 use rustls_pki_types::CertificateDer;
 
-use crate::fetch::limits::MAX_CHAIN;
-
-/// Record types (RFC 5246 section 6.2.1).
-const HANDSHAKE_RECORD: u8 = 22;
-
-/// Handshake messages (RFC 5246 section 7.4, RFC 6066 section 8).
-const CERTIFICATE: u8 = 11;
-const CERTIFICATE_REQUEST: u8 = 13;
-const SERVER_HELLO_DONE: u8 = 14;
-const CERTIFICATE_STATUS: u8 = 22;
+use crate::fetch::clear::messages::{
+    CERTIFICATE, CERTIFICATE_REQUEST, CERTIFICATE_STATUS, Certificates, Messages,
+    SERVER_HELLO_DONE, certificates, ocsp_response,
+};
+use crate::fetch::clear::records::{HANDSHAKE, Piece, Records};
 
 /// What was read so far.
 #[derive(Debug, Default)]
@@ -28,120 +23,58 @@ pub(super) struct Tap {
     pub(super) ocsp_response: Option<Vec<u8>>,
     /// Whether a client certificate was asked for.
     pub(super) client_certificate_requested: bool,
-    /// The start of a record's header.
-    header: Vec<u8>,
-    /// Octets of the record's fragment that have not come yet.
-    fragment_left: usize,
+    records: Records,
     /// Handshake messages that are not whole yet.
-    messages: Vec<u8>,
+    messages: Messages,
     ended: bool,
 }
 
 impl Tap {
     /// Reads on. What is kept is no more than what came, which the caller bounds.
     pub(super) fn read(&mut self, octets: &[u8]) {
-        if self.ended {
-            return;
-        }
         let mut rest = octets;
-        while !rest.is_empty() && !self.ended {
-            // A record is not waited for as a whole: the connection may break within it.
-            let (fragment, after) = rest.split_at(self.fragment_left.min(rest.len()));
-            self.messages.extend_from_slice(fragment);
-            self.fragment_left -= fragment.len();
-            rest = after;
-            if let Some((&octet, after)) = rest.split_first() {
-                self.header.push(octet);
-                rest = after;
-            }
-            if let &[kind, _, _, high, low] = self.header.as_slice() {
-                self.header.clear();
-                self.fragment_left = usize::from(u16::from_be_bytes([high, low]));
+        while !self.ended
+            && let Some(piece) = self.records.next(&mut rest)
+        {
+            match piece {
+                Piece::Fragment(_, fragment) => {
+                    self.messages.push(fragment);
+                    self.read_messages();
+                }
                 // Anything else than handshake in the clear ends what can be read: an
                 // alert, ChangeCipherSpec, or the encrypted records of TLS 1.3.
-                self.ended = kind != HANDSHAKE_RECORD;
+                Piece::Header(header) => self.ended = header.kind != HANDSHAKE,
             }
         }
-        self.read_messages();
         if self.ended {
-            self.messages = Vec::new();
+            self.messages.clear();
         }
     }
 
     fn read_messages(&mut self) {
-        let mut messages = std::mem::take(&mut self.messages);
-        let mut rest = messages.as_slice();
-        while let Some((&[kind, high, middle, low], after)) = rest.split_first_chunk::<4>() {
-            let Some((body, after)) = after.split_at_checked(u24([high, middle, low])) else {
-                break;
-            };
-            rest = after;
+        while let Some((kind, body)) = self.messages.next() {
             match kind {
-                CERTIFICATE => self.certificate(body),
+                CERTIFICATE => match certificates(body) {
+                    Some(Certificates::Chain(chain)) => self.chain = chain,
+                    Some(Certificates::TooMany(count)) => self.too_many = Some(count),
+                    None => {}
+                },
                 CERTIFICATE_STATUS => self.ocsp_response = ocsp_response(body),
                 CERTIFICATE_REQUEST => self.client_certificate_requested = true,
                 SERVER_HELLO_DONE => {
                     self.ended = true;
-                    break;
+                    return;
                 }
                 _ => {}
             }
         }
-        let read = messages.len() - rest.len();
-        messages.drain(..read);
-        self.messages = messages;
     }
-
-    /// A Certificate message: a list of certificates, each with its length.
-    fn certificate(&mut self, body: &[u8]) {
-        let Some((list, &[])) = vector(body) else {
-            return;
-        };
-        let mut chain = Vec::new();
-        let mut count = 0_usize;
-        let mut rest = list;
-        while !rest.is_empty() {
-            let Some((certificate, after)) = vector(rest) else {
-                return;
-            };
-            count += 1;
-            if count <= MAX_CHAIN {
-                chain.push(CertificateDer::from(certificate.to_vec()));
-            }
-            rest = after;
-        }
-        if count > MAX_CHAIN {
-            self.too_many = Some(count);
-        } else {
-            self.chain = chain;
-        }
-    }
-}
-
-/// The response in a `CertificateStatus` message: status type 1 is OCSP.
-fn ocsp_response(body: &[u8]) -> Option<Vec<u8>> {
-    match body.split_first()? {
-        (1, rest) => match vector(rest)? {
-            (response, []) if !response.is_empty() => Some(response.to_vec()),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// A vector with a length of three octets, and what follows it.
-fn vector(octets: &[u8]) -> Option<(&[u8], &[u8])> {
-    let (&length, rest) = octets.split_first_chunk::<3>()?;
-    rest.split_at_checked(u24(length))
-}
-
-fn u24([high, middle, low]: [u8; 3]) -> usize {
-    usize::from(high) << 16 | usize::from(middle) << 8 | usize::from(low)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fetch::limits::MAX_CHAIN;
 
     fn prefixed(body: &[u8]) -> Vec<u8> {
         let length = u32::try_from(body.len()).unwrap().to_be_bytes();
@@ -175,7 +108,7 @@ mod tests {
         for fragment in [1, 2, 3, 7, 20, flight.len()] {
             let stream: Vec<u8> = flight
                 .chunks(fragment)
-                .flat_map(|chunk| record(HANDSHAKE_RECORD, chunk))
+                .flat_map(|chunk| record(HANDSHAKE, chunk))
                 .collect();
             for piece in [1, 4, 5, 6, 13, stream.len()] {
                 let mut tap = Tap::default();
@@ -187,7 +120,7 @@ mod tests {
                 assert_eq!(tap.ocsp_response.as_deref(), Some(&b"ocsp"[..]));
                 assert!(tap.client_certificate_requested && !tap.ended);
                 tap.read(&record(21, &[2, 40]));
-                assert!(tap.ended && tap.messages.is_empty());
+                assert!(tap.ended && tap.messages.announced().is_none());
             }
         }
     }
@@ -195,7 +128,7 @@ mod tests {
     #[test]
     fn a_record_that_breaks_off() {
         let flight = flight(&[b"leaf"]);
-        let mut stream = record(HANDSHAKE_RECORD, &[&flight[..], b"more"].concat());
+        let mut stream = record(HANDSHAKE, &[&flight[..], b"more"].concat());
         stream.truncate(stream.len() - 4);
         let mut tap = Tap::default();
         tap.read(&stream);
@@ -212,7 +145,7 @@ mod tests {
             &[0, 0, 4, 0, 0, 2, 1],
         ] {
             let mut tap = Tap::default();
-            tap.read(&record(HANDSHAKE_RECORD, &message(CERTIFICATE, body)));
+            tap.read(&record(HANDSHAKE, &message(CERTIFICATE, body)));
             assert!(tap.chain.is_empty() && tap.too_many.is_none(), "{body:?}");
         }
     }
@@ -220,13 +153,10 @@ mod tests {
     #[test]
     fn too_many_are_counted_and_not_kept() {
         let mut tap = Tap::default();
-        tap.read(&record(HANDSHAKE_RECORD, &flight(&[&b"x"[..]; MAX_CHAIN])));
+        tap.read(&record(HANDSHAKE, &flight(&[&b"x"[..]; MAX_CHAIN])));
         assert_eq!(tap.chain.len(), MAX_CHAIN);
         let mut tap = Tap::default();
-        tap.read(&record(
-            HANDSHAKE_RECORD,
-            &flight(&[&b"x"[..]; MAX_CHAIN + 1]),
-        ));
+        tap.read(&record(HANDSHAKE, &flight(&[&b"x"[..]; MAX_CHAIN + 1])));
         assert_eq!((tap.chain.len(), tap.too_many), (0, Some(MAX_CHAIN + 1)));
     }
 }

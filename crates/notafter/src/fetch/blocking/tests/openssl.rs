@@ -1,78 +1,8 @@
 //! `openssl s_server`, where the command is there: what rustls' own servers cannot be.
 
-use std::io::{BufRead, BufReader};
-use std::net::SocketAddr;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
-
-use rustls_pki_types::CertificateDer;
-use rustls_pki_types::pem::PemObject;
-use tempfile::TempDir;
-
-use super::fetch;
-use crate::fetch::{Observation, Outcome, Possession, TlsVersion};
-
-/// A server, ended when dropped.
-struct Server {
-    child: Child,
-    address: SocketAddr,
-    certificate: CertificateDer<'static>,
-    _folder: TempDir,
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn openssl(folder: &Path, line: &str) -> bool {
-    Command::new("openssl")
-        .args(line.split(' '))
-        .current_dir(folder)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
-}
-
-/// A server whose certificate these commands make as `cert.pem`, with its key in
-/// `key.pem`; `None` where the command is not there.
-fn server(commands: &[&str], arguments: &str) -> Option<Server> {
-    let folder = TempDir::new().unwrap();
-    if !openssl(folder.path(), "version") {
-        println!("skipped: there is no openssl command");
-        return None;
-    }
-    for command in commands {
-        assert!(openssl(folder.path(), command), "{command}");
-    }
-    let mut child = Command::new("openssl")
-        .args("s_server -accept 127.0.0.1:0 -cert cert.pem -key key.pem".split(' '))
-        .args(arguments.split_whitespace())
-        .current_dir(folder.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let address = lines
-        .find_map(|line| line.unwrap().strip_prefix("ACCEPT ")?.parse().ok())
-        .unwrap();
-    // It must never wait for someone to read what it prints.
-    std::thread::spawn(move || lines.for_each(drop));
-    let pem = std::fs::read(folder.path().join("cert.pem")).unwrap();
-    Some(Server {
-        child,
-        address,
-        certificate: CertificateDer::from_pem_slice(&pem).unwrap(),
-        _folder: folder,
-    })
-}
-
-const RSA: &str = "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -subj /CN=rsa";
+use super::{at, fetch, target};
+use crate::fetch::openssl_server::{RSA, Server, server};
+use crate::fetch::{FetchOptions, Method, Observation, Outcome, Possession, TlsVersion, blocking};
 
 fn assert_whole(observation: &Observation, server: &Server, possession: Possession) {
     assert_eq!(observation.outcome, Outcome::Certificate);
@@ -142,14 +72,30 @@ fn a_key_for_pss_only() {
     assert_whole(&fetch(server.address), &server, Possession::Proven);
 }
 
+/// What no handshake leads to is read in the clear, and what became of the handshake is kept.
+fn assert_read_in_the_clear(server: &Server, version: TlsVersion, possession: Possession) {
+    let observation = fetch(server.address);
+    assert_eq!(observation.outcome, Outcome::Certificate);
+    assert_eq!(observation.method, Method::CertificateOnly);
+    assert_eq!(observation.chain, std::slice::from_ref(&server.certificate));
+    assert_eq!(observation.tls_version, Some(version));
+    assert_eq!(observation.possession, possession);
+    assert!(!observation.handshake_completed);
+    let failure = observation.handshake_failure.unwrap();
+    assert!(["tls-alert", "protocol-error"].contains(&failure.code()));
+    assert!(failure.to_string().contains("too old"), "{failure}");
+
+    let options = FetchOptions::default().with_fallback(false);
+    let observation = blocking::fetch(&target(server.address), &options, at());
+    assert_eq!(observation.outcome, failure);
+}
+
 #[test]
 fn only_rsa_key_exchange() {
     let Some(server) = server(&[RSA], "-tls1_2 -cipher AES128-SHA") else {
         return;
     };
-    let outcome = fetch(server.address).outcome;
-    assert_eq!(outcome.code(), "tls-alert");
-    assert!(outcome.to_string().contains("too old"), "{outcome}");
+    assert_read_in_the_clear(&server, TlsVersion::Tls12, Possession::Unproven);
 }
 
 #[test]
@@ -157,9 +103,7 @@ fn tls_1_0_only() {
     let Some(server) = server(&[RSA], "-tls1 -cipher DEFAULT@SECLEVEL=0") else {
         return;
     };
-    let outcome = fetch(server.address).outcome;
-    assert!(["tls-alert", "protocol-error"].contains(&outcome.code()));
-    assert!(outcome.to_string().contains("too old"), "{outcome}");
+    assert_read_in_the_clear(&server, TlsVersion::Tls10, Possession::Proven);
 }
 
 #[test]

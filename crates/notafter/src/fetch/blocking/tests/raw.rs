@@ -99,9 +99,9 @@ fn reset() {
 
 #[test]
 fn silence() {
-    let address = once(|mut stream| {
-        let _ = stream.read_to_end(&mut Vec::new());
-    });
+    // The system takes every connection, and nobody answers.
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = listener.local_addr().unwrap();
     let begun = Instant::now();
     let observation = fetch_within(address, SHORT);
     assert_eq!(
