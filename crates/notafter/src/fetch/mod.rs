@@ -38,9 +38,9 @@ mod protocol_fault;
 mod proxy;
 mod proxy_fault;
 mod resolver;
-mod signature_scheme;
 #[cfg(feature = "tokio")]
 pub mod scan;
+mod signature_scheme;
 mod starttls;
 mod target_range;
 mod target_range_error;
