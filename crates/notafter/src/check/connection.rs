@@ -62,17 +62,17 @@ impl ConnectionFindingCode {
         match self {
             Self::WrongPrivateKey => Some(
                 "Install the private key that belongs to this certificate, or the certificate that \
-                 belongs to the key, on the server",
+                 belongs to the key, on the server.",
             ),
             Self::TlsVersionObsolete => Some(
-                "Let the server speak TLS 1.2 and 1.3; an appliance that cannot needs a newer firmware",
+                "Let the server speak TLS 1.2 and 1.3; an appliance that cannot needs a newer firmware.",
             ),
             Self::HandshakeFailed => Some(
                 "Let the server speak TLS 1.2 or 1.3 with current cipher suites: clients of today cannot \
-                 connect to it",
+                 connect to it.",
             ),
             Self::Interrupted => {
-                Some("Look into the server's log: clients may not be able to connect to it")
+                Some("Look into the server's log: clients may not be able to connect to it.")
             }
             Self::ClientCertificateRequired => None,
         }
@@ -107,7 +107,7 @@ impl ConnectionFinding {
             code,
             severity: code.severity(),
             facts,
-            message,
+            message: sentence(&message),
             remedy: code.remedy().map(str::to_owned),
         }
     }
@@ -161,6 +161,19 @@ pub fn connection_findings(observation: &Observation) -> Vec<ConnectionFinding> 
     findings
 }
 
+/// The text as a sentence, as those of the other findings are.
+fn sentence(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(|it| it.to_uppercase());
+    let end = if text.ends_with(['.', '?']) { "" } else { "." };
+    first
+        .into_iter()
+        .flatten()
+        .chain(characters)
+        .chain(end.chars())
+        .collect()
+}
+
 /// An outcome as facts.
 fn facts(outcome: &Outcome) -> Vec<Fact> {
     let mut facts = vec![Fact::new("outcome", outcome.code())];
@@ -182,7 +195,9 @@ mod tests {
         change(&mut observation);
         let findings = connection_findings(&observation);
         for finding in &findings {
-            assert!(finding.message.len() > 20, "{}", finding.message);
+            let message = &finding.message;
+            assert!(message.len() > 20 && message.ends_with('.'), "{message}");
+            assert!(message.starts_with(char::is_uppercase), "{message}");
         }
         findings.iter().map(|it| it.code).collect()
     }

@@ -65,10 +65,12 @@ impl TlsAlert {
     pub(crate) const fn hint(self) -> &'static str {
         match self {
             Self::HANDSHAKE_FAILURE => {
-                ": it accepts none of the TLS 1.2 and 1.3 cipher suites offered; it may be too old, \
-                 or want another server name"
+                ": it accepts none of the cipher suites offered; it may be too old, or want another \
+                 server name"
             }
-            Self::PROTOCOL_VERSION => ": it speaks neither TLS 1.2 nor TLS 1.3; it may be too old",
+            Self::PROTOCOL_VERSION => {
+                ": it speaks no version of TLS that was offered; it may be too old"
+            }
             Self::UNRECOGNIZED_NAME => ": it has no certificate for this name",
             Self::CERTIFICATE_REQUIRED => ": it wants a client certificate",
             Self::NO_APPLICATION_PROTOCOL => ": it knows none of the application protocols offered",

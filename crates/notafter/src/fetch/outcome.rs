@@ -270,8 +270,8 @@ impl fmt::Display for Outcome {
                 }
                 Stage::Proxy => "the proxy did not lead to the server in time",
                 Stage::Starttls => {
-                    "connected, but the server did not lead to TLS in time: is it this service that \
-                     listens on this port?"
+                    "connected, but the server did not lead to TLS in time: does this service listen \
+                     on this port, or does TLS come first there (tls://)?"
                 }
                 Stage::Handshake => {
                     "connected, but the server did not finish its part of the handshake in time: \
@@ -431,8 +431,8 @@ mod tests {
                 alert: TlsAlert::PROTOCOL_VERSION
             }
             .to_string(),
-            "the server refused with alert protocol_version (70): it speaks neither TLS 1.2 nor \
-             TLS 1.3; it may be too old"
+            "the server refused with alert protocol_version (70): it speaks no version of TLS that \
+             was offered; it may be too old"
         );
     }
 

@@ -106,6 +106,21 @@ fn tls_1_0_only() {
     assert_read_in_the_clear(&server, TlsVersion::Tls10, Possession::Proven);
 }
 
+/// TLS 1.3 has no certificates in the clear: a handshake gets them, and stops there.
+#[test]
+fn the_certificate_only_of_tls_1_3() {
+    let Some(server) = server(&[RSA], "-tls1_3") else {
+        return;
+    };
+    let options = FetchOptions::default().with_method(Method::CertificateOnly);
+    let observation = blocking::fetch(&target(server.address), &options, at());
+    assert_eq!(observation.outcome, Outcome::Certificate);
+    assert_eq!(observation.method, Method::CertificateOnly);
+    assert_eq!(observation.chain, std::slice::from_ref(&server.certificate));
+    assert_eq!(observation.tls_version, Some(TlsVersion::Tls13));
+    assert!(!observation.handshake_completed);
+}
+
 #[test]
 fn a_client_certificate_is_required() {
     for arguments in ["-tls1_2 -Verify 1", "-tls1_3 -Verify 1"] {

@@ -8,7 +8,8 @@ use super::server::{
 use super::{AMPLE, at, fetch, target};
 use crate::fetch::limits::MAX_CHAIN;
 use crate::fetch::{
-    FetchOptions, Observation, Outcome, Possession, ProtocolFault, TlsAlert, TlsVersion, blocking,
+    FetchOptions, Method, Observation, Outcome, Possession, ProtocolFault, TlsAlert, TlsVersion,
+    blocking,
 };
 
 const NOT_ASKED: ClientCertificate = ClientCertificate::NotAsked;
@@ -55,6 +56,27 @@ fn tls_1_2() {
     assert!(suite.starts_with("TLS_ECDHE_ECDSA_WITH_"), "{suite}");
     assert!(observation.key_exchange_group.is_some());
     assert_eq!(observation.ocsp_response.as_deref(), Some(&b"stapled"[..]));
+}
+
+#[test]
+fn the_certificate_only() {
+    let identity = self_signed(|_| {});
+    for (prove, possession) in [(false, Possession::Unproven), (true, Possession::Proven)] {
+        let options = FetchOptions::default()
+            .with_method(Method::CertificateOnly)
+            .with_prove_possession(prove);
+        let address = tls(config(&identity, TLS12, NOT_ASKED, Some(b"stapled")));
+        let observation = blocking::fetch(&target(address), &options, at());
+        assert_eq!(observation.outcome, Outcome::Certificate);
+        assert_eq!(observation.method, Method::CertificateOnly);
+        assert_eq!(observation.chain, identity.chain);
+        assert_eq!(observation.tls_version, Some(TlsVersion::Tls12));
+        assert_eq!(observation.possession, possession);
+        // It comes after the certificates, and is not waited for.
+        assert_eq!(observation.ocsp_response.is_some(), prove);
+        assert_eq!(observation.interruption, None);
+        assert!(!observation.handshake_completed);
+    }
 }
 
 #[test]
