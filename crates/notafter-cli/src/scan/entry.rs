@@ -297,7 +297,7 @@ mod tests {
             ("192.0.2.0/24:443,0", "invalid-port"),
             ("2001:db8::/64", "too-many-targets"),
             ("*.a.example", "wildcard"),
-            ("10.0/8", "invalid-host"),
+            ("10.0/8", "ambiguous-number"),
         ] {
             let record = Entry::read(text, &defaults).unwrap_err().record();
             assert_eq!(record.target, text);

@@ -37,9 +37,13 @@ impl Input {
         };
         match (Subject::of(argument), argument.to_str()) {
             (Ok(Subject::File), _) | (Ok(_), None) => Self::File(argument.to_owned()),
-            // What is no target may be a network.
-            (_, Some(text)) => entry(text),
             (Err(refused), None) => Self::Refused(refused),
+            // What is no target may be a network, but nothing is neither.
+            (Err(refused), Some(text)) => match entry(text) {
+                Self::Entry(Entry::Nothing) => Self::Refused(refused),
+                other => other,
+            },
+            (Ok(Subject::Server(_)), Some(text)) => entry(text),
         }
     }
 }

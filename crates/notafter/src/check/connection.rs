@@ -24,6 +24,9 @@ pub enum ConnectionFindingCode {
     /// The server broke off after its certificates, having asked for a client certificate. Good to know.
     /// Facts: as of [`Interrupted`](Self::Interrupted).
     ClientCertificateRequired,
+    /// The server broke off after its certificates, having got a client certificate from us. A warning. Facts: as of
+    /// [`Interrupted`](Self::Interrupted).
+    ClientCertificateRefused,
 }
 
 impl ConnectionFindingCode {
@@ -34,6 +37,7 @@ impl ConnectionFindingCode {
         Self::HandshakeFailed,
         Self::Interrupted,
         Self::ClientCertificateRequired,
+        Self::ClientCertificateRefused,
     ];
 
     /// The stable spelling, in kebab case.
@@ -44,6 +48,7 @@ impl ConnectionFindingCode {
             Self::HandshakeFailed => "handshake-failed",
             Self::Interrupted => "interrupted",
             Self::ClientCertificateRequired => "client-certificate-required",
+            Self::ClientCertificateRefused => "client-certificate-refused",
         }
     }
 
@@ -51,9 +56,10 @@ impl ConnectionFindingCode {
     pub const fn severity(self) -> Severity {
         match self {
             Self::WrongPrivateKey => Severity::Error,
-            Self::TlsVersionObsolete | Self::HandshakeFailed | Self::Interrupted => {
-                Severity::Warning
-            }
+            Self::TlsVersionObsolete
+            | Self::HandshakeFailed
+            | Self::Interrupted
+            | Self::ClientCertificateRefused => Severity::Warning,
             Self::ClientCertificateRequired => Severity::Info,
         }
     }
@@ -75,6 +81,9 @@ impl ConnectionFindingCode {
                 Some("Look into the server's log: clients may not be able to connect to it.")
             }
             Self::ClientCertificateRequired => None,
+            Self::ClientCertificateRefused => {
+                Some("Give a client certificate that is valid and whose issuer the server trusts.")
+            }
         }
     }
 }
@@ -150,7 +159,9 @@ pub fn connection_findings(observation: &Observation) -> Vec<ConnectionFinding> 
         let is_ours = *interruption == Outcome::Cancelled;
         // A wrong signature ends the handshake, and has been told.
         if !is_ours && observation.possession != Possession::Disproven {
-            let code = if observation.client_certificate_requested {
+            let code = if observation.client_certificate_given {
+                ConnectionFindingCode::ClientCertificateRefused
+            } else if observation.client_certificate_requested {
                 ConnectionFindingCode::ClientCertificateRequired
             } else {
                 ConnectionFindingCode::Interrupted
@@ -235,6 +246,14 @@ mod tests {
                 it.client_certificate_requested = true;
             }),
             [Code::ClientCertificateRequired]
+        );
+        assert_eq!(
+            observation(|it| {
+                it.interruption = Some(ALERT);
+                it.client_certificate_requested = true;
+                it.client_certificate_given = true;
+            }),
+            [Code::ClientCertificateRefused]
         );
         assert_eq!(
             observation(|it| it.interruption = Some(Outcome::Cancelled)),
