@@ -80,7 +80,7 @@ fn the_origin_may_be_given() {
         (0, "www.example.com:443\n")
     );
     let run = place.run_with_stdin(&["candidates", "-"], zone);
-    assert_eq!((run.code, run.stdout.as_str()), (1, ""));
+    assert_eq!((run.code, run.stdout.as_str()), (3, ""));
     assert!(
         run.stderr.starts_with("notafter: stdin: line 1: "),
         "{}",
