@@ -111,12 +111,12 @@ pub struct ConnectionFinding {
 }
 
 impl ConnectionFinding {
-    fn new(code: ConnectionFindingCode, facts: Vec<Fact>, message: String) -> Self {
+    fn new(code: ConnectionFindingCode, facts: Vec<Fact>, message: &str) -> Self {
         Self {
             code,
             severity: code.severity(),
             facts,
-            message: sentence(&message),
+            message: sentence(message),
             remedy: code.remedy().map(str::to_owned),
         }
     }
@@ -135,21 +135,21 @@ pub fn connection_findings(observation: &Observation) -> Vec<ConnectionFinding> 
         findings.push(ConnectionFinding::new(
             ConnectionFindingCode::WrongPrivateKey,
             Vec::new(),
-            message.to_owned(),
+            message,
         ));
     }
     if let Some(version) = observation.tls_version.filter(|it| *it < TlsVersion::Tls12) {
         findings.push(ConnectionFinding::new(
             ConnectionFindingCode::TlsVersionObsolete,
             vec![Fact::new("version", version.as_str())],
-            format!("the server speaks {version}, which is obsolete and forbidden"),
+            &format!("the server speaks {version}, which is obsolete and forbidden"),
         ));
     }
     if let Some(failure) = &observation.handshake_failure {
         findings.push(ConnectionFinding::new(
             ConnectionFindingCode::HandshakeFailed,
             facts(failure),
-            format!("a handshake with the server fails, and its certificates were read without one: {failure}"),
+            &format!("a handshake with the server fails, and its certificates were read without one: {failure}"),
         ));
     }
     if let (Some(interruption), Some(message)) = (
@@ -166,7 +166,7 @@ pub fn connection_findings(observation: &Observation) -> Vec<ConnectionFinding> 
             } else {
                 ConnectionFindingCode::Interrupted
             };
-            findings.push(ConnectionFinding::new(code, facts(interruption), message));
+            findings.push(ConnectionFinding::new(code, facts(interruption), &message));
         }
     }
     findings
@@ -175,7 +175,7 @@ pub fn connection_findings(observation: &Observation) -> Vec<ConnectionFinding> 
 /// The text as a sentence, as those of the other findings are.
 fn sentence(text: &str) -> String {
     let mut characters = text.chars();
-    let first = characters.next().map(|it| it.to_uppercase());
+    let first = characters.next().map(char::to_uppercase);
     let end = if text.ends_with(['.', '?']) { "" } else { "." };
     first
         .into_iter()

@@ -46,13 +46,17 @@ pub(super) fn record_of(kind: u8, version: u16, fragment: &[u8]) -> Vec<u8> {
     [&[kind][..], &version.to_be_bytes(), &prefixed16(fragment)].concat()
 }
 
+/// Octets of a hello as a rule: what is allotted for it at once.
+const USUAL_SIZE: usize = 1024;
+
 fn message(rung: Rung, options: &HelloOptions<'_>, random: &Random) -> Vec<u8> {
-    let suites: Vec<u8> = suites::offered(rung, options.key_type)
-        .map(|suite| suite.number)
-        .chain([EMPTY_RENEGOTIATION_INFO_SCSV])
-        .flat_map(u16::to_be_bytes)
-        .collect();
-    let mut body = rung.version().to_be_bytes().to_vec();
+    let mut suites = Vec::with_capacity(2 * (suites::ALL.len() + 1));
+    let offered = suites::offered(rung, options.key_type).map(|suite| suite.number);
+    for number in offered.chain([EMPTY_RENEGOTIATION_INFO_SCSV]) {
+        suites.extend_from_slice(&number.to_be_bytes());
+    }
+    let mut body = Vec::with_capacity(USUAL_SIZE);
+    body.extend(rung.version().to_be_bytes());
     body.extend(random);
     // No session to resume.
     body.push(0);

@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use super::server::{closing, nobody};
-use super::{AMPLE, all, at, bare, codes, named, options, resolving};
+use super::{AMPLE, all, at, bare, codes, fetching, named, options, resolving};
 use crate::fetch::scan::scan;
 use crate::fetch::{ResolveError, Resolver};
 
@@ -79,6 +79,24 @@ async fn no_more_than_that_in_a_second() {
     assert!(took < 10_000 * MS, "{took:?}");
     assert!(observations.iter().all(|seen| seen.attempts.len() == 2));
     assert_eq!(observations.len(), 50);
+}
+
+#[tokio::test]
+async fn connections_of_a_fallback_count() {
+    let (port, counts) = closing(Duration::ZERO);
+    let targets = (0..10).map(move |number| named(number, port));
+    let options = options(AMPLE, 10)
+        .with_fetch(fetching(AMPLE).with_fallback(true))
+        .with_connections_per_second(100);
+    let begun = Instant::now();
+    let observations = all(&mut scan(targets, options, at)).await;
+    let took = begun.elapsed();
+    let made = counts.accepted.load(Ordering::SeqCst);
+    // Each is asked again, one way or another.
+    assert!(made >= 20, "{made}");
+    let intervals = u32::try_from(made - 1).unwrap();
+    assert!(took + 100 * MS >= intervals * 10 * MS, "{made}: {took:?}");
+    assert_eq!(observations.len(), 10);
 }
 
 #[tokio::test]

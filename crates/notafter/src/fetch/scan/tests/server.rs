@@ -76,7 +76,7 @@ pub(super) fn garbage() -> (u16, Arc<Counts>) {
 
 /// Says nothing until the client goes.
 pub(super) fn silence() -> (u16, Arc<Counts>) {
-    serve(|stream| wait(stream))
+    serve(wait)
 }
 
 /// Closes the connection after this time, whatever the client said by then.
