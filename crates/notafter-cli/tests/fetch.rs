@@ -1,4 +1,9 @@
 //! How servers are asked: each flag by what the server saw, or by what came of it.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that cannot be set up has failed"
+)]
 
 mod common;
 

@@ -5,10 +5,10 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// Shown while it is not known how many there are.
-const WITHOUT_TOTAL: &str = "{spinner} {pos} done, {msg}, {per_sec}";
+const WITHOUT_TOTAL: &str = "{spinner} {pos}: {msg}, {per_sec}";
 
 /// Shown once it is known.
-const WITH_TOTAL: &str = "{bar:30} {pos} of {len} done, {msg}, {per_sec}, {eta} left";
+const WITH_TOTAL: &str = "{bar:20} {pos} of {len}: {msg}, {eta} left, {per_sec}";
 
 /// How often the bar is drawn in a second: as often as a person sees it move.
 const DRAWN_PER_SECOND: u8 = 10;
