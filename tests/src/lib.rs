@@ -9,6 +9,8 @@ pub mod crl;
 pub mod der;
 pub mod extension;
 pub mod figure;
+#[cfg(target_os = "linux")]
+pub mod fleet;
 pub mod keys;
 pub mod name;
 pub mod peers;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use notafter_core::chain::Severity;
 use notafter_core::facts::Fact;
+use notafter_core::target::Host;
 
 use crate::fetch::{Observation, Outcome, Possession, TlsVersion};
 
@@ -27,6 +28,10 @@ pub enum ConnectionFindingCode {
     /// The server broke off after its certificates, having got a client certificate from us. A warning. Facts: as of
     /// [`Interrupted`](Self::Interrupted).
     ClientCertificateRefused,
+    /// The server was not told the name that it was asked for, since it understands no hello that has one, the name
+    /// cannot be sent, or none was to be: what it showed is its default certificate. Good to know. Fact:
+    /// `host`.
+    AskedWithoutName,
 }
 
 impl ConnectionFindingCode {
@@ -38,6 +43,7 @@ impl ConnectionFindingCode {
         Self::Interrupted,
         Self::ClientCertificateRequired,
         Self::ClientCertificateRefused,
+        Self::AskedWithoutName,
     ];
 
     /// The stable spelling, in kebab case.
@@ -49,6 +55,7 @@ impl ConnectionFindingCode {
             Self::Interrupted => "interrupted",
             Self::ClientCertificateRequired => "client-certificate-required",
             Self::ClientCertificateRefused => "client-certificate-refused",
+            Self::AskedWithoutName => "asked-without-name",
         }
     }
 
@@ -60,7 +67,7 @@ impl ConnectionFindingCode {
             | Self::HandshakeFailed
             | Self::Interrupted
             | Self::ClientCertificateRefused => Severity::Warning,
-            Self::ClientCertificateRequired => Severity::Info,
+            Self::ClientCertificateRequired | Self::AskedWithoutName => Severity::Info,
         }
     }
 
@@ -80,7 +87,7 @@ impl ConnectionFindingCode {
             Self::Interrupted => {
                 Some("Look into the server's log: clients may not be able to connect to it.")
             }
-            Self::ClientCertificateRequired => None,
+            Self::ClientCertificateRequired | Self::AskedWithoutName => None,
             Self::ClientCertificateRefused => {
                 Some("Give a client certificate that is valid and whose issuer the server trusts.")
             }
@@ -169,6 +176,14 @@ pub fn connection_findings(observation: &Observation) -> Vec<ConnectionFinding> 
             findings.push(ConnectionFinding::new(code, facts(interruption), &message));
         }
     }
+    if let (None, Host::Dns(host)) = (&observation.server_name, &observation.target.host) {
+        findings.push(ConnectionFinding::new(
+            ConnectionFindingCode::AskedWithoutName,
+            vec![Fact::new("host", host.as_str())],
+            "the server was not told which name it was asked for: this is its default certificate, \
+             and may not be the one of that name",
+        ));
+    }
     findings
 }
 
@@ -203,6 +218,7 @@ mod tests {
         let target = Target::parse("a.example").unwrap();
         let at = "2026-11-22".parse().unwrap();
         let mut observation = Observation::new(&target, Outcome::Certificate, at);
+        observation.server_name = Some("a.example".to_owned());
         change(&mut observation);
         let findings = connection_findings(&observation);
         for finding in &findings {
@@ -258,6 +274,10 @@ mod tests {
         assert_eq!(
             observation(|it| it.interruption = Some(Outcome::Cancelled)),
             []
+        );
+        assert_eq!(
+            observation(|it| it.server_name = None),
+            [Code::AskedWithoutName]
         );
         assert_eq!(
             observation(|it| {

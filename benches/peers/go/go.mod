@@ -1,0 +1,3 @@
+module notafter.example/peers/go
+
+go 1.21
