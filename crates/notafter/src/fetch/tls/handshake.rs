@@ -254,6 +254,7 @@ impl Conversation for Session {
         observation.possession = recorded.possession;
         observation.client_certificate_requested =
             recorded.client_certificate_requested || self.tap.client_certificate_requested;
+        observation.client_certificate_given = recorded.client_certificate_given;
 
         if let Some(not_tls) = self.not_tls {
             observation.outcome = not_tls.outcome();
