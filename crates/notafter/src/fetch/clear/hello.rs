@@ -4,7 +4,7 @@ use super::messages::CLIENT_HELLO;
 use super::octets::{prefixed8, prefixed16};
 use super::random::Random;
 use super::records::HANDSHAKE;
-use super::suites::{self, EMPTY_RENEGOTIATION_INFO_SCSV};
+use super::suites;
 use super::{Rung, extensions, messages};
 use crate::fetch::conversation::HelloOptions;
 
@@ -50,17 +50,12 @@ pub(super) fn record_of(kind: u8, version: u16, fragment: &[u8]) -> Vec<u8> {
 const USUAL_SIZE: usize = 1024;
 
 fn message(rung: Rung, options: &HelloOptions<'_>, random: &Random) -> Vec<u8> {
-    let mut suites = Vec::with_capacity(2 * (suites::ALL.len() + 1));
-    let offered = suites::offered(rung, options.key_type).map(|suite| suite.number);
-    for number in offered.chain([EMPTY_RENEGOTIATION_INFO_SCSV]) {
-        suites.extend_from_slice(&number.to_be_bytes());
-    }
     let mut body = Vec::with_capacity(USUAL_SIZE);
     body.extend(rung.version().to_be_bytes());
     body.extend(random);
     // No session to resume.
     body.push(0);
-    body.extend(prefixed16(&suites));
+    body.extend(prefixed16(&suites::list(rung, options.key_type)));
     // No compression.
     body.extend(prefixed8(&[0]));
     if rung.has_extensions() {
@@ -74,6 +69,7 @@ fn message(rung: Rung, options: &HelloOptions<'_>, random: &Random) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::super::octets::Octets;
+    use super::super::suites::EMPTY_RENEGOTIATION_INFO_SCSV;
     use super::*;
     use crate::fetch::KeyType;
 

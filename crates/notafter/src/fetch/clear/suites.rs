@@ -5,6 +5,9 @@
 //! whose certificate nobody else can read. Left out are anonymous suites, shared keys (PSK, SRP,
 //! Kerberos), and those of TLS 1.3. What a suite means is read off its name.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
 use super::Rung;
 use crate::fetch::KeyType;
 
@@ -85,6 +88,25 @@ impl Suite {
     fn is_on_curve(self) -> bool {
         self.parts().0.starts_with("ECDH")
     }
+}
+
+/// The list of suites in a hello.
+pub(super) fn list(rung: Rung, key_type: Option<KeyType>) -> Cow<'static, [u8]> {
+    /// That of nearly every hello, made once.
+    static USUAL: LazyLock<Vec<u8>> = LazyLock::new(|| numbers(Rung::Tls12, None));
+    if rung == Rung::Tls12 && key_type.is_none() {
+        Cow::Borrowed(&USUAL)
+    } else {
+        Cow::Owned(numbers(rung, key_type))
+    }
+}
+
+fn numbers(rung: Rung, key_type: Option<KeyType>) -> Vec<u8> {
+    offered(rung, key_type)
+        .map(|suite| suite.number)
+        .chain([EMPTY_RENEGOTIATION_INFO_SCSV])
+        .flat_map(u16::to_be_bytes)
+        .collect()
 }
 
 /// The suites to offer on this rung, the preferred ones first. Old servers look at the first 64
