@@ -7,11 +7,8 @@ use std::time::{Duration, Instant};
 
 use super::server::once;
 use super::{AMPLE, fetch, fetch_within};
-use crate::fetch::conversation::{Conversation, HelloOptions, Progress};
-use crate::fetch::limits::{MAX_RECEIVED, MAX_SAID};
-use crate::fetch::tls::{Extent, Session};
-use crate::fetch::{Observation, Outcome, Possession, ProtocolFault, Stage, TlsAlert};
-use crate::target::{Host, Service, Target};
+use crate::fetch::limits::MAX_SAID;
+use crate::fetch::{Observation, Outcome, Possession, Stage, TlsAlert};
 
 /// A timeout that must be kept, and what it may take on a busy machine.
 const SHORT: Duration = Duration::from_millis(400);
@@ -142,31 +139,6 @@ fn a_flood_ends() {
     });
     let observation = fetch(address);
     assert_eq!(observation.outcome.code(), "protocol-error");
-}
-
-#[test]
-fn too_much_data() {
-    let address = Ipv4Addr::LOCALHOST.into();
-    let hello = HelloOptions {
-        server_name: None,
-        alpn: &[],
-        key_type: None,
-        prove_possession: false,
-    };
-    let mut session = Session::new(&hello, Extent::Whole, None, super::at()).unwrap();
-    let mut flood = vec![0; MAX_RECEIVED + 1];
-    flood[0] = 22;
-    assert_eq!(session.incoming(&flood), Progress::Done);
-    let target = Target::new(Host::Ip(address), 443, Service::Tls);
-    let mut observation = Observation::new(&target, Outcome::Certificate, super::at());
-    Box::new(session).report(&mut observation);
-    assert_eq!(
-        observation.outcome,
-        Outcome::ProtocolError {
-            fault: ProtocolFault::TooMuchData,
-            detail: String::new()
-        }
-    );
 }
 
 #[test]
