@@ -41,7 +41,7 @@ pub struct Probe {
     /// The steps that are left, the current one first.
     steps: &'static [Step],
     /// What the most telling of the steps before this one saw.
-    failed: Option<Observation>,
+    failed: Option<(u8, Observation)>,
     /// What the handshake ended with, if it was tried.
     handshake_failure: Option<Outcome>,
     /// When the patience with a server that says nothing is over, where another step is left.
@@ -294,7 +294,6 @@ impl Probe {
 
     /// The conversation of the current step.
     fn conversation(&self) -> Result<Box<dyn Conversation>, Outcome> {
-        let step = self.steps.first().copied().unwrap_or(Step::Handshake);
         let hello = HelloOptions {
             server_name: match &self.options.server_name {
                 ServerNameIndication::Target => self.observation.target.host.server_name(),
@@ -307,7 +306,7 @@ impl Probe {
             prove_possession: self.options.prove_possession
                 || self.options.method == Method::Handshake,
         };
-        let extent = match step {
+        let extent = match self.step() {
             Step::Clear(rung) => return Ok(clear::conversation(rung, &hello)),
             Step::Handshake => tls::Extent::Whole,
             Step::HandshakeToCertificate => tls::Extent::Certificate,
@@ -359,7 +358,8 @@ impl Probe {
         } else if talk.is_unanswered() && self.steps.len() > 1 {
             let left = self.end.saturating_sub(now);
             let (part, whole) = PATIENCE;
-            let patience = now.saturating_add(left * part / whole);
+            // Divided first, so that nothing overflows.
+            let patience = now.saturating_add(left / whole * part);
             until = until.min(*self.patience.get_or_insert(patience));
         }
         until
@@ -415,8 +415,8 @@ impl Probe {
         if self.steps.first() == Some(&Step::Handshake) {
             self.handshake_failure = Some(outcome);
         }
-        self.steps = left;
         self.set_aside();
+        self.steps = left;
         self.closing(Then::Step, goodbye, now)
     }
 
@@ -433,10 +433,15 @@ impl Probe {
         anew.address = *address;
         anew.attempts.clone_from(attempts);
         let seen = std::mem::replace(&mut self.observation, anew);
-        let rank = |of: &Observation| ladder::rank(&of.outcome);
-        if self.failed.as_ref().is_none_or(|it| rank(&seen) > rank(it)) {
-            self.failed = Some(seen);
+        let rank = ladder::rank(self.step(), &seen.outcome);
+        if self.failed.as_ref().is_none_or(|(best, _)| rank > *best) {
+            self.failed = Some((rank, seen));
         }
+    }
+
+    /// The current step.
+    fn step(&self) -> Step {
+        self.steps.first().copied().unwrap_or(Step::Handshake)
     }
 
     /// Closes the connection; then this is the outcome.
@@ -473,8 +478,8 @@ impl Probe {
         self.observation.outcome = outcome;
         if self.observation.outcome == Outcome::Certificate {
             self.observation.handshake_failure = self.handshake_failure.take();
-        } else if let Some(failed) = self.failed.take()
-            && ladder::rank(&failed.outcome) >= ladder::rank(&self.observation.outcome)
+        } else if let Some((rank, failed)) = self.failed.take()
+            && rank >= ladder::rank(self.step(), &self.observation.outcome)
         {
             self.observation = failed;
         }
@@ -492,5 +497,51 @@ impl Probe {
             self.observation.observed_at,
         );
         Action::Done(Box::new(std::mem::replace(&mut self.observation, anew)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_goes_back_is_no_panic() {
+        let target = Target::parse("192.0.2.1").unwrap();
+        let at = "2026-11-22".parse().unwrap();
+        let mut probe = Probe::new(&target, &FetchOptions::default(), at);
+        let late = Duration::MAX;
+        assert!(matches!(
+            probe.start(late),
+            Action::Connect { .. } | Action::Close { .. } | Action::Done(_)
+        ));
+        let mut probe = Probe::new(&target, &FetchOptions::default(), at);
+        let early = Duration::MAX / 2;
+        assert!(matches!(probe.start(early), Action::Connect { .. }));
+        let action = probe.handle(Event::Connected, Duration::ZERO);
+        assert!(matches!(action, Action::Exchange { .. }), "{action:?}");
+    }
+
+    /// A server of today that was too slow for the first hello: that it does not speak TLS 1.0 is no news.
+    #[test]
+    fn silence_is_told_where_only_the_oldest_versions_were_refused() {
+        let target = Target::parse("192.0.2.1").unwrap();
+        let at = "2026-11-22".parse().unwrap();
+        let mut probe = Probe::new(&target, &FetchOptions::default(), at);
+        let refused = [21, 3, 1, 0, 2, 2, 70];
+        probe.start(Duration::ZERO);
+        for (event, now) in [
+            (Event::Connected, 0),
+            (Event::TimedOut, 6),
+            (Event::Closed, 6),
+            (Event::Connected, 6),
+            (Event::Received(&refused), 7),
+        ] {
+            probe.handle(event, Duration::from_secs(now));
+        }
+        let Action::Done(seen) = probe.handle(Event::Closed, Duration::from_secs(7)) else {
+            panic!("not done");
+        };
+        let during = Stage::Handshake;
+        assert_eq!(seen.outcome, Outcome::TimedOut { during });
     }
 }
