@@ -342,6 +342,9 @@ impl Probe {
 
     /// Writes down what was seen before this; the outcome.
     fn seen_before(&mut self, talk: Talk, this: Outcome) -> Outcome {
+        if !talk.has_begun() {
+            return this;
+        }
         talk.report(&mut self.observation);
         if self.observation.outcome == Outcome::Certificate {
             self.observation.interruption.get_or_insert(this);
@@ -519,6 +522,26 @@ mod tests {
         assert!(matches!(probe.start(early), Action::Connect { .. }));
         let action = probe.handle(Event::Connected, Duration::ZERO);
         assert!(matches!(action, Action::Exchange { .. }), "{action:?}");
+    }
+
+    #[test]
+    fn a_name_that_was_not_sent_is_not_told() {
+        let at = "2026-11-22".parse().unwrap();
+        for (target, name) in [
+            ("smtp://a.example", None),
+            ("https://a.example", Some("a.example")),
+        ] {
+            let target = Target::parse(target).unwrap();
+            let options = FetchOptions::default().with_address([192, 0, 2, 1].into());
+            let mut probe = Probe::new(&target, &options, at);
+            probe.start(Duration::ZERO);
+            probe.handle(Event::Connected, Duration::ZERO);
+            let Action::Done(seen) = probe.handle(Event::Cancelled, Duration::ZERO) else {
+                panic!("not done");
+            };
+            assert_eq!(seen.outcome, Outcome::Cancelled);
+            assert_eq!(seen.server_name.as_deref(), name);
+        }
     }
 
     /// A server of today that was too slow for the first hello: that it does not speak TLS 1.0 is no news.

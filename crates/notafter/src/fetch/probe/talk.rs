@@ -151,6 +151,11 @@ impl Talk {
         self.begun && !self.answered
     }
 
+    /// Whether TLS has begun.
+    pub(super) const fn has_begun(&self) -> bool {
+        self.begun
+    }
+
     /// What the other side owes.
     pub(super) fn stage(&self) -> Stage {
         match self.dialogues.front() {
