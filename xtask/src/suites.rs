@@ -10,6 +10,9 @@ use crate::suite::{Need, Suite};
 /// The integration test that starts real servers.
 const LIVE_TARGET: &str = "live";
 
+/// The integration test whose servers do what they can to harm a client.
+const HOSTILE_TARGET: &str = "hostile";
+
 /// The integration test that reads the public conformance suites.
 const CONFORMANCE_TARGET: &str = "conformance";
 
@@ -22,6 +25,7 @@ const DIFFERENTIAL_TARGET: &str = "differential";
 /// The test targets that have a suite of their own, because of what they need or how long they take.
 const SEPARATE_TARGETS: &[&str] = &[
     LIVE_TARGET,
+    HOSTILE_TARGET,
     CONFORMANCE_TARGET,
     COMMAND_TARGET,
     DIFFERENTIAL_TARGET,
@@ -52,6 +56,12 @@ pub(crate) const ALL: &[Suite] = &[
         run: |workspace| test_targets(workspace, &[LIVE_TARGET]),
     },
     Suite {
+        name: "hostile",
+        about: "servers that stall, flood, break off and lie, asked by both drivers",
+        needs: &[Need::TestTarget(HOSTILE_TARGET)],
+        run: |workspace| test_targets(workspace, &[HOSTILE_TARGET]),
+    },
+    Suite {
         name: "conformance",
         about: "public suites, through the library and the command, and real certificates",
         needs: &[
@@ -76,7 +86,7 @@ pub(crate) const ALL: &[Suite] = &[
     },
     Suite {
         name: "features",
-        about: "notafter builds without its defaults, with ring alone, with everything",
+        about: "notafter builds without its defaults, with ring alone, with tokio, with everything",
         needs: &[Need::Feature {
             package: PRODUCT,
             feature: RING_FEATURE,
@@ -156,6 +166,9 @@ const RING_FEATURE: &str = "ring";
 /// to do.
 const FETCH_FEATURE: &str = "fetch";
 
+/// The feature that brings the asynchronous driver and scans.
+const TOKIO_FEATURE: &str = "tokio";
+
 /// The package that holds the other back end's C.
 const AWS_LC_PACKAGE: &str = "aws-lc-sys";
 
@@ -164,10 +177,14 @@ fn features(workspace: &Workspace) -> Result<(), Failure> {
     if metadata::features(workspace, PRODUCT)?.contains(FETCH_FEATURE) {
         ring_only = format!("{FETCH_FEATURE},{RING_FEATURE}");
     }
+    let asynchronous = format!("{ring_only},{TOKIO_FEATURE}");
     let check = ["check", "--package", PRODUCT];
-    let sets: [&[&str]; 3] = [
+    let sets: [&[&str]; 5] = [
         &["--no-default-features"],
         &["--no-default-features", "--features", &ring_only],
+        &["--no-default-features", "--features", &asynchronous],
+        // The defaults, which have no runtime.
+        &[],
         &["--all-features"],
     ];
     for set in sets {

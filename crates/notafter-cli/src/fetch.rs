@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 
 use notafter::fetch::{
-    AddressPolicy, ClientCertificate, FetchOptions, Method, ServerNameIndication,
+    AddressPolicy, ClientCertificate, FetchOptions, Method, Proxy, ServerNameIndication,
 };
 use notafter::target::{Host, Service, Target};
 
@@ -27,12 +27,14 @@ pub(crate) fn fetch_options(
         options = options.with_server_name(server_name(console, name)?);
     }
     if let Some(proxy) = &arguments.proxy {
-        options = options.with_proxy(proxy.clone());
+        let proxy =
+            Proxy::parse(proxy).map_err(|error| console.complain(&format!("--proxy: {error}")))?;
+        options = options.with_proxy(proxy);
     }
     if arguments.public_only {
         options = options.with_address_policy(AddressPolicy::PublicOnly);
     } else if !arguments.allow.is_empty() {
-        let networks = arguments.allow.iter().cloned();
+        let networks = arguments.allow.iter().copied();
         options = options.with_address_policy(AddressPolicy::networks(networks));
     }
     if let Some(path) = &arguments.client_cert {

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fmt;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use notafter::limits::MAX_INPUT_SIZE;
@@ -74,17 +74,22 @@ impl Inputs {
     /// The octets of a file, or of standard input for `-`: one more than the limit at
     /// most, so that what is too large is seen to be.
     pub(crate) fn octets(&mut self, path: &OsStr) -> Result<Vec<u8>, InputError> {
+        read_all(self.open(path)?)
+    }
+
+    /// A file, or standard input for `-`, to be read bit by bit.
+    pub(crate) fn open(&mut self, path: &OsStr) -> Result<Box<dyn BufRead + Send>, InputError> {
         if path == STDIN {
             if std::mem::replace(&mut self.stdin_taken, true) {
                 return Err(InputError::StdinTaken);
             }
-            return read_all(io::stdin().lock());
+            return Ok(Box::new(BufReader::new(io::stdin())));
         }
         let file = File::open(path).map_err(|error| InputError::of(&error, path))?;
         if file.metadata().is_ok_and(|it| it.is_dir()) {
             return Err(InputError::Directory);
         }
-        read_all(file)
+        Ok(Box::new(BufReader::new(file)))
     }
 
     /// Everything in a file. What is skipped in it is told on standard error, with its place.

@@ -1,14 +1,19 @@
 //! The `notafter` command: arguments to calls, answers to text and JSON.
 
 mod args;
+mod candidates;
 mod check;
 mod demo;
 mod exit;
 mod fetch;
 mod input;
+mod judging;
 mod normalise;
 mod output;
 mod parse;
+mod refused;
+mod scan;
+mod subject;
 mod trust;
 mod validate;
 
@@ -84,14 +89,16 @@ fn run(console: &mut Console, arguments: &Arguments) -> io::Result<Status> {
     match &arguments.command {
         Command::Demo => demo::demo(console, arguments.json, at),
         Command::Check(check) => check::check(console, check, arguments.json, at),
+        Command::Scan(scan) => scan::scan(console, scan, arguments.at),
+        Command::Candidates(it) => candidates::candidates(console, it, arguments.json),
         Command::Validate(validate) => validate::validate(console, validate, arguments.json, at),
         Command::Normalise(it) => normalise::normalise(console, it, arguments.json),
         Command::Parse(parse) => parse::parse(console, parse, arguments.json, at),
     }
 }
 
-/// The clock: read once, and here only.
-fn now() -> Timestamp {
+/// The clock: read here only, and once by whatever takes no time of its own.
+pub(crate) fn now() -> Timestamp {
     let seconds = match SystemTime::now().duration_since(SystemTime::UNIX_EPOCH) {
         Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
         Err(before) => i64::try_from(before.duration().as_secs())

@@ -300,6 +300,8 @@ fn help_documents_the_exit_codes_and_bad_arguments_are_unknown() {
         (&["--help"][..], "judge them"),
         (&["check", "--help"], "[default: 10]"),
         (&["check", "--help"], "what you would type into a browser"),
+        (&["scan", "--help"], "or the scan was interrupted"),
+        (&["candidates", "--help"], "nothing is looked up"),
         (&["parse", "--help"], "A private key is recognised"),
         (&["validate", "--help"], "others in that file serve as"),
         (&["demo", "--help"], "needs no network"),

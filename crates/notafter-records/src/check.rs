@@ -83,6 +83,8 @@ pub struct ConnectionRecord {
     pub handshake_completed: bool,
     /// Whether the server asked for a client certificate.
     pub client_certificate_requested: bool,
+    /// Whether it was given one.
+    pub client_certificate_given: bool,
     /// What ended the conversation after the certificates were here, by its code.
     pub interruption: Option<String>,
     /// The same as a sentence.
@@ -166,6 +168,7 @@ pub fn connection_record(observation: &Observation) -> ConnectionRecord {
         possession: has_certificate.then(|| observation.possession.as_str().to_owned()),
         handshake_completed: observation.handshake_completed,
         client_certificate_requested: observation.client_certificate_requested,
+        client_certificate_given: observation.client_certificate_given,
         interruption: interruption.map(|outcome| outcome.code().to_owned()),
         interruption_message: observation.interruption_message(),
         interruption_facts: interruption

@@ -8,6 +8,7 @@
 //! lists are `[]`.
 
 mod anomaly;
+mod candidate;
 mod certificate;
 mod check;
 mod crl;
@@ -24,6 +25,7 @@ mod request;
 mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
+pub use candidate::{CandidateRecord, candidate_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
 pub use check::{
     AttemptRecord, CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record,

@@ -5,8 +5,8 @@ use std::ffi::OsString;
 use std::time::Duration;
 
 use clap::Args;
+use notafter::fetch::Network;
 use notafter::fetch::limits::{DEFAULT_TIMEOUT, MAX_TIMEOUT};
-use notafter::fetch::{Network, Proxy};
 use notafter::target::Service;
 
 /// How servers are asked.
@@ -41,8 +41,9 @@ pub(crate) struct FetchArguments {
 
     /// Connect through this proxy: http://[user:password@]host:port, or socks5://. With socks5h:// the
     /// proxy looks names up.
+    // Read later: what is wrong with a value that is read here is told with the whole of it, password and all.
     #[arg(long, value_name = "URL")]
-    pub(crate) proxy: Option<Proxy>,
+    pub(crate) proxy: Option<String>,
 
     /// Connect only to addresses of the public Internet.
     #[arg(long, conflicts_with = "allow")]

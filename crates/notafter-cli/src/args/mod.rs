@@ -1,9 +1,13 @@
 //! The arguments. What is documented here is what `--help` shows: plain text, not Markdown.
 #![allow(clippy::doc_markdown, reason = "shown as it is")]
 
+mod candidates;
 mod fetch;
+mod scan;
 
+pub(crate) use candidates::CandidatesArguments;
 pub(crate) use fetch::FetchArguments;
+pub(crate) use scan::ScanArguments;
 
 use std::ffi::OsString;
 
@@ -78,6 +82,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     // Their descriptions stand where their arguments do: one here would replace the whole of it.
     Check(CheckArguments),
+    Scan(ScanArguments),
+    Candidates(CandidatesArguments),
     Parse(ParseArguments),
     Validate(ValidateArguments),
     Normalise(NormaliseArguments),
@@ -115,6 +121,21 @@ pub(crate) struct CheckArguments {
     pub(crate) inputs: Vec<OsString>,
 
     #[command(flatten)]
+    pub(crate) judging: JudgingArguments,
+
+    /// Ask every address of each name, IPv4 and IPv6, and for each type of key that it has a certificate for,
+    /// and say where they disagree.
+    #[arg(long)]
+    pub(crate) all_addresses: bool,
+
+    #[command(flatten)]
+    pub(crate) fetch: FetchArguments,
+}
+
+/// How what servers show is judged.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct JudgingArguments {
+    #[command(flatten)]
     pub(crate) trust: TrustArguments,
 
     /// The rules: rfc5280 with --roots, else web-pki, unless it is given.
@@ -124,14 +145,6 @@ pub(crate) struct CheckArguments {
     /// The policy that says how early an expiry is urgent.
     #[arg(long, value_enum, default_value_t = ExpiryPreset::LifetimeRelative)]
     pub(crate) expiry_policy: ExpiryPreset,
-
-    /// Ask every address of each name, IPv4 and IPv6, and for each type of key that it has a certificate for,
-    /// and say where they disagree.
-    #[arg(long)]
-    pub(crate) all_addresses: bool,
-
-    #[command(flatten)]
-    pub(crate) fetch: FetchArguments,
 }
 
 /// What is trusted.

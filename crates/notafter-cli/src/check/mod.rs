@@ -2,15 +2,11 @@
 
 mod file;
 mod servers;
-mod subject;
 
 use std::io;
-use std::sync::Arc;
 
-use notafter::chain::{ChainValidator, LinkCache, Profile};
-use notafter::check::{CheckOptions, check as check_server, examine_matrix, validator};
+use notafter::check::{CheckOptions, check as check_server, examine_matrix};
 use notafter::crypto::facts_verifier;
-use notafter::expiry::ExpiryPolicy;
 use notafter::fetch::{MatrixOptions, blocking};
 use notafter::target::Target;
 use notafter::time::Timestamp;
@@ -18,12 +14,12 @@ use notafter_records::{CheckRecord, MatrixRecord, check_record, matrix_record};
 
 use crate::args::CheckArguments;
 use crate::exit::Status;
-use crate::fetch::{fetch_options, with_service};
+use crate::fetch::with_service;
 use crate::input::Inputs;
+use crate::judging::check_options;
 use crate::output::{Console, check_report, check_status, divergences, matrix_rows, matrix_status};
-use crate::trust::trust_store;
 
-use self::subject::Subject;
+use crate::subject::Subject;
 
 /// Checks every target and file, in the order of the arguments.
 pub(crate) fn check(
@@ -33,7 +29,8 @@ pub(crate) fn check(
     at: Timestamp,
 ) -> io::Result<Status> {
     let mut inputs = Inputs::default();
-    let Ok(options) = options(console, &mut inputs, arguments) else {
+    let Ok(options) = check_options(console, &mut inputs, &arguments.judging, &arguments.fetch)
+    else {
         return Ok(Status::Unknown);
     };
     let mut status = Status::Ok;
@@ -89,31 +86,6 @@ pub(crate) fn check(
         }
     }
     Ok(records.status)
-}
-
-fn options(
-    console: &mut Console,
-    inputs: &mut Inputs,
-    arguments: &CheckArguments,
-) -> Result<CheckOptions, ()> {
-    let trust = trust_store(console, inputs, &arguments.trust)?;
-    // The roots of a house are not bound by the rules of the public ones.
-    let profile = match arguments.profile {
-        Some(profile) => profile.into(),
-        None if arguments.trust.roots.is_empty() => Profile::WebPki,
-        None => Profile::Rfc5280,
-    };
-    let validator = remembering(validator(trust)).with_profile(profile);
-    let fetch = fetch_options(console, inputs, &arguments.fetch)?;
-    Ok(CheckOptions::new(validator)
-        .with_fetch(fetch)
-        .with_expiry(ExpiryPolicy::from(arguments.expiry_policy)))
-}
-
-/// The same validator with a memory for links: many servers stand behind few intermediates.
-pub(crate) fn remembering(validator: ChainValidator) -> ChainValidator {
-    let cache = LinkCache::new(Arc::clone(validator.verifier()));
-    validator.with_link_cache(cache)
 }
 
 /// Every address of a target.

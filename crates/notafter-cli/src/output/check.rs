@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io;
 
-use notafter_records::{CheckRecord, FindingRecord};
+use notafter_records::{CheckRecord, ConnectionRecord, FindingRecord};
 
 use super::console::Console;
 use super::findings::finding;
@@ -216,6 +216,7 @@ fn details(console: &mut Console, record: &CheckRecord, name: &str) -> io::Resul
     if let Some(failed) = failed {
         let text = format!("{} [{}]", failed.outcome_message, failed.outcome);
         console.field("error", Tone::Bad, &text)?;
+        tried(console, failed, name)?;
     }
     for unreadable in &record.unreadable {
         let text = format!(
@@ -235,6 +236,22 @@ fn details(console: &mut Console, record: &CheckRecord, name: &str) -> io::Resul
         console.field("info", Tone::Plain, text)?;
     }
     Ok(())
+}
+
+/// What came of each address, where the name does not say them all.
+fn tried(console: &mut Console, connection: &ConnectionRecord, name: &str) -> io::Result<()> {
+    if !connection
+        .attempts
+        .iter()
+        .any(|it| !name.contains(&it.address))
+    {
+        return Ok(());
+    }
+    let attempts = connection.attempts.iter();
+    let each: Vec<String> = attempts
+        .map(|it| format!("{} ({})", it.address, it.outcome))
+        .collect();
+    console.field("tried", Tone::Plain, &each.join(", "))
 }
 
 fn expiry_lines(console: &mut Console, expiry: &notafter_records::ExpiryRecord) -> io::Result<()> {
@@ -279,8 +296,6 @@ fn level_tone(level: &str) -> Tone {
 
 #[cfg(test)]
 mod tests {
-    use notafter_records::ConnectionRecord;
-
     use super::*;
 
     #[test]
@@ -310,6 +325,7 @@ mod tests {
             possession: Some("proven".to_owned()),
             handshake_completed: false,
             client_certificate_requested: false,
+            client_certificate_given: false,
             interruption: None,
             interruption_message: None,
             interruption_facts: notafter_records::facts(&[]),

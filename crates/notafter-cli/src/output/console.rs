@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
 use serde::Serialize;
 
+use super::bar::Bar;
 use super::json;
 use super::style::{Style, Tone};
 use super::text::clean;
@@ -21,19 +22,24 @@ pub(crate) struct Console {
     out: BufWriter<Stdout>,
     style: Style,
     error_style: Style,
+    is_terminal: bool,
     error_is_terminal: bool,
     progress_shown: bool,
+    bar: Option<Bar>,
 }
 
 impl Console {
     pub(crate) fn new() -> Self {
+        let is_terminal = io::stdout().is_terminal();
         let error_is_terminal = io::stderr().is_terminal();
         Self {
             out: BufWriter::new(io::stdout()),
-            style: Style::detect(io::stdout().is_terminal()),
+            style: Style::detect(is_terminal),
             error_style: Style::detect(error_is_terminal),
+            is_terminal,
             error_is_terminal,
             progress_shown: false,
+            bar: None,
         }
     }
 
@@ -41,6 +47,23 @@ impl Console {
     pub(crate) fn json<T: Serialize>(&mut self, value: &T) -> io::Result<()> {
         self.end_progress();
         json::write_line(&mut self.out, value)
+    }
+
+    /// A whole line with its end, as [`json::write_line`] makes it. On a terminal it is seen
+    /// at once, above the bar.
+    pub(crate) fn written(&mut self, line: &[u8]) -> io::Result<()> {
+        if !self.is_terminal {
+            return self.out.write_all(line);
+        }
+        let out = &mut self.out;
+        let mut write = || {
+            out.write_all(line)?;
+            out.flush()
+        };
+        match &self.bar {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        }
     }
 
     /// A line as it is: it has to be clean already.
@@ -87,13 +110,41 @@ impl Console {
         self.message(Tone::Faint, "notafter: note: ", message);
     }
 
+    /// How something went, on standard error.
+    pub(crate) fn tell(&mut self, message: &dyn Display) {
+        self.message(Tone::Plain, "notafter: ", message);
+    }
+
     fn message(&mut self, tone: Tone, prefix: &str, message: &dyn Display) {
         // A reader that is gone is found out at the end; so is one of standard error, which
         // has no other place to be told.
         let _ = self.out.flush();
         self.end_progress();
         let prefix = self.error_style.paint(tone, prefix);
-        let _ = writeln!(io::stderr(), "{prefix}{}", clean(&message.to_string()));
+        let message = format!("{prefix}{}\n", clean(&message.to_string()));
+        // In one piece, whoever else writes there.
+        let write = || io::stderr().write_all(message.as_bytes());
+        let _ = match &self.bar {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        };
+    }
+
+    /// Shows a bar below everything else, where somebody watches.
+    pub(crate) fn show_bar(&mut self) {
+        self.bar = self.error_is_terminal.then(Bar::new);
+    }
+
+    /// The bar, where it is shown.
+    pub(crate) const fn bar(&self) -> Option<&Bar> {
+        self.bar.as_ref()
+    }
+
+    /// Wipes the bar off.
+    pub(crate) fn end_bar(&mut self) {
+        if let Some(bar) = self.bar.take() {
+            bar.end();
+        }
     }
 
     /// How far it is, where somebody watches.

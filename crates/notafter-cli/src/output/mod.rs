@@ -1,5 +1,6 @@
 //! What people and programs get to see.
 
+mod bar;
 mod certificate;
 mod check;
 mod console;
@@ -17,6 +18,7 @@ pub(crate) use check::{check_report, check_status, findings, told};
 pub(crate) use console::Console;
 pub(crate) use findings::validation_report;
 pub(crate) use items::{crl_block, private_key_block, public_key_block, request_block};
+pub(crate) use json::write_line;
 pub(crate) use matrix::{divergences, matrix_rows, matrix_status};
 pub(crate) use style::Tone;
 pub(crate) use table::{Cell, table};

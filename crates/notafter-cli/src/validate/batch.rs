@@ -18,8 +18,8 @@ use serde_json::value::RawValue;
 
 use super::{Answer, Settings, revocation};
 use crate::args::MAX_OTHER_PATHS;
-use crate::check::remembering;
 use crate::exit::Status;
+use crate::judging::remembering;
 use crate::output::Console;
 
 /// Octets of one line: 64 MiB, as of one input; a longer one is a bad line.

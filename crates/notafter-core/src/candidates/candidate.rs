@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 use super::ZoneRecordType;
+use crate::facts::Fact;
 use crate::target::Target;
 
 /// A target that may show a certificate.
@@ -52,6 +53,24 @@ impl CandidateReason {
             Self::Given => "given",
             Self::UsualName { .. } => "usual-name",
             Self::ZoneRecord { .. } => "zone-record",
+        }
+    }
+
+    /// What it has to say besides its code: of a usual name `label`, of a record of a zone `record_type`, `owner` and
+    /// `line`.
+    pub fn facts(&self) -> Vec<Fact> {
+        match self {
+            Self::Given => Vec::new(),
+            Self::UsualName { label, .. } => vec![Fact::new("label", *label)],
+            Self::ZoneRecord {
+                record_type,
+                owner,
+                line,
+            } => vec![
+                Fact::new("record_type", record_type.as_str()),
+                Fact::new("owner", owner.as_str()),
+                Fact::new("line", *line),
+            ],
         }
     }
 }

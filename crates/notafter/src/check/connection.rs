@@ -25,6 +25,9 @@ pub enum ConnectionFindingCode {
     /// The server broke off after its certificates, having asked for a client certificate. Good to know.
     /// Facts: as of [`Interrupted`](Self::Interrupted).
     ClientCertificateRequired,
+    /// The server broke off after its certificates, having got a client certificate from us. A warning. Facts: as of
+    /// [`Interrupted`](Self::Interrupted).
+    ClientCertificateRefused,
     /// The server was not told the name that it was asked for, since it understands no hello that has one, the name
     /// cannot be sent, or none was to be: what it showed is its default certificate. Good to know. Fact:
     /// `host`.
@@ -39,6 +42,7 @@ impl ConnectionFindingCode {
         Self::HandshakeFailed,
         Self::Interrupted,
         Self::ClientCertificateRequired,
+        Self::ClientCertificateRefused,
         Self::AskedWithoutName,
     ];
 
@@ -50,6 +54,7 @@ impl ConnectionFindingCode {
             Self::HandshakeFailed => "handshake-failed",
             Self::Interrupted => "interrupted",
             Self::ClientCertificateRequired => "client-certificate-required",
+            Self::ClientCertificateRefused => "client-certificate-refused",
             Self::AskedWithoutName => "asked-without-name",
         }
     }
@@ -58,9 +63,10 @@ impl ConnectionFindingCode {
     pub const fn severity(self) -> Severity {
         match self {
             Self::WrongPrivateKey => Severity::Error,
-            Self::TlsVersionObsolete | Self::HandshakeFailed | Self::Interrupted => {
-                Severity::Warning
-            }
+            Self::TlsVersionObsolete
+            | Self::HandshakeFailed
+            | Self::Interrupted
+            | Self::ClientCertificateRefused => Severity::Warning,
             Self::ClientCertificateRequired | Self::AskedWithoutName => Severity::Info,
         }
     }
@@ -82,6 +88,9 @@ impl ConnectionFindingCode {
                 Some("Look into the server's log: clients may not be able to connect to it.")
             }
             Self::ClientCertificateRequired | Self::AskedWithoutName => None,
+            Self::ClientCertificateRefused => {
+                Some("Give a client certificate that is valid and whose issuer the server trusts.")
+            }
         }
     }
 }
@@ -157,7 +166,9 @@ pub fn connection_findings(observation: &Observation) -> Vec<ConnectionFinding> 
         let is_ours = *interruption == Outcome::Cancelled;
         // A wrong signature ends the handshake, and has been told.
         if !is_ours && observation.possession != Possession::Disproven {
-            let code = if observation.client_certificate_requested {
+            let code = if observation.client_certificate_given {
+                ConnectionFindingCode::ClientCertificateRefused
+            } else if observation.client_certificate_requested {
                 ConnectionFindingCode::ClientCertificateRequired
             } else {
                 ConnectionFindingCode::Interrupted
@@ -251,6 +262,14 @@ mod tests {
                 it.client_certificate_requested = true;
             }),
             [Code::ClientCertificateRequired]
+        );
+        assert_eq!(
+            observation(|it| {
+                it.interruption = Some(ALERT);
+                it.client_certificate_requested = true;
+                it.client_certificate_given = true;
+            }),
+            [Code::ClientCertificateRefused]
         );
         assert_eq!(
             observation(|it| it.interruption = Some(Outcome::Cancelled)),

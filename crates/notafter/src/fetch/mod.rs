@@ -52,6 +52,9 @@ mod tls;
 pub mod tokio;
 mod who_serves;
 
+#[cfg(test)]
+mod tests;
+
 pub use address_policy::AddressPolicy;
 pub use addresses::Addresses;
 pub use alert::TlsAlert;

@@ -46,6 +46,9 @@ pub struct Observation {
     pub possession: Possession,
     /// Whether the server asked for a client certificate.
     pub client_certificate_requested: bool,
+    /// Whether it was given one: [`FetchOptions::client_certificate`](super::FetchOptions::client_certificate). Whether it
+    /// took it, [`interruption`](Self::interruption) says.
+    pub client_certificate_given: bool,
     /// What a full handshake ended with, where one was tried and the certificates were then read
     /// without one.
     pub handshake_failure: Option<Outcome>,
@@ -88,6 +91,7 @@ impl Observation {
             handshake_completed: false,
             possession: Possession::Unproven,
             client_certificate_requested: false,
+            client_certificate_given: false,
             handshake_failure: None,
             interruption: None,
             attempts: Vec::new(),
@@ -99,7 +103,7 @@ impl Observation {
     ///
     /// As an [`Outcome`], an alert means that the server likes nothing of what was offered, and a closed connection that it
     /// speaks no TLS. Once there are certificates, neither is so: where the server asked for a client
-    /// certificate, it most likely does not go on without one.
+    /// certificate, it most likely does not go on without one, or not with the one that it got.
     pub fn interruption_message(&self) -> Option<String> {
         let interruption = self.interruption.as_ref()?;
         let what = match interruption {
@@ -109,7 +113,9 @@ impl Observation {
             Outcome::TimedOut { .. } => "did not finish the handshake in time".to_owned(),
             other => return Some(other.to_string()),
         };
-        Some(if self.client_certificate_requested {
+        Some(if self.client_certificate_given {
+            format!("the server asked for a client certificate, got ours, and {what}")
+        } else if self.client_certificate_requested {
             format!("the server asked for a client certificate, got none, and {what}")
         } else {
             format!("the server {what}")
@@ -269,5 +275,8 @@ mod tests {
             message.starts_with("the server asked for a client certificate"),
             "{message}"
         );
+        seen.client_certificate_given = true;
+        let message = seen.interruption_message().unwrap();
+        assert!(message.contains("got ours"), "{message}");
     }
 }

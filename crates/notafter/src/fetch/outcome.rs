@@ -283,6 +283,11 @@ impl fmt::Display for Outcome {
                  special addresses, for instance",
             ),
             Self::ProxyFailed { fault, said } if said.is_empty() => f.write_str(fault.sentence()),
+            // It could not say anything: the reason is of this side.
+            Self::ProxyFailed {
+                fault: fault @ (ProxyFault::NotFound | ProxyFault::NotReached),
+                said,
+            } => write!(f, "{}: {said}", fault.sentence()),
             Self::ProxyFailed { fault, said } => {
                 write!(f, "{}; it said: {said}", fault.sentence())
             }

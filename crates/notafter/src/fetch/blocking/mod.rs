@@ -81,6 +81,3 @@ fn drive(
         action = probe.handle(event, clock.now());
     }
 }
-
-#[cfg(test)]
-mod tests;

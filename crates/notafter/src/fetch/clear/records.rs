@@ -39,11 +39,6 @@ pub(crate) struct Records {
 }
 
 impl Records {
-    /// Whether a record has ended and the next one has not begun.
-    pub(crate) const fn is_between(&self) -> bool {
-        self.left == 0 && self.header.is_empty()
-    }
-
     /// The next piece, taken off the front of `octets`; `None` once there is nothing more in
     /// them.
     pub(crate) fn next<'a>(&mut self, octets: &mut &'a [u8]) -> Option<Piece<'a>> {

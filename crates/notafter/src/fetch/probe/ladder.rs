@@ -1,7 +1,7 @@
 //! Ways of asking one server, from the usual one down to what only the oldest understand.
 
 use crate::fetch::clear::Rung;
-use crate::fetch::{FetchOptions, Method, Outcome, ProtocolFault, TlsAlert};
+use crate::fetch::{FetchOptions, Method, Outcome, ProtocolFault, Stage, TlsAlert};
 
 /// One way of asking; each takes a connection of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,17 +95,32 @@ pub(super) const fn rank(step: Step, outcome: &Outcome) -> u8 {
         Outcome::TlsAlert {
             alert: TlsAlert::PROTOCOL_VERSION,
         } if matches!(step, Step::Clear(Rung::Tls10 | Rung::Ssl30)) => 0,
-        Outcome::TlsAlert { .. } | Outcome::ChainTooLarge { .. } => 3,
-        Outcome::ProtocolError { .. } | Outcome::NotTls { .. } => 2,
-        Outcome::ConnectionClosed { .. } => 1,
+        Outcome::TlsAlert { .. } | Outcome::ChainTooLarge { .. } => 4,
+        Outcome::ProtocolError { .. } | Outcome::NotTls { .. } => 3,
+        Outcome::ConnectionClosed { .. } => 2,
+        Outcome::TimedOut {
+            during: Stage::Handshake,
+        } => 1,
         _ => 0,
     }
+}
+
+/// The same, for a step after which these are left.
+pub(super) fn rank_before(step: Step, left: &[Step], outcome: &Outcome) -> u8 {
+    let by_version = Outcome::TlsAlert {
+        alert: TlsAlert::PROTOCOL_VERSION,
+    };
+    if left.first() == Some(&Step::HandshakeToCertificate) && *outcome == by_version {
+        // Every server of TLS 1.3 alone says that to an older hello: it tells nothing once it was asked in
+        // TLS 1.3.
+        return 0;
+    }
+    rank(step, outcome)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fetch::Stage;
 
     const CLOSED: Outcome = Outcome::ConnectionClosed {
         reset: false,

@@ -41,7 +41,7 @@ pub struct Probe {
     /// The steps that are left, the current one first.
     steps: &'static [Step],
     /// What the most telling of the steps before this one saw.
-    failed: Option<(u8, Observation)>,
+    failed: Option<Failed>,
     /// What the handshake ended with, if it was tried.
     handshake_failure: Option<Outcome>,
     /// When the patience with a server that says nothing is over, where another step is left.
@@ -56,6 +56,12 @@ enum State {
     Talking(Box<Talk>),
     Closing(Then),
     Over,
+}
+
+/// What a step saw that failed, and how much that tells.
+struct Failed {
+    seen: Observation,
+    rank: u8,
 }
 
 /// What comes after a connection is closed.
@@ -233,7 +239,9 @@ impl Probe {
         match self.route.dialled() {
             Some(address) if now < self.end => Action::Connect {
                 address,
-                until: self.route.until(now, self.end),
+                until: self
+                    .route
+                    .until(now, self.end, &self.options.address_policy),
             },
             Some(_) => self.not_connected(ConnectFailure::TimedOut, now),
             None => self.finish(Outcome::ProxyFailed {
@@ -416,15 +424,16 @@ impl Probe {
             return self.close(goodbye, outcome, now);
         }
         if self.steps.first() == Some(&Step::Handshake) {
-            self.handshake_failure = Some(outcome);
+            self.handshake_failure = Some(outcome.clone());
         }
-        self.set_aside();
+        let rank = ladder::rank_before(self.step(), left, &outcome);
         self.steps = left;
+        self.set_aside(rank);
         self.closing(Then::Step, goodbye, now)
     }
 
     /// Keeps what a failed step saw, if it tells more than those before, and begins anew.
-    fn set_aside(&mut self) {
+    fn set_aside(&mut self, rank: u8) {
         let Observation {
             target,
             address,
@@ -436,9 +445,8 @@ impl Probe {
         anew.address = *address;
         anew.attempts.clone_from(attempts);
         let seen = std::mem::replace(&mut self.observation, anew);
-        let rank = ladder::rank(self.step(), &seen.outcome);
-        if self.failed.as_ref().is_none_or(|(best, _)| rank > *best) {
-            self.failed = Some((rank, seen));
+        if self.failed.as_ref().is_none_or(|it| rank > it.rank) {
+            self.failed = Some(Failed { seen, rank });
         }
     }
 
@@ -481,10 +489,10 @@ impl Probe {
         self.observation.outcome = outcome;
         if self.observation.outcome == Outcome::Certificate {
             self.observation.handshake_failure = self.handshake_failure.take();
-        } else if let Some((rank, failed)) = self.failed.take()
-            && rank >= ladder::rank(self.step(), &self.observation.outcome)
+        } else if let Some(failed) = self.failed.take()
+            && failed.rank >= ladder::rank(self.step(), &self.observation.outcome)
         {
-            self.observation = failed;
+            self.observation = failed.seen;
         }
         if let Some(address) = self.observation.address {
             let attempt = Attempt::new(address, self.observation.outcome.clone());

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::ConnectFailure;
 use crate::fetch::limits::MAX_ADDRESSES;
 use crate::fetch::proxy::Destination;
-use crate::fetch::{Outcome, Stage};
+use crate::fetch::{AddressPolicy, Outcome, Stage};
 
 /// The least time that an address gets.
 const LEAST_SHARE: Duration = Duration::from_millis(1);
@@ -80,13 +80,17 @@ impl Route {
         !self.proxies.is_empty()
     }
 
-    /// Until when to try what is dialled: an equal share of the time left for each that could
+    /// Until when to try what is dialled: an equal share of the time left for each that will
     /// still be tried, so that one that swallows packets leaves time for the next.
-    pub(super) fn until(&self, now: Duration, end: Duration) -> Duration {
+    pub(super) fn until(&self, now: Duration, end: Duration, policy: &AddressPolicy) -> Duration {
         let left = end.saturating_sub(now);
-        let others = self.waiting.len() + self.proxies.len().saturating_sub(1);
+        let waiting = self.waiting.iter().filter(|destination| match destination {
+            Destination::Address(address) => policy.allows(address.ip()),
+            Destination::Name(..) => true,
+        });
+        let others = waiting.count() + self.proxies.len().saturating_sub(1);
         let all = u32::try_from(others + 1).unwrap_or(u32::MAX);
-        now.saturating_add((left / all).max(LEAST_SHARE))
+        now.saturating_add((left / all).max(LEAST_SHARE)).min(end)
     }
 
     /// Notes what came of a destination that did not work out.

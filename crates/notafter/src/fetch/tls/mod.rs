@@ -1,6 +1,7 @@
 //! TLS by rustls, without input or output: [`Session`] takes the octets that came and
 //! gives those to send. The only place in which rustls is named.
 
+mod boundary;
 mod config;
 mod failure;
 mod handshake;

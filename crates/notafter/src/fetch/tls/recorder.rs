@@ -27,6 +27,8 @@ pub(super) struct Recorded {
     pub(super) possession: Possession,
     /// Whether it asked for a client certificate.
     pub(super) client_certificate_requested: bool,
+    /// Whether it was given one.
+    pub(super) client_certificate_given: bool,
     /// Whether the handshake was ended from here, since nothing more was wanted.
     pub(super) stopped: bool,
 }
@@ -60,6 +62,7 @@ impl Recorder {
                 ocsp_response: None,
                 possession: Possession::Unproven,
                 client_certificate_requested: false,
+                client_certificate_given: false,
                 stopped: false,
             }),
             key_type,
@@ -161,7 +164,9 @@ impl ResolvesClientCert for Recorder {
         _root_hint_subjects: &[&[u8]],
         _sigschemes: &[SignatureScheme],
     ) -> Option<Arc<CertifiedKey>> {
-        self.recorded().client_certificate_requested = true;
+        let mut recorded = self.recorded();
+        recorded.client_certificate_requested = true;
+        recorded.client_certificate_given = self.client_key.is_some();
         self.client_key.clone()
     }
 

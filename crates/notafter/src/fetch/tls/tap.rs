@@ -46,12 +46,8 @@ enum State {
 }
 
 impl Tap {
-    /// Reads on, to the end of one record at most, and cuts the octets there. rustls is to be given
-    /// the first part before the second is read: what it breaks off at is then never
-    /// read beyond, however the octets were split.
-    ///
-    /// What is kept is no more than what came, which the caller bounds.
-    pub(super) fn read<'a>(&mut self, octets: &'a [u8]) -> (&'a [u8], &'a [u8]) {
+    /// Reads on. What is kept is no more than what came, which the caller bounds.
+    pub(super) fn read(&mut self, octets: &[u8]) {
         let mut rest = octets;
         while self.state != State::Ended
             && let Some(piece) = self.records.next(&mut rest)
@@ -67,15 +63,10 @@ impl Tap {
                 Piece::Header(header) if is_clear(header) => {}
                 Piece::Header(_) => self.state = State::Ended,
             }
-            if self.records.is_between() {
-                break;
-            }
         }
         if self.state == State::Ended {
             self.messages.clear();
-            return (octets, &[]);
         }
-        octets.split_at(octets.len() - rest.len())
     }
 
     /// Reads the messages that are whole, in the order in which a server may send them. Another order, or
@@ -148,14 +139,6 @@ mod tests {
         )
     }
 
-    fn read_all(tap: &mut Tap, mut octets: &[u8]) {
-        while !octets.is_empty() {
-            let (first, rest) = tap.read(octets);
-            assert!(!first.is_empty());
-            octets = rest;
-        }
-    }
-
     fn flight(certificates: &[&[u8]]) -> Vec<u8> {
         let list: Vec<u8> = certificates.iter().flat_map(|der| prefixed(der)).collect();
         let status = [&[1][..], &prefixed(b"ocsp")].concat();
@@ -179,13 +162,13 @@ mod tests {
             for piece in [1, 4, 5, 6, 13, stream.len()] {
                 let mut tap = Tap::default();
                 for octets in stream.chunks(piece) {
-                    read_all(&mut tap, octets);
+                    tap.read(octets);
                 }
                 let chain: Vec<&[u8]> = tap.chain.iter().map(AsRef::as_ref).collect();
                 assert_eq!(chain, [&b"leaf"[..], b"", b"intermediate"]);
                 assert_eq!(tap.ocsp_response.as_deref(), Some(&b"ocsp"[..]));
                 assert!(tap.client_certificate_requested && tap.state == State::Certified);
-                read_all(&mut tap, &record(20, &[1]));
+                tap.read(&record(20, &[1]));
                 assert!(tap.state == State::Ended && tap.messages.announced().is_none());
             }
         }
@@ -197,7 +180,7 @@ mod tests {
         let mut stream = record(HANDSHAKE, &[&flight[..], b"more"].concat());
         stream.truncate(stream.len() - 4);
         let mut tap = Tap::default();
-        read_all(&mut tap, &stream);
+        tap.read(&stream);
         assert_eq!(tap.chain.len(), 1);
     }
 
@@ -208,19 +191,8 @@ mod tests {
             record(HANDSHAKE, &flight(&[b"leaf"])),
         ];
         let mut tap = Tap::default();
-        read_all(&mut tap, &stream.concat());
+        tap.read(&stream.concat());
         assert_eq!(tap.chain.len(), 1);
-    }
-
-    #[test]
-    fn one_record_at_a_time() {
-        let first = record(HANDSHAKE, &hello());
-        let second = record(HANDSHAKE, &[0; 4]);
-        let both = [&first[..], &second].concat();
-        let mut tap = Tap::default();
-        assert_eq!(tap.read(&both), (&first[..], &second[..]));
-        assert_eq!(tap.read(&second[..3]), (&second[..3], &[][..]));
-        assert_eq!(tap.read(&second[3..]), (&second[3..], &[][..]));
     }
 
     #[test]
@@ -245,13 +217,13 @@ mod tests {
             (vec![tls13, list(b"first")], &[]),
         ] {
             let mut tap = Tap::default();
-            read_all(&mut tap, &record(HANDSHAKE, &messages.concat()));
+            tap.read(&record(HANDSHAKE, &messages.concat()));
             let seen: Vec<&[u8]> = tap.chain.iter().map(AsRef::as_ref).collect();
             assert_eq!(seen, chain, "{messages:?}");
         }
         for broken in [&[HANDSHAKE, 4, 0, 1, 0][..], &[HANDSHAKE, 3, 3, 0x48, 1]] {
             let mut tap = Tap::default();
-            read_all(&mut tap, broken);
+            tap.read(broken);
             assert_eq!(tap.state, State::Ended, "{broken:?}");
         }
     }
@@ -267,7 +239,7 @@ mod tests {
         ] {
             let mut tap = Tap::default();
             let messages = [hello(), message(CERTIFICATE, body)].concat();
-            read_all(&mut tap, &record(HANDSHAKE, &messages));
+            tap.read(&record(HANDSHAKE, &messages));
             assert_eq!(tap.state, State::Ended, "{body:?}");
             assert!(tap.chain.is_empty() && tap.too_many.is_none(), "{body:?}");
         }
@@ -276,16 +248,10 @@ mod tests {
     #[test]
     fn too_many_are_counted_and_not_kept() {
         let mut tap = Tap::default();
-        read_all(
-            &mut tap,
-            &record(HANDSHAKE, &flight(&[&b"x"[..]; MAX_CHAIN])),
-        );
+        tap.read(&record(HANDSHAKE, &flight(&[&b"x"[..]; MAX_CHAIN])));
         assert_eq!(tap.chain.len(), MAX_CHAIN);
         let mut tap = Tap::default();
-        read_all(
-            &mut tap,
-            &record(HANDSHAKE, &flight(&[&b"x"[..]; MAX_CHAIN + 1])),
-        );
+        tap.read(&record(HANDSHAKE, &flight(&[&b"x"[..]; MAX_CHAIN + 1])));
         assert_eq!((tap.chain.len(), tap.too_many), (0, Some(MAX_CHAIN + 1)));
     }
 }

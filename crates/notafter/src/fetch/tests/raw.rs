@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::server::once;
+use super::server::each;
 use super::{AMPLE, fetch, fetch_within};
 use crate::fetch::limits::MAX_SAID;
 use crate::fetch::{Observation, Outcome, Possession, Stage, TlsAlert};
@@ -28,7 +28,7 @@ fn hear(stream: &mut TcpStream) {
 
 #[test]
 fn plain_http() {
-    let address = once(|mut stream| {
+    let address = each(|mut stream| {
         hear(&mut stream);
         let answer = "HTTP/1.1 400 Bad Request\r\nServer: \x1b[31m\r\n\r\n";
         stream.write_all(answer.as_bytes()).unwrap();
@@ -43,7 +43,7 @@ fn plain_http() {
 
 #[test]
 fn a_greeting_in_pieces() {
-    let address = once(|mut stream| {
+    let address = each(|mut stream| {
         stream.write_all(b"220 mx.example").unwrap();
         thread::sleep(Duration::from_millis(30));
         stream.write_all(b" ESMTP\r\n").unwrap();
@@ -55,7 +55,7 @@ fn a_greeting_in_pieces() {
 
 #[test]
 fn much_text() {
-    let address = once(|mut stream| {
+    let address = each(|mut stream| {
         let _ = stream.write_all(&[b'a'; 10_000]);
         hear(&mut stream);
     });
@@ -67,7 +67,7 @@ fn much_text() {
 
 #[test]
 fn closed_at_once() {
-    let address = once(|mut stream| {
+    let address = each(|mut stream| {
         hear(&mut stream);
     });
     assert_eq!(
@@ -81,7 +81,7 @@ fn closed_at_once() {
 
 #[test]
 fn reset() {
-    let address = once(|stream| {
+    let address = each(|stream| {
         // Closing with unread octets resets the connection.
         stream.peek(&mut [0]).unwrap();
     });
@@ -113,7 +113,7 @@ fn silence() {
 
 #[test]
 fn a_drip_does_not_outlast_the_deadline() {
-    let address = once(|mut stream| {
+    let address = each(|mut stream| {
         // A record of 16 KiB, of which an octet comes now and then.
         let _ = stream.write_all(&[22, 3, 3, 0x40, 0]);
         while stream.write_all(&[2]).is_ok() {
@@ -132,7 +132,7 @@ fn a_drip_does_not_outlast_the_deadline() {
 
 #[test]
 fn a_flood_ends() {
-    let address = once(|mut stream| {
+    let address = each(|mut stream| {
         // Handshake messages of 60 KiB that never make sense.
         let record = [&[22, 3, 3, 0x40, 0][..], &[0; 0x4000]].concat();
         while stream.write_all(&record).is_ok() {}
@@ -144,7 +144,7 @@ fn a_flood_ends() {
 #[test]
 fn alerts_of_old_servers() {
     for number in [40, 70] {
-        let address = once(move |mut stream| {
+        let address = each(move |mut stream| {
             hear(&mut stream);
             let _ = stream.write_all(&[21, 3, 1, 0, 2, 2, number]);
             let _ = stream.read_to_end(&mut Vec::new());
@@ -175,13 +175,11 @@ fn nothing_listens() {
 
 #[test]
 fn no_time_at_all() {
-    let address = once(|_| {});
-    let observation = fetch_within(address, Duration::ZERO);
+    let observation = fetch_within(each(|_| {}), Duration::ZERO);
     assert_eq!(
         observation.outcome,
         Outcome::TimedOut {
             during: Stage::Connection
         }
     );
-    let _ = TcpStream::connect(address);
 }

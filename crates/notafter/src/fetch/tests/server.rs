@@ -1,4 +1,4 @@
-//! rustls servers for one connection each.
+//! Servers for as many connections as come, one like the other.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -14,14 +14,16 @@ use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use crate::crypto::provider;
 
 /// A key with the chain that is served for it.
-pub(super) struct Identity {
-    pub(super) chain: Vec<CertificateDer<'static>>,
-    pub(super) key: PrivateKeyDer<'static>,
+pub(in crate::fetch) struct Identity {
+    pub(in crate::fetch) chain: Vec<CertificateDer<'static>>,
+    pub(in crate::fetch) key: PrivateKeyDer<'static>,
 }
 
 /// A self-signed certificate, with whatever is changed about it.
-pub(super) fn self_signed(change: impl FnOnce(&mut CertificateParams)) -> Identity {
-    let key = KeyPair::generate().unwrap();
+pub(in crate::fetch) fn self_signed(change: impl FnOnce(&mut CertificateParams)) -> Identity {
+    // Its signatures are all of the same length, unlike those of ECDSA, so that two handshakes have
+    // the same number of octets.
+    let key = KeyPair::generate_for(&rcgen::PKCS_ED25519).unwrap();
     let mut params = CertificateParams::new(vec!["a.example".to_owned()]).unwrap();
     change(&mut params);
     let certificate = params.self_signed(&key).unwrap();
@@ -41,20 +43,20 @@ impl ResolvesServerCert for Always {
     }
 }
 
-pub(super) const BOTH: &[&SupportedProtocolVersion] =
+pub(in crate::fetch) const BOTH: &[&SupportedProtocolVersion] =
     &[&rustls::version::TLS13, &rustls::version::TLS12];
-pub(super) const TLS12: &[&SupportedProtocolVersion] = &[&rustls::version::TLS12];
-pub(super) const TLS13: &[&SupportedProtocolVersion] = &[&rustls::version::TLS13];
+pub(in crate::fetch) const TLS12: &[&SupportedProtocolVersion] = &[&rustls::version::TLS12];
+pub(in crate::fetch) const TLS13: &[&SupportedProtocolVersion] = &[&rustls::version::TLS13];
 
 /// Whether a server asks for a client certificate.
 #[derive(Clone, Copy)]
-pub(super) enum ClientCertificate {
+pub(in crate::fetch) enum ClientCertificate {
     NotAsked,
     Optional,
     Required,
 }
 
-pub(super) fn config(
+pub(in crate::fetch) fn config(
     identity: &Identity,
     versions: &[&'static SupportedProtocolVersion],
     client: ClientCertificate,
@@ -91,22 +93,25 @@ pub(super) fn config(
     builder.with_cert_resolver(Arc::new(Always(Arc::new(certified))))
 }
 
-/// Runs `serve` for one connection on a port of its own.
-pub(super) fn once(serve: impl FnOnce(TcpStream) + Send + 'static) -> SocketAddr {
+/// Runs `serve` for each connection to a port of its own, until the tests end.
+pub(super) fn each(serve: impl Fn(TcpStream) + Send + Sync + 'static) -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = listener.local_addr().unwrap();
+    let serve = Arc::new(serve);
     thread::spawn(move || {
-        if let Ok((stream, _)) = listener.accept() {
-            serve(stream);
+        for stream in listener.incoming().flatten() {
+            let serve = Arc::clone(&serve);
+            thread::spawn(move || serve(stream));
         }
     });
     address
 }
 
-/// Serves one TLS connection until the client goes.
-pub(super) fn tls(config: ServerConfig) -> SocketAddr {
-    once(move |mut stream| {
-        let mut connection = ServerConnection::new(Arc::new(config)).unwrap();
+/// Serves TLS until the client goes.
+pub(in crate::fetch) fn tls(config: ServerConfig) -> SocketAddr {
+    let config = Arc::new(config);
+    each(move |mut stream| {
+        let mut connection = ServerConnection::new(Arc::clone(&config)).unwrap();
         while !matches!(connection.complete_io(&mut stream), Ok((0, 0)) | Err(_)) {}
         // The client may not have read the alert yet: a reset would overtake it.
         let _ = stream.shutdown(std::net::Shutdown::Write);
@@ -115,9 +120,10 @@ pub(super) fn tls(config: ServerConfig) -> SocketAddr {
 }
 
 /// Sends the server's first flight, less its last octets, and ends the connection.
-pub(super) fn tls_cut_off(config: ServerConfig, missing: usize) -> SocketAddr {
-    once(move |mut stream| {
-        let mut connection = ServerConnection::new(Arc::new(config)).unwrap();
+pub(in crate::fetch) fn tls_cut_off(config: ServerConfig, missing: usize) -> SocketAddr {
+    let config = Arc::new(config);
+    each(move |mut stream| {
+        let mut connection = ServerConnection::new(Arc::clone(&config)).unwrap();
         while !connection.wants_write() {
             connection.read_tls(&mut stream).unwrap();
             connection.process_new_packets().unwrap();

@@ -5,11 +5,10 @@ use rustls_pki_types::CertificateDer;
 use super::server::{
     BOTH, ClientCertificate, Identity, TLS12, TLS13, config, self_signed, tls, tls_cut_off,
 };
-use super::{AMPLE, at, fetch, target};
+use super::{AMPLE, at, fetch, fetch_with, target};
 use crate::fetch::limits::MAX_CHAIN;
 use crate::fetch::{
     FetchOptions, Method, Observation, Outcome, Possession, ProtocolFault, TlsAlert, TlsVersion,
-    blocking,
 };
 
 const NOT_ASKED: ClientCertificate = ClientCertificate::NotAsked;
@@ -66,7 +65,7 @@ fn the_certificate_only() {
             .with_method(Method::CertificateOnly)
             .with_prove_possession(prove);
         let address = tls(config(&identity, TLS12, NOT_ASKED, Some(b"stapled")));
-        let observation = blocking::fetch(&target(address), &options, at());
+        let observation = fetch_with(&target(address), &options);
         assert_eq!(observation.outcome, Outcome::Certificate);
         assert_eq!(observation.method, Method::CertificateOnly);
         assert_eq!(observation.chain, identity.chain);
@@ -214,17 +213,22 @@ fn too_many_certificates() {
 }
 
 #[test]
-fn certificates_too_large() {
+fn certificates_too_large_for_a_handshake() {
     for versions in [TLS12, TLS13] {
         let mut identity = self_signed(|_| {});
         identity
             .chain
             .resize(3, CertificateDer::from(vec![0x30; 40_000]));
         let observation = fetch(tls(config(&identity, versions, NOT_ASKED, None)));
-        assert_eq!(
-            observation.outcome,
-            Outcome::ChainTooLarge { certificates: None }
-        );
+        let too_large = Outcome::ChainTooLarge { certificates: None };
+        if versions == TLS12 {
+            // In the clear more is taken.
+            assert_eq!(observation.outcome, Outcome::Certificate);
+            assert_eq!(observation.chain, identity.chain);
+            assert_eq!(observation.handshake_failure, Some(too_large));
+        } else {
+            assert_eq!(observation.outcome, too_large);
+        }
     }
 }
 
@@ -234,7 +238,7 @@ fn application_protocols_that_cannot_be_offered() {
         let identity = self_signed(|_| {});
         let address = tls(config(&identity, BOTH, NOT_ASKED, None));
         let options = FetchOptions::default().with_alpn(vec![name]);
-        let observation = blocking::fetch(&target(address), &options, at());
+        let observation = fetch_with(&target(address), &options);
         assert!(matches!(
             observation.outcome,
             Outcome::ProtocolError {
@@ -254,12 +258,12 @@ fn application_protocols() {
     let options = FetchOptions::default()
         .with_timeout(AMPLE)
         .with_alpn(vec![b"h2".to_vec(), b"http/1.1".to_vec()]);
-    let observation = blocking::fetch(&target(tls(server.clone())), &options, at());
+    let observation = fetch_with(&target(tls(server.clone())), &options);
     assert_whole(&observation, &identity);
     assert_eq!(observation.alpn.as_deref(), Some(&b"http/1.1"[..]));
 
     let options = options.with_alpn(vec![b"imap".to_vec()]);
-    let observation = blocking::fetch(&target(tls(server)), &options, at());
+    let observation = fetch_with(&target(tls(server)), &options);
     assert_eq!(
         observation.outcome,
         Outcome::TlsAlert {

@@ -1,0 +1,188 @@
+//! What is neither a server nor a file, and how it is repeated.
+
+use std::ffi::OsStr;
+use std::fmt;
+
+use notafter::facts::Fact;
+use notafter::target::TargetError;
+use notafter_records::{
+    CheckErrorRecord, CheckRecord, facts, target_error_record, unchecked_record,
+};
+
+use crate::input::{InputError, name_of};
+
+/// A text of which nothing can be asked, and why.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Refused {
+    /// The text, as far as it may be repeated.
+    text: String,
+    /// Where it stood, if it was not an argument: `list.txt: line 3`.
+    place: Option<String>,
+    error: Box<CheckErrorRecord>,
+}
+
+impl Refused {
+    /// A text that is no target.
+    pub(crate) fn target(text: &str, error: &TargetError) -> Self {
+        let error = target_error_record(error);
+        Self {
+            text: shown(text),
+            place: None,
+            error: Box::new(CheckErrorRecord {
+                code: error.code,
+                message: error.message,
+                facts: error.facts,
+            }),
+        }
+    }
+
+    /// A text that is refused for another reason.
+    pub(crate) fn new(text: &str, code: &str, message: &str, particulars: &[Fact]) -> Self {
+        Self {
+            text: shown(text),
+            place: None,
+            error: Box::new(CheckErrorRecord {
+                code: code.to_owned(),
+                message: message.to_owned(),
+                facts: facts(particulars),
+            }),
+        }
+    }
+
+    /// A file that cannot be read.
+    pub(crate) fn file(path: &OsStr, error: &InputError) -> Self {
+        Self::new(&name_of(path), error.code(), &error.to_string(), &[])
+    }
+
+    /// The same, of this line of a file, counted from 1.
+    pub(crate) fn on_line(self, file: &str, line: u64) -> Self {
+        Self {
+            place: Some(format!("{file}: line {line}")),
+            ..self
+        }
+    }
+
+    /// The answer to it.
+    pub(crate) fn record(&self) -> CheckRecord {
+        let mut error = CheckErrorRecord::clone(&self.error);
+        if let Some(place) = &self.place {
+            error.message = format!("{place}: {}", error.message);
+        }
+        unchecked_record(&self.text, error)
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(place) = &self.place {
+            write!(f, "{place}: ")?;
+        }
+        if !self.text.is_empty() {
+            write!(f, "{}: ", self.text)?;
+        }
+        f.write_str(&self.error.message)
+    }
+}
+
+/// Characters of an argument that a message repeats: it may be a whole certificate.
+const MAX_SHOWN: usize = 64;
+
+/// The argument as far as it may be repeated: without what may be a password or token, and in
+/// one short line.
+fn shown(text: &str) -> String {
+    let text = without_secrets(text);
+    let first = text.lines().next().unwrap_or_default();
+    if first.len() == text.len() && text.chars().count() <= MAX_SHOWN {
+        return text;
+    }
+    let mut short: String = first.chars().take(MAX_SHOWN).collect();
+    short.push('…');
+    short
+}
+
+/// The text with `…` in place of the user and password of a URL and of its query. A password may
+/// hold any character, so that everything up to the last `@` may be one.
+fn without_secrets(text: &str) -> String {
+    let (scheme, rest) = match text.split_once("://") {
+        Some((scheme, rest)) if scheme.chars().all(is_of_scheme) => (scheme, rest),
+        _ => ("", text),
+    };
+    let (user, rest) = rest.rsplit_once('@').unwrap_or(("", rest));
+    let is_email_address = scheme.is_empty() && !user.contains(':');
+    let user = if user.is_empty() || is_email_address {
+        user
+    } else {
+        "…"
+    };
+    let mut shown = String::new();
+    if !scheme.is_empty() {
+        shown.push_str(scheme);
+        shown.push_str("://");
+    }
+    if !user.is_empty() {
+        shown.push_str(user);
+        shown.push('@');
+    }
+    match rest.find(['?', '#']) {
+        Some(end) => {
+            shown.push_str(rest.get(..end).unwrap_or_default());
+            shown.push('…');
+        }
+        None => shown.push_str(rest),
+    }
+    shown
+}
+
+/// Whether the schemes of URLs may have it (RFC 3986 section 3.1).
+const fn is_of_scheme(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '+' | '-' | '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use notafter::target::Target;
+
+    use super::*;
+
+    #[test]
+    fn a_refused_argument_is_repeated_without_its_secrets() {
+        for (text, repeated) in [
+            (
+                "https://joe:s3cret@a.example:99999/",
+                "https://…@a.example:99999/",
+            ),
+            (
+                "https://s3cret@a.example:99999/",
+                "https://…@a.example:99999/",
+            ),
+            ("ftp://joe:s3c/re@t@*.a.example", "ftp://…@*.a.example"),
+            ("joe:s3cret@a.example:99999", "…@a.example:99999"),
+            ("joe:s3cret://x@a.example:99999", "…@a.example:99999"),
+            (
+                "https://a.example:99999/?key=s3cret",
+                "https://a.example:99999/…",
+            ),
+            ("joe@a.example", "joe@a.example"),
+            ("*.a.example", "*.a.example"),
+        ] {
+            let refused = Refused::target(text, &Target::parse(text).unwrap_err());
+            assert_eq!(refused.text, repeated);
+            assert_eq!(refused.record().target, repeated);
+        }
+    }
+
+    #[test]
+    fn a_line_is_told_with_its_place() {
+        let error = Target::parse("*.a.example").unwrap_err();
+        let refused = Refused::target("*.a.example", &error).on_line("list.txt", 7);
+        let told = refused.to_string();
+        assert!(
+            told.starts_with("list.txt: line 7: *.a.example: "),
+            "{told}"
+        );
+        let record = refused.record();
+        assert_eq!(record.target, "*.a.example");
+        let message = record.error.unwrap().message;
+        assert!(message.starts_with("list.txt: line 7: "), "{message}");
+    }
+}

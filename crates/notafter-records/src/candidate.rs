@@ -1,0 +1,29 @@
+//! Targets where certificates are likely to be.
+
+use notafter::candidates::Candidate;
+use serde::Serialize;
+
+use crate::{Facts, facts};
+
+/// A target that may show a certificate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CandidateRecord {
+    /// The target in its canonical text.
+    pub target: String,
+    /// Why it is one, by its stable code: `given`, `usual-name` or `zone-record`.
+    pub reason: String,
+    /// The same as a sentence.
+    pub reason_message: String,
+    /// The particulars of the reason.
+    pub reason_facts: Facts,
+}
+
+/// A candidate as a record.
+pub fn candidate_record(candidate: &Candidate) -> CandidateRecord {
+    CandidateRecord {
+        target: candidate.target.to_string(),
+        reason: candidate.reason.code().to_owned(),
+        reason_message: candidate.reason.to_string(),
+        reason_facts: facts(&candidate.reason.facts()),
+    }
+}

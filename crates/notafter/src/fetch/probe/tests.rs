@@ -1,1 +1,0 @@
-//! The machine, fed by hand.
