@@ -44,7 +44,7 @@ use notafter_core::target::{Host, Target};
 use notafter_core::time::Timestamp;
 use notafter_core::trust::Purpose;
 
-use crate::fetch::{Observation, blocking};
+use crate::fetch::{FetchOptions, Observation, ServerNameIndication, blocking};
 
 /// Asks a server for its certificates and judges them at `at`, which is the present.
 ///
@@ -58,8 +58,8 @@ pub fn check(target: &Target, options: &CheckOptions, at: Timestamp) -> CheckRep
 /// Judges what was seen at `at`, any instant: now, or what yesterday's observation will be worth
 /// tomorrow.
 ///
-/// The name that the certificate has to be for is the one that was sent to the server, else the
-/// target's.
+/// The name that the certificate has to be for is the one that was sent to the server; where none could be
+/// sent, the one that was to be sent by [`CheckOptions::fetch`], else the target's.
 pub fn examine(observation: Observation, options: &CheckOptions, at: Timestamp) -> CheckReport {
     let mut chain = Vec::new();
     let mut unreadable = Vec::new();
@@ -71,10 +71,7 @@ pub fn examine(observation: Observation, options: &CheckOptions, at: Timestamp) 
     }
     // The first one is the server's; another one in its place would be judged for nothing.
     let has_leaf = unreadable.first().is_none_or(|first| first.index > 0);
-    let name = match (&observation.server_name, &observation.target.host) {
-        (Some(name), _) | (None, Host::Dns(name)) => ReferenceName::Dns(name.clone()),
-        (None, Host::Ip(address)) => ReferenceName::Ip(*address),
-    };
+    let name = reference_name(&observation, &options.fetch);
     let judgement = if has_leaf {
         judge(&chain, Some(name), Purpose::ServerAuth, options, at)
     } else {
@@ -86,6 +83,20 @@ pub fn examine(observation: Observation, options: &CheckOptions, at: Timestamp) 
         chain,
         unreadable,
         judgement,
+    }
+}
+
+/// The name that the certificate has to be for.
+fn reference_name(observation: &Observation, options: &FetchOptions) -> ReferenceName {
+    let wanted = match (&observation.server_name, &options.server_name) {
+        (Some(name), _) => Some(Host::Dns(name.clone())),
+        // The oldest versions of TLS have no place for a name; what it has to be is the same.
+        (None, ServerNameIndication::Name(name)) => Host::parse(name).ok(),
+        _ => None,
+    };
+    match wanted.unwrap_or_else(|| observation.target.host.clone()) {
+        Host::Dns(name) => ReferenceName::Dns(name),
+        Host::Ip(address) => ReferenceName::Ip(address),
     }
 }
 

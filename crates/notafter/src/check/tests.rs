@@ -175,3 +175,24 @@ fn a_port_where_nothing_speaks_tls() {
     assert!(matches!(report.observation.outcome, Outcome::NotTls { .. }));
     assert!(report.judgement.is_none() && report.chain.is_empty());
 }
+
+#[test]
+fn the_name_that_could_not_be_sent_still_counts() {
+    let root = root("Root", (2020, 2027));
+    let leaf = leaf(&root, (2026, 2027));
+    let at = "2026-06-01".parse().unwrap();
+    let verdict = |server_name| {
+        // Asked by its address, in the clear, with a hello that has no place for a name.
+        let target = Target::parse("192.0.2.1").unwrap();
+        let mut observation = Observation::new(&target, Outcome::Certificate, at);
+        observation.chain = vec![leaf.as_der().to_vec().into()];
+        let mut options = options(&[&root]);
+        options.fetch.server_name = server_name;
+        let report = examine(observation, &options, at);
+        report.judgement.unwrap().validation.verdict
+    };
+    let name = |name: &str| ServerNameIndication::Name(name.to_owned());
+    assert_eq!(verdict(name("host.example")), Verdict::Valid);
+    assert_ne!(verdict(name("other.example")), Verdict::Valid);
+    assert_ne!(verdict(ServerNameIndication::Target), Verdict::Valid);
+}

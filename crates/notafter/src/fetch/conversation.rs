@@ -1,5 +1,7 @@
 //! What comes once TLS begins: octets to and fro, without input or output.
 
+use rustls_pki_types::ServerName;
+
 use super::{KeyType, Observation};
 
 /// What to do next.
@@ -63,4 +65,14 @@ pub(crate) struct HelloOptions<'a> {
     /// Whether to go on from the certificate to the signature that shows possession, where the
     /// handshake is not carried to its end.
     pub(crate) prove_possession: bool,
+}
+
+impl<'a> HelloOptions<'a> {
+    /// The name for Server Name Indication, where it is one that can be sent. RFC 6066 section 3 knows no
+    /// addresses, and a name that is no host name cannot be sent either; the server then shows its
+    /// default certificate.
+    pub(crate) fn sendable_name(&self) -> Option<&'a str> {
+        self.server_name
+            .filter(|name| matches!(ServerName::try_from(*name), Ok(ServerName::DnsName(_))))
+    }
 }

@@ -26,6 +26,10 @@ pub const LINGER: Duration = Duration::from_millis(500);
 /// the server's that could be that large.
 pub const MAX_RECEIVED: usize = 256 * 1024;
 
+/// Octets taken from one server while TLS is wrapped in frames of another protocol: twice as many. Frames of
+/// TDS are 8 octets around 4 KiB; but a server may send them empty, without end.
+pub const MAX_WRAPPED: usize = 2 * MAX_RECEIVED;
+
 /// Certificates of one served chain: 100.
 ///
 /// Real chains have under ten. Whole root programmes, sent by mistake, break rustls' limit

@@ -45,6 +45,8 @@ mod starttls;
 mod target_range;
 mod target_range_error;
 mod text;
+#[cfg(test)]
+mod threads;
 mod tls;
 #[cfg(feature = "tokio")]
 pub mod tokio;

@@ -62,8 +62,19 @@ pub struct Observation {
 }
 
 impl Observation {
-    /// An observation of nothing yet.
-    pub(crate) fn new(target: &Target, outcome: Outcome, at: Timestamp) -> Self {
+    /// An observation with this outcome and nothing else in it: every field may be set then. For tests, and for what
+    /// was stored.
+    ///
+    /// ```
+    /// use notafter::fetch::{Observation, Outcome};
+    /// use notafter::target::Target;
+    ///
+    /// let target = Target::parse("printer.example.com")?;
+    /// let mut observation = Observation::new(&target, Outcome::Certificate, "2026-11-22".parse()?);
+    /// observation.chain = vec![vec![0x30, 0].into()];
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn new(target: &Target, outcome: Outcome, at: Timestamp) -> Self {
         Self {
             target: target.clone(),
             outcome,
@@ -123,7 +134,8 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    pub(crate) const fn new(address: IpAddr, outcome: Outcome) -> Self {
+    /// This, of this address.
+    pub const fn new(address: IpAddr, outcome: Outcome) -> Self {
         Self { address, outcome }
     }
 }

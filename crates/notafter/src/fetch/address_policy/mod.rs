@@ -16,6 +16,9 @@ use super::Network;
 /// address that a connection is about to be made to, after the lookup, and nothing is
 /// looked up again in between. Clones share what they hold.
 ///
+/// The addresses that were refused stand in [`attempts`](super::Observation::attempts): whoever shows these to such users
+/// shows them to what address the product's own resolver leads a name.
+///
 /// IPv4-mapped IPv6 addresses (`::ffff:192.0.2.1`) count as the IPv4 addresses that they stand
 /// for, since the connection is one of IPv4.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -139,12 +139,26 @@ mod tests {
     }
 
     #[test]
+    fn only_names_of_hosts() {
+        for name in [
+            "",
+            "192.0.2.1",
+            "2001:db8::1",
+            "a b.example",
+            "a.example\r\n",
+        ] {
+            let (_, extensions) = parts(Rung::Tls12, &options(Some(name), &[]));
+            assert!(extensions.unwrap().iter().all(|it| it.0 != 0), "{name:?}");
+        }
+    }
+
+    #[test]
     fn of_any_size_but_those_that_hang() {
         let alpn = vec![vec![b'x'; 255]; 100];
         for key_type in [None, Some(KeyType::Rsa), Some(KeyType::Ecdsa)] {
             for count in 0..=alpn.len() {
-                for length in [0, 1, 50, 255, 300] {
-                    let name = "n".repeat(length);
+                for length in [0, 1, 51, 253, 300] {
+                    let name = "n.".repeat(length / 2) + "n";
                     let options = HelloOptions {
                         key_type,
                         ..options(Some(&name), &alpn[..count])

@@ -11,7 +11,7 @@ pub(crate) mod messages;
 mod octets;
 mod random;
 pub(crate) mod records;
-mod server_hello;
+pub(crate) mod server_hello;
 mod session;
 pub(crate) mod suites;
 
@@ -34,7 +34,8 @@ pub(crate) enum Rung {
 /// it goes on to the end of the server's flight, and only lingers once the signature is here. What the server
 /// says after that is not read, however the octets are split.
 ///
-/// A server name or an application protocol that cannot be sent (empty, or over 255 octets) is left out.
+/// A server name that is no host name is left out, and so is an application protocol that cannot be sent (empty, or
+/// over 255 octets).
 pub(crate) fn conversation(rung: Rung, hello: &HelloOptions<'_>) -> Box<dyn Conversation> {
     Box::new(Session::new(rung, hello, random::random()))
 }

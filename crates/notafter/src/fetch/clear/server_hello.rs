@@ -7,7 +7,7 @@ use crate::fetch::TlsVersion;
 
 /// What the server chose.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct ServerHello {
+pub(crate) struct ServerHello {
     /// The version, as a number.
     pub(super) version: u16,
     /// Its random octets.
@@ -17,12 +17,12 @@ pub(super) struct ServerHello {
     /// The application protocol.
     pub(super) alpn: Option<Vec<u8>>,
     /// Whether it is one of TLS 1.3, or asks for another hello as TLS 1.3 does.
-    pub(super) is_tls13: bool,
+    pub(crate) is_tls13: bool,
 }
 
 impl ServerHello {
     /// Reads the body of the message; `None` where it is none.
-    pub(super) fn read(body: &[u8]) -> Option<Self> {
+    pub(crate) fn read(body: &[u8]) -> Option<Self> {
         let mut body = Octets::new(body);
         let version = body.u16()?;
         let random = body.array()?;

@@ -26,7 +26,9 @@ impl Asked {
     /// The cell that this was seen in.
     pub(in crate::fetch) fn seen(self, observation: Observation) -> MatrixCell {
         MatrixCell {
-            address: self.address,
+            // The name may lead nowhere at first, and somewhere when it is looked up again: what is then asked
+            // for more has to go to the same address.
+            address: self.address.or(observation.address),
             key_type: self.key_type,
             without_server_name: self.without_server_name,
             observation,

@@ -200,3 +200,20 @@ fn in_the_order_of_the_addresses() {
     );
     assert_eq!(matrix.own().count(), 2);
 }
+
+#[test]
+fn what_is_asked_for_more_goes_to_the_same_address() {
+    use super::MatrixOptions;
+    use super::plan::{first, second};
+
+    // The name led nowhere when the addresses were looked up, and somewhere when it was asked.
+    let options = MatrixOptions::default();
+    let asked = first(&[], &options).pop().unwrap();
+    let mut observation = cell("192.0.2.1", &[&ecdsa(2027)]).observation;
+    observation.address = Some("192.0.2.1".parse().unwrap());
+    let cell = asked.seen(observation);
+    assert_eq!(cell.address, Some("192.0.2.1".parse().unwrap()));
+    for more in second(&cell, &options) {
+        assert_eq!(more.options.address, cell.address);
+    }
+}

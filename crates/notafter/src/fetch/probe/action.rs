@@ -1,5 +1,6 @@
 //! What a probe wants done, and what it is told.
 
+use std::fmt;
 use std::io::{self, ErrorKind};
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -10,7 +11,8 @@ use crate::fetch::{Ending, Observation, ResolveError};
 
 /// What to do next. `until` is the time since the start at which to give up with
 /// [`Event::TimedOut`].
-#[derive(Debug)]
+///
+/// `Debug` shows how many octets are to be sent, and not which: they may be the password for a proxy.
 #[non_exhaustive]
 pub enum Action {
     /// Look a name up; then [`Event::Resolved`].
@@ -46,6 +48,34 @@ pub enum Action {
     },
     /// That was all.
     Done(Box<Observation>),
+}
+
+impl fmt::Debug for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Resolve { name, until } => f
+                .debug_struct("Resolve")
+                .field("name", name)
+                .field("until", until)
+                .finish(),
+            Self::Connect { address, until } => f
+                .debug_struct("Connect")
+                .field("address", address)
+                .field("until", until)
+                .finish(),
+            Self::Exchange { send, until } => f
+                .debug_struct("Exchange")
+                .field("send", &format_args!("{} octets", send.len()))
+                .field("until", until)
+                .finish(),
+            Self::Close { send, until } => f
+                .debug_struct("Close")
+                .field("send", &format_args!("{} octets", send.len()))
+                .field("until", until)
+                .finish(),
+            Self::Done(observation) => f.debug_tuple("Done").field(observation).finish(),
+        }
+    }
 }
 
 /// What came of the last action.
@@ -116,4 +146,30 @@ impl Ending {
 /// What the operating system says, fit to show.
 fn reason(error: &io::Error) -> String {
     shown(error.to_string().as_bytes(), MAX_REASON)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sent_is_not_shown() {
+        let send = b"Proxy-Authorization: Basic".to_vec();
+        let until = Duration::from_secs(10);
+        for action in [
+            Action::Exchange {
+                send: send.clone(),
+                until,
+            },
+            Action::Close {
+                send: send.clone(),
+                until,
+            },
+        ] {
+            let shown = format!("{action:?}");
+            assert!(shown.contains("26 octets"), "{shown}");
+            // "Pro", as a list of numbers.
+            assert!(!shown.contains("80, 114"), "{shown}");
+        }
+    }
 }

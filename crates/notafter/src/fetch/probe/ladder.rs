@@ -88,8 +88,13 @@ fn is_worth_another(step: Step, failure: &Outcome) -> bool {
 
 /// How much the outcome of a failed step tells: of several the most telling one is reported, the first of
 /// equal ones.
-pub(super) const fn rank(outcome: &Outcome) -> u8 {
+pub(super) const fn rank(step: Step, outcome: &Outcome) -> u8 {
     match outcome {
+        // That a server does not speak the oldest versions says nothing of the others, and nothing new
+        // where it was silent or closed the connection before.
+        Outcome::TlsAlert {
+            alert: TlsAlert::PROTOCOL_VERSION,
+        } if matches!(step, Step::Clear(Rung::Tls10 | Rung::Ssl30)) => 0,
         Outcome::TlsAlert { .. } | Outcome::ChainTooLarge { .. } => 4,
         Outcome::ProtocolError { .. } | Outcome::NotTls { .. } => 3,
         Outcome::ConnectionClosed { .. } => 2,
@@ -101,7 +106,7 @@ pub(super) const fn rank(outcome: &Outcome) -> u8 {
 }
 
 /// The same, for a step after which these are left.
-pub(super) fn rank_before(left: &[Step], outcome: &Outcome) -> u8 {
+pub(super) fn rank_before(step: Step, left: &[Step], outcome: &Outcome) -> u8 {
     let by_version = Outcome::TlsAlert {
         alert: TlsAlert::PROTOCOL_VERSION,
     };
@@ -110,7 +115,7 @@ pub(super) fn rank_before(left: &[Step], outcome: &Outcome) -> u8 {
         // TLS 1.3.
         return 0;
     }
-    rank(outcome)
+    rank(step, outcome)
 }
 
 #[cfg(test)]
@@ -163,6 +168,28 @@ mod tests {
             after(BY_HANDSHAKE, &alert(TlsAlert::PROTOCOL_VERSION), false).len(),
             3
         );
+    }
+
+    #[test]
+    fn a_version_refused_where_only_the_oldest_was_offered_tells_least() {
+        let refused = Outcome::TlsAlert {
+            alert: TlsAlert::PROTOCOL_VERSION,
+        };
+        for (step, is_told) in [
+            (Step::Handshake, true),
+            (Step::Clear(Rung::Tls12), true),
+            (Step::Clear(Rung::Tls10), false),
+            (Step::Clear(Rung::Ssl30), false),
+        ] {
+            assert_eq!(
+                rank(step, &refused) > rank(Step::Handshake, &SILENCE),
+                is_told
+            );
+            assert_eq!(
+                rank(step, &refused) > rank(Step::Handshake, &CLOSED),
+                is_told
+            );
+        }
     }
 
     #[test]

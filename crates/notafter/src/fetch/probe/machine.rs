@@ -302,7 +302,6 @@ impl Probe {
 
     /// The conversation of the current step.
     fn conversation(&self) -> Result<Box<dyn Conversation>, Outcome> {
-        let step = self.steps.first().copied().unwrap_or(Step::Handshake);
         let hello = HelloOptions {
             server_name: match &self.options.server_name {
                 ServerNameIndication::Target => self.observation.target.host.server_name(),
@@ -315,7 +314,7 @@ impl Probe {
             prove_possession: self.options.prove_possession
                 || self.options.method == Method::Handshake,
         };
-        let extent = match step {
+        let extent = match self.step() {
             Step::Clear(rung) => return Ok(clear::conversation(rung, &hello)),
             Step::Handshake => tls::Extent::Whole,
             Step::HandshakeToCertificate => tls::Extent::Certificate,
@@ -351,6 +350,9 @@ impl Probe {
 
     /// Writes down what was seen before this; the outcome.
     fn seen_before(&mut self, talk: Talk, this: Outcome) -> Outcome {
+        if !talk.has_begun() {
+            return this;
+        }
         talk.report(&mut self.observation);
         if self.observation.outcome == Outcome::Certificate {
             self.observation.interruption.get_or_insert(this);
@@ -367,7 +369,8 @@ impl Probe {
         } else if talk.is_unanswered() && self.steps.len() > 1 {
             let left = self.end.saturating_sub(now);
             let (part, whole) = PATIENCE;
-            let patience = now.saturating_add(left * part / whole);
+            // Divided first, so that nothing overflows.
+            let patience = now.saturating_add(left / whole * part);
             until = until.min(*self.patience.get_or_insert(patience));
         }
         until
@@ -423,8 +426,9 @@ impl Probe {
         if self.steps.first() == Some(&Step::Handshake) {
             self.handshake_failure = Some(outcome.clone());
         }
+        let rank = ladder::rank_before(self.step(), left, &outcome);
         self.steps = left;
-        self.set_aside(ladder::rank_before(left, &outcome));
+        self.set_aside(rank);
         self.closing(Then::Step, goodbye, now)
     }
 
@@ -444,6 +448,11 @@ impl Probe {
         if self.failed.as_ref().is_none_or(|it| rank > it.rank) {
             self.failed = Some(Failed { seen, rank });
         }
+    }
+
+    /// The current step.
+    fn step(&self) -> Step {
+        self.steps.first().copied().unwrap_or(Step::Handshake)
     }
 
     /// Closes the connection; then this is the outcome.
@@ -481,7 +490,7 @@ impl Probe {
         if self.observation.outcome == Outcome::Certificate {
             self.observation.handshake_failure = self.handshake_failure.take();
         } else if let Some(failed) = self.failed.take()
-            && failed.rank >= ladder::rank(&self.observation.outcome)
+            && failed.rank >= ladder::rank(self.step(), &self.observation.outcome)
         {
             self.observation = failed.seen;
         }
@@ -501,3 +510,6 @@ impl Probe {
         Action::Done(Box::new(std::mem::replace(&mut self.observation, anew)))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::fetch::conversation::{Conversation, Progress};
 use crate::fetch::dialogue::{Dialogue, Turn, Wrapping};
-use crate::fetch::limits::{LINGER, MAX_DIALOGUE};
+use crate::fetch::limits::{LINGER, MAX_DIALOGUE, MAX_WRAPPED};
 use crate::fetch::{Ending, Observation, Outcome, ProtocolFault, ProxyFault, Stage};
 
 /// A connection and what is said over it.
@@ -16,6 +16,8 @@ pub(super) struct Talk {
     /// Whether the current one has said its first word.
     opened: bool,
     wrapping: Option<Box<dyn Wrapping>>,
+    /// Octets that came in it, frames included.
+    wrapped: usize,
     conversation: Box<dyn Conversation>,
     /// Octets that came before TLS.
     received: usize,
@@ -47,6 +49,7 @@ impl Talk {
             dialogues: dialogues.into_iter().collect(),
             opened: false,
             wrapping: None,
+            wrapped: 0,
             conversation,
             received: 0,
             begun: false,
@@ -95,10 +98,20 @@ impl Talk {
     fn feed_tls(&mut self, octets: &[u8], mut send: Vec<u8>, now: Duration) -> Next {
         self.begun = true;
         let unwrapped = match &mut self.wrapping {
-            Some(wrapping) if !octets.is_empty() => match wrapping.unwrap(octets) {
-                Ok(octets) => Cow::Owned(octets),
-                Err(outcome) => return Next::Broken(outcome),
-            },
+            Some(wrapping) if !octets.is_empty() => {
+                // What is beyond the limit is not looked at: frames may be empty, and then the conversation
+                // never hears of them.
+                let room = MAX_WRAPPED.saturating_sub(self.wrapped);
+                if room == 0 {
+                    return Next::Broken(too_much(Stage::Handshake));
+                }
+                let octets = octets.get(..room).unwrap_or(octets);
+                self.wrapped = self.wrapped.saturating_add(octets.len());
+                match wrapping.unwrap(octets) {
+                    Ok(octets) => Cow::Owned(octets),
+                    Err(outcome) => return Next::Broken(outcome),
+                }
+            }
             _ => Cow::Borrowed(octets),
         };
         let mut progress = Progress::Continue;
@@ -136,6 +149,11 @@ impl Talk {
     /// Whether TLS has begun and the server has not said anything yet.
     pub(super) const fn is_unanswered(&self) -> bool {
         self.begun && !self.answered
+    }
+
+    /// Whether TLS has begun.
+    pub(super) const fn has_begun(&self) -> bool {
+        self.begun
     }
 
     /// What the other side owes.
@@ -205,5 +223,60 @@ const fn broken_proxy() -> Outcome {
     Outcome::ProxyFailed {
         fault: ProxyFault::Broken,
         said: String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fetch::clear::{Rung, conversation};
+    use crate::fetch::conversation::HelloOptions;
+    use crate::fetch::starttls;
+    use crate::target::Service;
+
+    /// A pre-login answer with `ENCRYPT_ON`, and a packet of TDS with nothing in it.
+    const AGREES: &[u8] = b"\x04\x01\x00\x0f\x00\x00\x01\x00\x01\x00\x06\x00\x01\xff\x01";
+    const EMPTY: &[u8] = b"\x04\x00\x00\x08\x00\x00\x01\x00";
+
+    fn octets_taken(size: usize) -> usize {
+        let hello = HelloOptions {
+            server_name: None,
+            alpn: &[],
+            key_type: None,
+            prove_possession: true,
+        };
+        let dialogue = starttls::dialogue(Service::Mssql, "a.example").unwrap();
+        let tls = conversation(Rung::Tls12, &hello);
+        let mut talk = Talk::new([(Stage::Starttls, dialogue)], tls);
+        assert!(matches!(talk.feed(&[], Duration::ZERO), Next::Exchange(_)));
+        let Next::Exchange(hello) = talk.feed(AGREES, Duration::ZERO) else {
+            panic!("no agreement");
+        };
+        assert!(!hello.is_empty());
+        let endless: Vec<u8> = EMPTY
+            .iter()
+            .copied()
+            .cycle()
+            .take(2 * MAX_WRAPPED)
+            .collect();
+        let mut taken = 0;
+        for octets in endless.chunks(size) {
+            match talk.feed(octets, Duration::ZERO) {
+                Next::Exchange(_) => taken += octets.len(),
+                Next::Broken(outcome) => {
+                    assert_eq!(outcome, too_much(Stage::Handshake));
+                    return taken;
+                }
+                _ => panic!("neither more nor an end"),
+            }
+        }
+        panic!("endless");
+    }
+
+    #[test]
+    fn empty_frames_do_not_go_on_for_ever() {
+        for size in [1, 7, 8, 4096, 16 * 1024] {
+            assert!(octets_taken(size) < MAX_WRAPPED + size, "{size}");
+        }
     }
 }

@@ -13,6 +13,12 @@ use std::net::IpAddr;
 ///
 /// [`SystemResolver`] asks the operating system. Another one may come from a test, a
 /// cache, or a product with its own resolution.
+///
+/// Whichever it is, all lookups of the process share
+/// [`MAX_RESOLVER_THREADS`](super::limits::MAX_RESOLVER_THREADS) threads, first come, first served, and a thread is only free
+/// again when its lookup is. A user who types many names that nobody answers for keeps the others waiting: a
+/// product with such users should answer within a second or two, from a cache or with an error, or look names up
+/// before and fetch [with the address](super::FetchOptions::with_address).
 pub trait Resolver: fmt::Debug + Send + Sync {
     /// The addresses of a DNS name (A-labels, lower case, no final dot), the preferred one
     /// first. It may block: it is called on a thread of its own, and nobody waits for it

@@ -55,12 +55,9 @@ impl Session {
         client_certificate: Option<&ClientCertificate>,
         at: Timestamp,
     ) -> Result<Self, Outcome> {
-        // RFC 6066 section 3 knows no addresses, and a name that is no host name cannot be
-        // sent either; the server then shows its default certificate.
         let name = hello
-            .server_name
+            .sendable_name()
             .and_then(|name| ServerName::try_from(name).ok())
-            .filter(|name| matches!(name, ServerName::DnsName(_)))
             .map(|name| name.to_owned());
         let server_name = match &name {
             Some(ServerName::DnsName(name)) => Some(name.as_ref().to_owned()),
@@ -108,7 +105,13 @@ impl Session {
                 // After the server's close_notify nothing more is taken.
                 Ok(0) => return Ok(()),
                 Ok(_) => {}
-                Err(error) => return Err(config::local(&error)),
+                // It takes no more than 64 KiB for one message, headers of records included.
+                Err(error) => {
+                    return Err(Outcome::ProtocolError {
+                        fault: ProtocolFault::Misbehaved,
+                        detail: error.to_string(),
+                    });
+                }
             }
             self.connection
                 .process_new_packets()
@@ -311,6 +314,93 @@ mod tests {
                     detail: String::new()
                 }
             );
+        }
+    }
+
+    fn record(fragment: &[u8]) -> Vec<u8> {
+        let length = u16::try_from(fragment.len()).unwrap().to_be_bytes();
+        [&[22, 3, 1][..], &length, fragment].concat()
+    }
+
+    fn prefixed(body: &[u8]) -> Vec<u8> {
+        let length = u32::try_from(body.len()).unwrap().to_be_bytes();
+        [&length[1..], body].concat()
+    }
+
+    /// A server's hello of this version, and a certificate.
+    fn messages(version: u8) -> [Vec<u8>; 2] {
+        let hello = [&[3, version][..], &[7; 32], &[0, 0xc0, 0x2f, 0]].concat();
+        let certificates = prefixed(&prefixed(b"leaf"));
+        [
+            [&[2][..], &prefixed(&hello)].concat(),
+            [&[11][..], &prefixed(&certificates)].concat(),
+        ]
+    }
+
+    fn seen(stream: &[u8], size: usize) -> Observation {
+        let hello = HelloOptions {
+            server_name: Some("a.example"),
+            alpn: &[],
+            key_type: None,
+            prove_possession: true,
+        };
+        let mut session = Session::new(&hello, Extent::Whole, None, at()).unwrap();
+        let mut progress = Progress::Continue;
+        for octets in stream.chunks(size) {
+            if progress == Progress::Continue {
+                progress = session.incoming(octets);
+            }
+        }
+        if progress == Progress::Continue {
+            session.ended(&Ending::Closed);
+        }
+        let target = Target::parse("a.example").unwrap();
+        let mut observation = Observation::new(&target, Outcome::Certificate, at());
+        Box::new(session).report(&mut observation);
+        observation
+    }
+
+    /// What rustls breaks off at is not read beyond, and what came before is kept, however the octets came.
+    #[test]
+    fn no_split_makes_a_difference() {
+        let [hello, certificate] = messages(3);
+        let [old, _] = messages(1);
+        let fatal = [21, 3, 3, 0, 2, 2, 40];
+        for (stream, certificates) in [
+            // TLS 1.0, which rustls breaks off at; with its certificate in the same record, and in another.
+            ([record(&old), record(&certificate)].concat(), 0),
+            (record(&[&old[..], &certificate].concat()), 1),
+            ([record(&hello), record(&certificate)].concat(), 1),
+            (
+                [&record(&hello)[..], &fatal, &record(&certificate)].concat(),
+                0,
+            ),
+            (
+                [&record(&hello)[..], &record(&certificate), &fatal].concat(),
+                1,
+            ),
+        ] {
+            let whole = seen(&stream, stream.len());
+            assert_eq!(whole.chain.len(), certificates, "{}", whole.outcome);
+            for size in 1..stream.len() {
+                assert_eq!(seen(&stream, size), whole, "by {size}");
+            }
+        }
+    }
+
+    /// rustls keeps 64 KiB of a message, the headers of its records included.
+    #[test]
+    fn a_message_in_crumbs_is_no_fault_of_ours() {
+        let [hello, _] = messages(3);
+        let certificates = prefixed(&prefixed(&vec![7; 30_000]));
+        let certificate = [&[11][..], &prefixed(&certificates)].concat();
+        let mut stream = record(&hello);
+        stream.extend(certificate.chunks(1).flat_map(record));
+        for size in [1, 6, 1000, stream.len()] {
+            let Outcome::ProtocolError { fault, .. } = seen(&stream, size).outcome else {
+                panic!("by {size}");
+            };
+            assert_eq!(fault, ProtocolFault::Misbehaved, "by {size}");
         }
     }
 }
