@@ -1,5 +1,7 @@
 //! What comes once TLS begins: octets to and fro, without input or output.
 
+use rustls_pki_types::{DnsName, ServerName};
+
 use super::{KeyType, Observation};
 
 /// What to do next.
@@ -63,4 +65,15 @@ pub(crate) struct HelloOptions<'a> {
     /// Whether to go on from the certificate to the signature that shows possession, where the
     /// handshake is not carried to its end.
     pub(crate) prove_possession: bool,
+}
+
+impl<'a> HelloOptions<'a> {
+    /// The name that is sent, if one can be. RFC 6066 section 3 knows no addresses, and a name that is no
+    /// host name cannot be sent either; the server then shows its default certificate.
+    pub(crate) fn host_name(&self) -> Option<DnsName<'a>> {
+        match ServerName::try_from(self.server_name?) {
+            Ok(ServerName::DnsName(name)) => Some(name),
+            _ => None,
+        }
+    }
 }

@@ -14,10 +14,6 @@ const PADDING: u16 = 21;
 const EXTENDED_MASTER_SECRET: u16 = 23;
 const SUPPORTED_VERSIONS: u16 = 43;
 
-/// Octets of the longest name that is sent: 255, as no DNS name is longer (RFC 1035
-/// section 2.3.4).
-const MAX_SERVER_NAME: usize = 255;
-
 /// Octets of all application protocols together: 8 KiB, so that the hello fits into one record.
 const MAX_ALPN: usize = 8 * 1024;
 
@@ -53,19 +49,12 @@ const SCHEMES: &[u16] = &[
     scheme::RSA_PKCS1_MD5,
 ];
 
-/// The name that is sent, if one can be.
-pub(super) fn server_name<'a>(options: &HelloOptions<'a>) -> Option<&'a str> {
-    options
-        .server_name
-        .filter(|name| (1..=MAX_SERVER_NAME).contains(&name.len()))
-}
-
 /// The extensions of a `ClientHello` that has `others` octets besides them and the length before them.
 pub(super) fn client(options: &HelloOptions<'_>, others: usize) -> Vec<u8> {
     let mut all = Vec::new();
-    if let Some(name) = server_name(options) {
+    if let Some(name) = options.host_name() {
         // Type 0 is host_name (RFC 6066 section 3).
-        let name = [&[0][..], &prefixed16(name.as_bytes())].concat();
+        let name = [&[0][..], &prefixed16(name.as_ref().as_bytes())].concat();
         all.extend(extension(SERVER_NAME, &prefixed16(&name)));
     }
     // OCSP, from any responder, without extensions (RFC 6066 section 8).

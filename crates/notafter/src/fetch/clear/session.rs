@@ -13,7 +13,7 @@ use super::random::Random;
 use super::records::{ALERT, HANDSHAKE, Header, Piece, Records};
 use super::server_hello::ServerHello;
 use super::suites::{KeyExchange, Suite};
-use super::{Rung, extensions, hello};
+use super::{Rung, hello};
 use crate::fetch::conversation::{Conversation, Ending, HelloOptions, Progress};
 use crate::fetch::limits::{
     MAX_EMPTY_RECORDS, MAX_FRAGMENT, MAX_MESSAGE, MAX_RECEIVED, MAX_WARNINGS,
@@ -89,11 +89,11 @@ fn malformed(what: &str) -> Outcome {
 
 impl Session {
     pub(super) fn new(rung: Rung, options: &HelloOptions<'_>, random: Random) -> Self {
-        let server_name = extensions::server_name(options).filter(|_| rung.has_extensions());
+        let server_name = options.host_name().filter(|_| rung.has_extensions());
         Self {
             rung,
             prove_possession: options.prove_possession,
-            server_name: server_name.map(str::to_owned),
+            server_name: server_name.map(|name| name.as_ref().to_owned()),
             random,
             outgoing: hello::record(rung, options, &random),
             received: 0,
