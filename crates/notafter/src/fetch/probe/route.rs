@@ -8,7 +8,7 @@ use crate::fetch::limits::MAX_ADDRESSES;
 use crate::fetch::proxy::Destination;
 use crate::fetch::{Outcome, Stage};
 
-/// The least time that an address gets.
+/// The least time that an address gets, where so much is left.
 const LEAST_SHARE: Duration = Duration::from_millis(1);
 
 /// Destinations, tried in order, and the proxy's addresses, if it goes through one.
@@ -86,7 +86,7 @@ impl Route {
         let left = end.saturating_sub(now);
         let others = self.waiting.len() + self.proxies.len().saturating_sub(1);
         let all = u32::try_from(others + 1).unwrap_or(u32::MAX);
-        now.saturating_add((left / all).max(LEAST_SHARE))
+        now.saturating_add((left / all).max(LEAST_SHARE)).min(end)
     }
 
     /// Notes what came of a destination that did not work out.
@@ -141,5 +141,25 @@ impl From<ConnectFailure> for Outcome {
             },
             ConnectFailure::Unreachable { reason } => Self::Unreachable { reason },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_shares_that_end_with_the_whole() {
+        let mut route = Route::default();
+        let address = |last| IpAddr::from([192, 0, 2, last]);
+        route.set_addresses(&[address(1), address(2), address(1), address(3)], 443);
+        route.advance();
+        let (now, end) = (Duration::from_secs(1), Duration::from_secs(10));
+        assert_eq!(route.until(now, end), Duration::from_secs(4));
+        for left in [Duration::from_nanos(1), Duration::from_micros(900)] {
+            assert_eq!(route.until(end - left, end), end);
+        }
+        let left = Duration::from_millis(2);
+        assert_eq!(route.until(end - left, end), end - left + LEAST_SHARE);
     }
 }
