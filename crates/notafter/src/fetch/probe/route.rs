@@ -154,12 +154,16 @@ mod tests {
         let address = |last| IpAddr::from([192, 0, 2, last]);
         route.set_addresses(&[address(1), address(2), address(1), address(3)], 443);
         route.advance();
-        let (now, end) = (Duration::from_secs(1), Duration::from_secs(10));
-        assert_eq!(route.until(now, end), Duration::from_secs(4));
-        for left in [Duration::from_nanos(1), Duration::from_micros(900)] {
-            assert_eq!(route.until(end - left, end), end);
+        let end = Duration::from_secs(10);
+        let whole = route.until(Duration::from_secs(1), end);
+        assert_eq!(whole, Duration::from_secs(4));
+        for now in [
+            Duration::from_nanos(9_999_999_999),
+            Duration::from_micros(9_999_100),
+        ] {
+            assert_eq!(route.until(now, end), end);
         }
-        let left = Duration::from_millis(2);
-        assert_eq!(route.until(end - left, end), end - left + LEAST_SHARE);
+        let now = Duration::from_millis(9_998);
+        assert_eq!(route.until(now, end), now + LEAST_SHARE);
     }
 }
