@@ -12,13 +12,16 @@ pub mod certificate;
 pub mod chain;
 pub mod encode;
 mod extensions;
+pub mod fetch_texts;
 pub mod name_match;
 pub mod names;
 mod oracle;
+pub mod probe;
 pub mod read_any;
 pub mod rfc4514;
 pub mod target_parse;
 mod text;
+pub mod zone;
 
 /// The body of a target.
 pub type Body = fn(&[u8]);
@@ -27,8 +30,11 @@ pub type Body = fn(&[u8]);
 pub const TARGETS: &[(&str, Body)] = &[
     ("certificate", certificate::body),
     ("chain", chain::body),
+    ("fetch_texts", fetch_texts::body),
     ("name_match", name_match::body),
     ("names", names::body),
+    ("probe", probe::body),
     ("read_any", read_any::body),
     ("target_parse", target_parse::body),
+    ("zone", zone::body),
 ];

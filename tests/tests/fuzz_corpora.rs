@@ -1,9 +1,11 @@
 //! Every committed input of the fuzzer, tried without a fuzzer: what was found once stays
 //! found, and what the corpora reach stays quick.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use notafter::fetch::Outcome;
 use notafter_fuzz::{Body, TARGETS};
 
 /// Time for one input in a debug build on a busy machine. It takes about a millisecond; work
@@ -74,7 +76,19 @@ macro_rules! targets {
     };
 }
 
-targets! { certificate chain name_match names read_any target_parse }
+targets! { certificate chain fetch_texts name_match names probe read_any target_parse zone }
+
+/// A header that is read in another way than the corpus was written for would have it say nothing.
+#[test]
+fn probes_come_to_every_outcome() {
+    let files = files("probe");
+    let inputs = files.iter().map(|it| std::fs::read(it).expect("a file"));
+    let seen: BTreeSet<&str> = inputs
+        .map(|it| notafter_fuzz::probe::outcome(&it))
+        .collect();
+    let all: BTreeSet<&str> = Outcome::CODES.iter().copied().collect();
+    assert_eq!(seen, all);
+}
 
 /// The reader against which the targets hold the text of names must itself be right.
 mod rfc4514 {

@@ -13,8 +13,11 @@ use crate::suite::Need;
 /// The fuzz targets' own workspace.
 pub(crate) const MANIFEST: &str = "fuzz/Cargo.toml";
 
-/// The words that the fuzzer puts into inputs.
-const DICTIONARY: &str = "fuzz/dictionaries/x509.dict";
+/// The words that the fuzzer puts into inputs: a file for each target that has words of its own.
+const DICTIONARIES: &str = "fuzz/dictionaries";
+
+/// The words of the other targets.
+const DICTIONARY: &str = "x509";
 
 /// The committed corpora, a folder for each target.
 const CORPORA: &str = "fuzz/corpus";
@@ -81,7 +84,7 @@ fn run_target(workspace: &Workspace, target: &str) -> Result<(), Failure> {
         working,
         format!("{CORPORA}/{target}"),
         "--".to_owned(),
-        format!("-dict={DICTIONARY}"),
+        format!("-dict={}", dictionary(workspace, target)),
         format!("-max_len={MAX_INPUT_SIZE}"),
         format!("-max_total_time={}", workspace.fuzz_seconds),
         format!("-rss_limit_mb={MEMORY_LIMIT_MB}"),
@@ -90,4 +93,14 @@ fn run_target(workspace: &Workspace, target: &str) -> Result<(), Failure> {
     // The address sanitizer is a flag of the nightly compiler; this variable
     // lets the stable one take it.
     workspace.cargo(arguments).env("RUSTC_BOOTSTRAP", "1").run()
+}
+
+/// The file with the words for this target.
+fn dictionary(workspace: &Workspace, target: &str) -> String {
+    let own = format!("{DICTIONARIES}/{target}.dict");
+    if workspace.root.join(&own).is_file() {
+        own
+    } else {
+        format!("{DICTIONARIES}/{DICTIONARY}.dict")
+    }
 }

@@ -1,6 +1,6 @@
 //! What comes once TLS begins: octets to and fro, without input or output.
 
-use rustls_pki_types::ServerName;
+use rustls_pki_types::{DnsName, ServerName};
 
 use super::{KeyType, Observation};
 
@@ -68,11 +68,12 @@ pub(crate) struct HelloOptions<'a> {
 }
 
 impl<'a> HelloOptions<'a> {
-    /// The name for Server Name Indication, where it is one that can be sent. RFC 6066 section 3 knows no
-    /// addresses, and a name that is no host name cannot be sent either; the server then shows its
-    /// default certificate.
-    pub(crate) fn sendable_name(&self) -> Option<&'a str> {
-        self.server_name
-            .filter(|name| matches!(ServerName::try_from(*name), Ok(ServerName::DnsName(_))))
+    /// The name that is sent, if one can be. RFC 6066 section 3 knows no addresses, and a name that is no
+    /// host name cannot be sent either; the server then shows its default certificate.
+    pub(crate) fn host_name(&self) -> Option<DnsName<'a>> {
+        match ServerName::try_from(self.server_name?) {
+            Ok(ServerName::DnsName(name)) => Some(name),
+            _ => None,
+        }
     }
 }

@@ -81,6 +81,16 @@ fn owners_may_be_called_like_anything() {
 }
 
 #[test]
+fn the_end_of_a_line_is_not_quoted() {
+    for line in ["$TTL \"1d", "$TTL\"1d", "x A\"b", "x A y=\"", "x\" \"A"] {
+        let found = |end: &str| read(&format!("{line}{end}y A 192.0.2.1{end}"));
+        let unix = found("\n");
+        assert_eq!(unix.skipped_in_all, 1, "{line}");
+        assert_eq!(found("\r\n"), unix, "{line}");
+    }
+}
+
+#[test]
 fn a_line_that_is_wrong_loses_only_itself() {
     for (bad, codes) in [
         ("x A 192.0.2.999", &[(2, "invalid-address")][..]),

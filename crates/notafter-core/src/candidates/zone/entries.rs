@@ -161,6 +161,8 @@ impl<'a> Entries<'a> {
             match byte {
                 b'"' => return,
                 b'\n' => break,
+                // Of the end of the line, not of what is quoted.
+                b'\r' if self.is_line_end() => break,
                 b'\\' => self.skip_escape(entry),
                 _ => self.step(1),
             }
@@ -181,6 +183,12 @@ impl<'a> Entries<'a> {
 
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.place.at).copied()
+    }
+
+    /// Whether a line ends here, as Windows ends one.
+    fn is_line_end(&self) -> bool {
+        let rest = self.text.as_bytes().get(self.place.at..);
+        rest.is_some_and(|rest| rest.starts_with(b"\r\n"))
     }
 
     fn step(&mut self, octets: usize) {

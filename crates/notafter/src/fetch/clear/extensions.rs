@@ -52,9 +52,9 @@ const SCHEMES: &[u16] = &[
 /// The extensions of a `ClientHello` that has `others` octets besides them and the length before them.
 pub(super) fn client(options: &HelloOptions<'_>, others: usize) -> Vec<u8> {
     let mut all = Vec::new();
-    if let Some(name) = options.sendable_name() {
+    if let Some(name) = options.host_name() {
         // Type 0 is host_name (RFC 6066 section 3).
-        let name = [&[0][..], &prefixed16(name.as_bytes())].concat();
+        let name = [&[0][..], &prefixed16(name.as_ref().as_bytes())].concat();
         all.extend(extension(SERVER_NAME, &prefixed16(&name)));
     }
     // OCSP, from any responder, without extensions (RFC 6066 section 8).

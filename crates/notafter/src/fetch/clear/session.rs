@@ -89,11 +89,11 @@ fn malformed(what: &str) -> Outcome {
 
 impl Session {
     pub(super) fn new(rung: Rung, options: &HelloOptions<'_>, random: Random) -> Self {
-        let server_name = options.sendable_name().filter(|_| rung.has_extensions());
+        let server_name = options.host_name().filter(|_| rung.has_extensions());
         Self {
             rung,
             prove_possession: options.prove_possession,
-            server_name: server_name.map(str::to_owned),
+            server_name: server_name.map(|name| name.as_ref().to_owned()),
             random,
             outgoing: hello::record(rung, options, &random),
             received: 0,

@@ -8,7 +8,7 @@ use crate::fetch::limits::MAX_ADDRESSES;
 use crate::fetch::proxy::Destination;
 use crate::fetch::{AddressPolicy, Outcome, Stage};
 
-/// The least time that an address gets.
+/// The least time that an address gets, where so much is left.
 const LEAST_SHARE: Duration = Duration::from_millis(1);
 
 /// Destinations, tried in order, and the proxy's addresses, if it goes through one.
@@ -145,5 +145,32 @@ impl From<ConnectFailure> for Outcome {
             },
             ConnectFailure::Unreachable { reason } => Self::Unreachable { reason },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_shares_that_end_with_the_whole() {
+        let mut route = Route::default();
+        let address = |last| IpAddr::from([192, 0, 2, last]);
+        route.set_addresses(&[address(1), address(2), address(1), address(3)], 443);
+        route.advance();
+        let end = Duration::from_secs(10);
+        let whole = route.until(Duration::from_secs(1), end, &AddressPolicy::Any);
+        assert_eq!(whole, Duration::from_secs(4));
+        for now in [
+            Duration::from_nanos(9_999_999_999),
+            Duration::from_micros(9_999_100),
+        ] {
+            assert_eq!(route.until(now, end, &AddressPolicy::Any), end);
+        }
+        let now = Duration::from_millis(9_998);
+        assert_eq!(
+            route.until(now, end, &AddressPolicy::Any),
+            now + LEAST_SHARE
+        );
     }
 }

@@ -139,8 +139,10 @@ impl Dialogue for Socks5 {
                 Step::More => {}
                 Step::Failed(turn) => return turn,
                 Step::Say(answer, next) => {
-                    if index + 1 < octets.len() {
-                        return broken(octets);
+                    if let Some(early) = octets.get(index + 1) {
+                        // How much more of it is here already is chance.
+                        self.message.push(*early);
+                        return broken(&self.message);
                     }
                     self.state = next;
                     self.message.clear();

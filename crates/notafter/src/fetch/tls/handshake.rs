@@ -55,14 +55,8 @@ impl Session {
         client_certificate: Option<&ClientCertificate>,
         at: Timestamp,
     ) -> Result<Self, Outcome> {
-        let name = hello
-            .sendable_name()
-            .and_then(|name| ServerName::try_from(name).ok())
-            .map(|name| name.to_owned());
-        let server_name = match &name {
-            Some(ServerName::DnsName(name)) => Some(name.as_ref().to_owned()),
-            _ => None,
-        };
+        let name = hello.host_name().map(|name| name.to_owned());
+        let server_name = name.as_ref().map(|name| name.as_ref().to_owned());
         // RFC 7301 section 3.1; rustls would send whatever it is given.
         if !hello
             .alpn
@@ -81,8 +75,9 @@ impl Session {
         let config = config::config(&recorder, hello, at).map_err(|error| config::local(&error))?;
         // rustls sends no address in SNI.
         let unnamed = || ServerName::IpAddress(Ipv4Addr::UNSPECIFIED.into());
-        let connection = ClientConnection::new(Arc::new(config), name.unwrap_or_else(unnamed))
-            .map_err(|error| config::local(&error))?;
+        let name = name.map_or_else(unnamed, ServerName::DnsName);
+        let connection =
+            ClientConnection::new(Arc::new(config), name).map_err(|error| config::local(&error))?;
         Ok(Self {
             connection,
             recorder,

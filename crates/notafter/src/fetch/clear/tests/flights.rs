@@ -237,6 +237,28 @@ fn a_goodbye_in_the_version_agreed_on() {
     }
 }
 
+/// A handshake does not send them either, so that both ask for the same certificate.
+#[test]
+fn what_is_no_host_name_is_not_sent() {
+    let options = |name| HelloOptions {
+        server_name: name,
+        ..OPTIONS
+    };
+    let unnamed = Session::new(Rung::Tls12, &options(None), RANDOM).outgoing();
+    for name in [
+        "192.0.2.1",
+        "2001:db8::1",
+        "a b",
+        "a\r\n",
+        "\u{e9}.example",
+        "a..b",
+    ] {
+        let mut session = Session::new(Rung::Tls12, &options(Some(name)), RANDOM);
+        assert_eq!(session.outgoing(), unnamed, "{name}");
+        assert_eq!(report(session).server_name, None, "{name}");
+    }
+}
+
 #[test]
 fn no_certificates() {
     let none = Outcome::ProtocolError {

@@ -1,8 +1,11 @@
-//! Writes the seeds of the corpora: the inputs of the golden vectors, as each target takes them.
+//! Writes the seeds of the corpora: the inputs of the golden vectors, as each target takes them, and for
+//! fetching what servers say.
 //!
 //!     cargo run --manifest-path fuzz/Cargo.toml --no-default-features --example seeds
 //!
 //! What is there already stays. `cargo fuzz cmin TARGET` then throws out what reaches nothing new.
+
+mod fetch;
 
 use std::fs;
 use std::path::Path;
@@ -82,6 +85,7 @@ fn main() {
     for target in TARGETS {
         write("target_parse", target.as_bytes());
     }
+    fetch::write_seeds(&certificates);
 }
 
 /// The inputs of all vectors.
@@ -101,8 +105,11 @@ fn vector_inputs() -> Vec<Vec<u8>> {
                 BASE64.decode(base64.as_bytes()).expect("Base64")
             } else if let Some(hex) = field("hex") {
                 HEXLOWER.decode(hex.as_bytes()).expect("hex")
+            } else if let Some(text) = field("text") {
+                text.as_bytes().to_vec()
             } else {
-                field("text").expect("an input").as_bytes().to_vec()
+                // Of several certificates at once; what is in them, the others have.
+                continue;
             });
         }
     }
@@ -155,7 +162,7 @@ fn elements(der: &[u8]) -> Vec<&[u8]> {
 }
 
 /// Adds an input to a corpus, under a name made of its fingerprint as libFuzzer does it.
-fn write(target: &str, input: &[u8]) {
+pub(crate) fn write(target: &str, input: &[u8]) {
     if input.len() > MAX_SEED {
         return;
     }
