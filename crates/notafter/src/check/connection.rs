@@ -81,8 +81,8 @@ impl ConnectionFindingCode {
                 "Let the server speak TLS 1.2 and 1.3; an appliance that cannot needs a newer firmware.",
             ),
             Self::HandshakeFailed => Some(
-                "Let the server speak TLS 1.2 or 1.3 with current cipher suites: clients of today cannot \
-                 connect to it.",
+                "Let the server speak TLS 1.2 or 1.3 with current cipher suites, and look into its log where \
+                 it does: clients of today cannot connect to it.",
             ),
             Self::Interrupted => {
                 Some("Look into the server's log: clients may not be able to connect to it.")

@@ -59,6 +59,10 @@ pub const MAX_REASON: usize = 200;
 /// for each fetch; sixteen lookups of 50 ms each are 320 a second.
 pub const MAX_RESOLVER_THREADS: usize = 16;
 
+/// Threads more that may be waiting in vain, for names whose callers have given up: 64. So many names that
+/// hang can be asked for before others have to wait for them; a thread that waits costs a few kilobytes.
+pub const MAX_HUNG_LOOKUPS: usize = 64;
+
 /// Lookups of the process that may wait for one of those threads: 10,000, as many as a large
 /// scan has under way. Beyond them a lookup fails at once.
 pub const MAX_WAITING_LOOKUPS: usize = 10_000;

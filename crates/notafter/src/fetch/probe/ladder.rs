@@ -2,6 +2,7 @@
 
 use crate::fetch::clear::Rung;
 use crate::fetch::{FetchOptions, Method, Outcome, ProtocolFault, Stage, TlsAlert};
+use crate::target::Service;
 
 /// One way of asking; each takes a connection of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,17 +30,22 @@ const CERTIFICATE_ONLY: &[Step] = &[
     Step::Clear(Rung::Ssl30),
 ];
 
-/// The steps for these options, in order.
-pub(super) fn steps(options: &FetchOptions) -> &'static [Step] {
+/// Connections to one MySQL server at most. It counts those that end before a login, and shuts an address
+/// out after a hundred (`max_connect_errors`).
+const MYSQL_STEPS: usize = 2;
+
+/// The steps for these options and this service, in order.
+pub(super) fn steps(options: &FetchOptions, service: Service) -> &'static [Step] {
     let (all, without_fallback) = match options.method {
         Method::Handshake => (BY_HANDSHAKE, 1),
         Method::CertificateOnly => (CERTIFICATE_ONLY, 2),
     };
-    if options.fallback {
-        all
-    } else {
-        all.get(..without_fallback).unwrap_or(all)
-    }
+    let count = match (options.fallback, service) {
+        (false, _) => without_fallback,
+        (true, Service::Mysql) => MYSQL_STEPS,
+        (true, _) => all.len(),
+    };
+    all.get(..count).unwrap_or(all)
 }
 
 /// What is left of `steps` after one that failed like this; the first of it is the next one to try.
@@ -132,7 +138,7 @@ mod tests {
 
     #[test]
     fn down_the_whole_ladder() {
-        let mut left = steps(&FetchOptions::default());
+        let mut left = steps(&FetchOptions::default(), Service::Tls);
         let mut seen = Vec::new();
         while let Some(step) = left.first() {
             seen.push(*step);
@@ -193,10 +199,18 @@ mod tests {
     }
 
     #[test]
+    fn mysql_counts() {
+        let options = FetchOptions::default();
+        assert_eq!(steps(&options, Service::Mysql).len(), MYSQL_STEPS);
+        let alone = options.with_fallback(false);
+        assert_eq!(steps(&alone, Service::Mysql), [Step::Handshake]);
+    }
+
+    #[test]
     fn without_fallback() {
         let options = FetchOptions::default().with_fallback(false);
-        assert_eq!(steps(&options), [Step::Handshake]);
+        assert_eq!(steps(&options, Service::Tls), [Step::Handshake]);
         let options = options.with_method(Method::CertificateOnly);
-        assert_eq!(steps(&options).len(), 2);
+        assert_eq!(steps(&options, Service::Tls).len(), 2);
     }
 }

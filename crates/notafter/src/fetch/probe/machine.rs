@@ -86,7 +86,7 @@ impl Probe {
 
     /// The same, with options that many fetches share.
     pub(crate) fn shared(target: &Target, options: Arc<FetchOptions>, at: Timestamp) -> Self {
-        let steps = ladder::steps(&options);
+        let steps = ladder::steps(&options, target.service);
         Self {
             observation: Observation::new(target, Outcome::Certificate, at),
             options,

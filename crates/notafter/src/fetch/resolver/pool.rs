@@ -2,7 +2,9 @@
 //! may wait for it but a thread that has nothing else to do.
 //!
 //! Threads start on demand and end when no lookup waits. A lookup whose caller has
-//! gone is not begun.
+//! gone is not begun. Threads whose callers have gone do not count among those that may be
+//! busy, up to a limit: names that hang, which anybody may type, must not keep the others
+//! waiting.
 
 use std::collections::VecDeque;
 use std::net::IpAddr;
@@ -12,7 +14,7 @@ use std::thread;
 use std::time::Instant;
 
 use super::{ResolveError, Resolver};
-use crate::fetch::limits::{MAX_RESOLVER_THREADS, MAX_WAITING_LOOKUPS};
+use crate::fetch::limits::{MAX_HUNG_LOOKUPS, MAX_RESOLVER_THREADS, MAX_WAITING_LOOKUPS};
 
 /// What a lookup comes to.
 pub(crate) type Answer = Result<Vec<IpAddr>, ResolveError>;
@@ -31,11 +33,22 @@ struct Lookup {
 
 struct Pool {
     threads: usize,
+    /// Until when somebody waits for each lookup that is under way.
+    running: Vec<Instant>,
     waiting: VecDeque<Lookup>,
+}
+
+impl Pool {
+    /// Whether another thread may be started.
+    fn has_room(&self, now: Instant) -> bool {
+        let hung = self.running.iter().filter(|until| **until <= now).count();
+        self.threads < MAX_RESOLVER_THREADS + hung.min(MAX_HUNG_LOOKUPS)
+    }
 }
 
 static POOL: Mutex<Pool> = Mutex::new(Pool {
     threads: 0,
+    running: Vec::new(),
     waiting: VecDeque::new(),
 });
 
@@ -75,7 +88,7 @@ fn submit(lookup: Lookup) -> Result<(), ResolveError> {
         return Err(failed("too many lookups are waiting already"));
     }
     pool.waiting.push_back(lookup);
-    if pool.threads >= MAX_RESOLVER_THREADS {
+    if !pool.has_room(Instant::now()) {
         return Ok(());
     }
     pool.threads += 1;
@@ -105,14 +118,20 @@ fn work() {
                 pool.threads -= 1;
                 return;
             };
+            if Instant::now() >= lookup.until {
+                continue;
+            }
+            pool.running.push(lookup.until);
             lookup
         };
-        if Instant::now() >= lookup.until {
-            continue;
-        }
         // A foreign resolver that panics costs its own lookup and no thread. Nothing of
         // it is looked at afterwards.
         let answer = catch_unwind(AssertUnwindSafe(|| lookup.resolver.resolve(&lookup.name)));
+        let mut pool = pool();
+        if let Some(place) = pool.running.iter().position(|it| *it == lookup.until) {
+            pool.running.swap_remove(place);
+        }
+        drop(pool);
         if let Ok(answer) = answer {
             (lookup.take)(answer);
         }
@@ -177,6 +196,21 @@ mod tests {
         assert!(begun.elapsed() < LONG);
         // The lookups given up do not stand in the way of the next one for long.
         assert!(within("quick", LONG).unwrap().is_ok());
+    }
+
+    #[test]
+    fn those_that_hang_leave_room() {
+        let now = Instant::now();
+        let pool = |threads, hung| Pool {
+            threads,
+            running: vec![now; hung],
+            waiting: VecDeque::new(),
+        };
+        assert!(pool(MAX_RESOLVER_THREADS - 1, 0).has_room(now));
+        assert!(!pool(MAX_RESOLVER_THREADS, 0).has_room(now));
+        assert!(pool(MAX_RESOLVER_THREADS, 1).has_room(now));
+        let all = MAX_RESOLVER_THREADS + MAX_HUNG_LOOKUPS;
+        assert!(!pool(all, all).has_room(now));
     }
 
     #[test]
