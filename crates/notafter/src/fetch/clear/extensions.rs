@@ -1,5 +1,8 @@
 //! Extensions of TLS 1.2 (IANA's registry "TLS `ExtensionType` Values"), in both hellos.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
 use super::octets::{Octets, prefixed8, prefixed16};
 use crate::fetch::conversation::HelloOptions;
 use crate::fetch::{KeyType, groups, signature_scheme as scheme};
@@ -49,31 +52,53 @@ const SCHEMES: &[u16] = &[
     scheme::RSA_PKCS1_MD5,
 ];
 
+/// Octets of all of them as a rule: what is allotted at once.
+const USUAL_SIZE: usize = 512;
+
 /// The extensions of a `ClientHello` that has `others` octets besides them and the length before them.
 pub(super) fn client(options: &HelloOptions<'_>, others: usize) -> Vec<u8> {
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(USUAL_SIZE);
     if let Some(name) = options.host_name() {
         // Type 0 is host_name (RFC 6066 section 3).
         let name = [&[0][..], &prefixed16(name.as_ref().as_bytes())].concat();
         all.extend(extension(SERVER_NAME, &prefixed16(&name)));
     }
-    // OCSP, from any responder, without extensions (RFC 6066 section 8).
-    all.extend(extension(STATUS_REQUEST, &[1, 0, 0, 0, 0]));
-    let groups = numbers(groups::OFFERED.iter());
-    all.extend(extension(SUPPORTED_GROUPS, &groups));
-    // Uncompressed, and both compressed forms (RFC 8422 section 5.1.2).
-    all.extend(extension(EC_POINT_FORMATS, &prefixed8(&[0, 1, 2])));
+    all.extend(&*ALWAYS);
     let protocols = protocols(options.alpn);
     if !protocols.is_empty() {
         all.extend(extension(ALPN, &prefixed16(&protocols)));
     }
     all.extend(extension(EXTENDED_MASTER_SECRET, &[]));
     // The last one must have contents: some servers trip over an empty one there.
-    let schemes = SCHEMES.iter().filter(|it| suits(**it, options.key_type));
-    let last = extension(SIGNATURE_ALGORITHMS, &numbers(schemes));
+    let last = signature_algorithms(options.key_type);
     all.extend(padding(others + 2 + all.len() + last.len()));
-    all.extend(last);
+    all.extend_from_slice(&last);
     all
+}
+
+/// Those that every hello has, made once.
+static ALWAYS: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    [
+        // OCSP, from any responder, without extensions (RFC 6066 section 8).
+        extension(STATUS_REQUEST, &[1, 0, 0, 0, 0]),
+        extension(SUPPORTED_GROUPS, &numbers(groups::OFFERED.iter())),
+        // Uncompressed, and both compressed forms (RFC 8422 section 5.1.2).
+        extension(EC_POINT_FORMATS, &prefixed8(&[0, 1, 2])),
+    ]
+    .concat()
+});
+
+/// The schemes. Where any type of key is wanted, as nearly always, they are made once.
+fn signature_algorithms(key_type: Option<KeyType>) -> Cow<'static, [u8]> {
+    fn made(key_type: Option<KeyType>) -> Vec<u8> {
+        let schemes = SCHEMES.iter().filter(|it| suits(**it, key_type));
+        extension(SIGNATURE_ALGORITHMS, &numbers(schemes))
+    }
+    static ANY: LazyLock<Vec<u8>> = LazyLock::new(|| made(None));
+    match key_type {
+        None => Cow::Borrowed(&ANY),
+        Some(_) => Cow::Owned(made(key_type)),
+    }
 }
 
 /// Whether a scheme may be offered where one type of key is wanted. Other types are not left out: the

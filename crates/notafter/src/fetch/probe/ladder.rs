@@ -30,7 +30,7 @@ const CERTIFICATE_ONLY: &[Step] = &[
     Step::Clear(Rung::Ssl30),
 ];
 
-/// Connections to one MySQL server at most. It counts those that end before a login, and shuts an address
+/// Connections to one `MySQL` server at most. It counts those that end before a login, and shuts an address
 /// out after a hundred (`max_connect_errors`).
 const MYSQL_STEPS: usize = 2;
 

@@ -16,7 +16,7 @@ use crate::fetch::{
     ProxyFault, ResolveError, ServerNameIndication, Stage,
 };
 use crate::fetch::{clear, starttls, tls};
-use crate::target::{Host, Target};
+use crate::target::{Host, Service, Target};
 use crate::time::Timestamp;
 
 /// A fetch, from the name to the last octet.
@@ -289,11 +289,11 @@ impl Probe {
         let target = &self.observation.target;
         let proxy = self.options.proxy.as_ref().zip(self.route.current());
         let proxy = proxy.map(|(proxy, to)| (Stage::Proxy, proxy.dialogue(to)));
-        let name = match &self.options.server_name {
-            ServerNameIndication::Name(name) => name.clone(),
-            _ => target.host.to_string(),
+        let starttls = match (target.service, &self.options.server_name) {
+            (Service::Tls, _) => None,
+            (service, ServerNameIndication::Name(name)) => starttls::dialogue(service, name),
+            (service, _) => starttls::dialogue(service, &target.host.to_string()),
         };
-        let starttls = starttls::dialogue(target.service, &name);
         let starttls = starttls.map(|dialogue| (Stage::Starttls, dialogue));
         let mut talk = Box::new(Talk::new(proxy.into_iter().chain(starttls), conversation));
         let next = talk.feed(&[], now);
