@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::fmt;
 
 use notafter::facts::Fact;
-use notafter::target::TargetError;
+use notafter::target::{TargetError, TargetErrorCode};
 use notafter_records::{
     CheckErrorRecord, CheckRecord, facts, target_error_record, unchecked_record,
 };
@@ -24,13 +24,18 @@ pub(crate) struct Refused {
 impl Refused {
     /// A text that is no target.
     pub(crate) fn target(text: &str, error: &TargetError) -> Self {
+        let is_network = error.code == TargetErrorCode::NetworkRange;
         let error = target_error_record(error);
+        let mut message = error.message;
+        if is_network {
+            message.push_str("; `notafter scan` asks all of them");
+        }
         Self {
             text: shown(text),
             place: None,
             error: Box::new(CheckErrorRecord {
                 code: error.code,
-                message: error.message,
+                message,
                 facts: error.facts,
             }),
         }
@@ -168,6 +173,15 @@ mod tests {
             let refused = Refused::target(text, &Target::parse(text).unwrap_err());
             assert_eq!(refused.text, repeated);
             assert_eq!(refused.record().target, repeated);
+        }
+    }
+
+    #[test]
+    fn a_network_is_for_a_scan() {
+        for text in ["192.0.2.0/24", "192.0.2.0/24:443,8443"] {
+            let refused = Refused::target(text, &Target::parse(text).unwrap_err());
+            let message = refused.record().error.unwrap().message;
+            assert!(message.contains("`notafter scan`"), "{message}");
         }
     }
 

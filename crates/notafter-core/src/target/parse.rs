@@ -147,9 +147,12 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// `192.0.2.0/24`: a prefix length, not a path.
+    /// `192.0.2.0/24`, `192.0.2.0/24:443,8443`: a prefix length, not a path.
     fn is_network(&self, host: &Host) -> bool {
-        let prefix_length = self.rest.strip_prefix('/').map(str::parse::<u8>);
+        let prefix_length = self.rest.strip_prefix('/').map(|rest| {
+            let (length, _ports) = rest.split_once(':').unwrap_or((rest, ""));
+            length.parse::<u8>()
+        });
         !self.is_url
             && matches!(host, Host::Ip(_))
             && prefix_length.is_some_and(|length| length.is_ok_and(|length| length <= 128))

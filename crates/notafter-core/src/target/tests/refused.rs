@@ -107,6 +107,8 @@ fn things_that_are_no_host() {
         ("jane@", Code::EmailAddress, ""),
         ("192.0.2.0/24", Code::NetworkRange, ""),
         ("2001:db8::/32", Code::NetworkRange, ""),
+        ("192.0.2.0/24:443,8443", Code::NetworkRange, ""),
+        ("[2001:db8::]/120:636", Code::NetworkRange, ""),
         ("a.example b.example", Code::SeveralHosts, "a.example"),
         ("a.example,b.example:8443", Code::SeveralHosts, "a.example"),
         (
