@@ -279,8 +279,8 @@ impl fmt::Display for Outcome {
                 }
             }),
             Self::AddressNotAllowed => f.write_str(
-                "no address of this name may be connected to, by the address policy: private and other \
-                 special addresses, for instance",
+                "the address policy allows none of this host's addresses: they are private or otherwise \
+                 special, or in none of the allowed networks",
             ),
             Self::ProxyFailed { fault, said } if said.is_empty() => f.write_str(fault.sentence()),
             // It could not say anything: the reason is of this side.
