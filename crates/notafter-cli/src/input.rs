@@ -54,7 +54,8 @@ impl fmt::Display for InputError {
         match self {
             Self::NotFound { is_target: false } => f.write_str("there is no such file"),
             Self::NotFound { is_target: true } => f.write_str(
-                "there is no such file; if a server is meant, ask it with `notafter check`",
+                "there is no such file; if a server is meant, ask it with `notafter check`, and \
+                 write its port as well",
             ),
             Self::Directory => {
                 f.write_str("this is a directory: name the files in it, for instance as *.pem")

@@ -291,6 +291,13 @@ fn a_key_or_a_pasted_certificate_is_no_target() {
     let run = place.run(&["check", "nowhere.pem"]);
     assert_eq!(run.code, 3);
     assert!(run.stderr.contains("nowhere.pem: there is no such file"));
+    let run = place.run(&["check", "nowhere.txt"]);
+    assert_eq!(run.code, 3);
+    assert!(
+        run.stderr.contains("write its port as well"),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]

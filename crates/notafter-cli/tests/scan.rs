@@ -105,7 +105,7 @@ fn a_list_is_answered_line_by_line() {
             told[1].contains(": line 6: https://…@a.example:99999/: "),
             "{told:?}"
         );
-        let summary = "notafter: 4 targets: 1 certificate, 3 refused; 2 inputs no target";
+        let summary = "notafter: 4 targets: 1 certificate, 3 refused; 2 inputs are no targets";
         assert_eq!(told[2], summary);
         // No bar where nobody watches.
         assert!(!run.stderr.contains(['\r', '\u{1b}']));
@@ -219,9 +219,16 @@ fn inputs_that_cannot_be_read() {
     let run = place.run(&["scan", "empty.txt"]);
     assert_eq!((run.code, run.stdout.as_str()), (3, ""));
     assert_eq!(run.stderr, "notafter: 0 targets: 0 certificates\n");
+    let run = place.run(&["scan", "127.0.0.1", "--ports", "443-445"]);
+    assert!(
+        run.stderr.contains("with commas between them"),
+        "{}",
+        run.stderr
+    );
     for flags in [
         ["--ports", "0"],
         ["--ports", "https"],
+        ["--ports", "443-445"],
         ["--concurrency", "0"],
         ["--rate", "0"],
         ["--per-address", "0"],

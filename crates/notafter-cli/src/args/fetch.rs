@@ -49,7 +49,7 @@ pub(crate) struct FetchArguments {
     #[arg(long, conflicts_with = "allow")]
     pub(crate) public_only: bool,
 
-    /// Connect only to addresses in this network, such as 192.0.2.0/24.
+    /// Connect only to addresses in this network, such as 192.0.2.0/24; may be given several times.
     #[arg(long, value_name = "NETWORK")]
     pub(crate) allow: Vec<Network>,
 

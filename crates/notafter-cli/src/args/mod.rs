@@ -28,7 +28,7 @@ Exit codes, as monitoring plugins have them:
   0  everything is well
   1  somebody should look: renewal is due, or a warning was found
   2  it fails or soon will: expired, not valid, nearly expired, or a server that shows no certificate
-  3  the question could not be answered: bad arguments, an unreadable file, a name that does not exist
+  3  the question could not be answered: bad arguments, an unreadable file, a name that does not exist, an address that is not allowed, a proxy that failed
 Of several inputs the worst one counts: 2 over 3 over 1 over 0.";
 
 /// The same of `parse`, which judges nothing.

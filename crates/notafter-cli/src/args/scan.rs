@@ -16,8 +16,7 @@ Exit codes, of the worst target: 2 over 3 over 1 over 0.
   0  everything is well
   1  somebody should look: renewal is due, or a warning was found
   2  one fails or soon will: expired, not valid, nearly expired, or no certificate where one was asked for
-  3  a question could not be answered: bad arguments, a line that is no target, a name that does not exist,
-     no targets at all, or the scan was interrupted
+  3  a question could not be answered: bad arguments, a line that is no target, a name that does not exist, an address that is not allowed, a proxy that failed, no targets at all, or the scan was interrupted
 With --found-only, targets that show no certificate do not count.";
 
 /// Ask many servers for their certificates, and judge them: networks, lists and names.
@@ -38,12 +37,12 @@ pub(crate) struct ScanArguments {
     #[arg(required = true, value_name = "CIDR|TARGET|FILE")]
     pub(crate) inputs: Vec<OsString>,
 
-    /// Ports of networks, and of hosts that are given without one [default: 443, or that of --starttls]
+    /// Ports of networks, and of hosts that are given without one, with commas between them [default: 443, or that of --starttls]
     #[arg(
         long,
         value_name = "PORTS",
         value_delimiter = ',',
-        value_parser = clap::value_parser!(u16).range(1..),
+        value_parser = port,
     )]
     pub(crate) ports: Vec<u16>,
 
@@ -78,6 +77,16 @@ pub(crate) struct ScanArguments {
 
     #[command(flatten)]
     pub(crate) fetch: FetchArguments,
+}
+
+/// A port.
+fn port(text: &str) -> Result<u16, &'static str> {
+    match text.trim().parse() {
+        Ok(0) | Err(_) => {
+            Err("ports are numbers from 1 to 65535 with commas between them, such as 443,8443")
+        }
+        Ok(port) => Ok(port),
+    }
 }
 
 /// A number as the arguments have it.

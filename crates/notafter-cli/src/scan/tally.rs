@@ -66,7 +66,12 @@ impl Tally {
             let _ = write!(line, ", {count} {code}");
         }
         if self.refused > 0 {
-            let _ = write!(line, "; {} no target", amount(self.refused, "input"));
+            let are = if self.refused == 1 {
+                "is no target"
+            } else {
+                "are no targets"
+            };
+            let _ = write!(line, "; {} {are}", amount(self.refused, "input"));
         }
         line
     }
@@ -104,7 +109,7 @@ mod tests {
         assert_eq!((tally.done(), tally.certificates()), (4, 1));
         assert_eq!(
             tally.summary(false, Some(4)),
-            "4 targets: 1 certificate, 2 timed-out, 1 refused; 1 input no target"
+            "4 targets: 1 certificate, 2 timed-out, 1 refused; 1 input is no target"
         );
         let interrupted = tally.summary(true, Some(254));
         assert!(
