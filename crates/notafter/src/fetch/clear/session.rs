@@ -124,7 +124,11 @@ impl Session {
             self.received += before - octets.len();
             match piece {
                 Some(Piece::Header(header)) => self.header(header)?,
-                Some(Piece::Fragment(ALERT, fragment)) => self.alert(fragment)?,
+                Some(Piece::Fragment(ALERT, fragment)) => {
+                    // What comes behind an alert that ends it, in the same record, is not read.
+                    self.received -= fragment.len();
+                    self.alert(fragment)?;
+                }
                 Some(Piece::Fragment(_, fragment)) => {
                     self.messages.push(fragment);
                     self.read_messages()?;
@@ -163,6 +167,7 @@ impl Session {
     /// known, and the certificates come all the same (RFC 6066 section 3).
     fn alert(&mut self, fragment: &[u8]) -> Result<(), Outcome> {
         for octet in fragment {
+            self.received += 1;
             self.alert.push(*octet);
             let &[level, number] = self.alert.as_slice() else {
                 continue;

@@ -186,6 +186,18 @@ fn alerts() {
     assert_eq!(seen(&PROVE, &stream).interruption, Some(refused(80)));
 }
 
+/// However the octets are split, `seen` holds that it is the same.
+#[test]
+fn what_stands_behind_a_goodbye_is_not_read() {
+    let fragment = [&[1, 0][..], &[0; 56]].concat();
+    let closed = Outcome::ConnectionClosed {
+        reset: false,
+        received: 7,
+    };
+    let observation = seen(&OPTIONS, &record(ALERT, &fragment));
+    assert_eq!(observation.outcome, closed);
+}
+
 #[test]
 fn warnings_are_passed_over_and_remembered() {
     let warning = record(ALERT, &[1, 112]);
