@@ -64,6 +64,9 @@ pub struct ConnectionRecord {
     pub address: Option<String>,
     /// The TCP port.
     pub port: u16,
+    /// How TLS begins there: `tls` where it comes first, else the protocol that leads to it, such as
+    /// `smtp`.
+    pub service: String,
     /// The name sent in Server Name Indication.
     pub server_name: Option<String>,
     /// The version agreed on: `TLSv1.3`.
@@ -156,6 +159,7 @@ pub fn connection_record(observation: &Observation) -> ConnectionRecord {
         method: observation.method.as_str().to_owned(),
         address: address.map(|it| it.to_string()),
         port: observation.port,
+        service: observation.target.service.as_str().to_owned(),
         server_name: observation.server_name.clone(),
         tls_version: observation.tls_version.map(|it| it.as_str().to_owned()),
         cipher_suite: observation.cipher_suite.clone(),

@@ -316,6 +316,7 @@ mod tests {
             method: "handshake".to_owned(),
             address: None,
             port: target.port,
+            service: target.service.as_str().to_owned(),
             server_name: None,
             tls_version: None,
             cipher_suite: None,
