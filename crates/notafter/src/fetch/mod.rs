@@ -50,6 +50,7 @@ mod threads;
 mod tls;
 #[cfg(feature = "tokio")]
 pub mod tokio;
+mod whereabouts;
 mod who_serves;
 
 #[cfg(test)]

@@ -9,8 +9,9 @@ use super::clock::Clock;
 use super::{fetch, lookup};
 use crate::fetch::limits::MATRIX_AT_ONCE;
 use crate::fetch::matrix::{self, Asked};
+use crate::fetch::whereabouts::Whereabouts;
 use crate::fetch::{EndpointMatrix, FetchOptions, MatrixCell, MatrixOptions};
-use crate::target::{Host, Target};
+use crate::target::Target;
 use crate::time::Timestamp;
 
 /// Fetches everything that the target shows: each address of its name, each type of key, and
@@ -20,9 +21,10 @@ use crate::time::Timestamp;
 /// At most [`MATRIX_AT_ONCE`] connections are open at once. Each observation has the timeout of the options
 /// for itself; an address that shows nothing is asked once, the others up to four times.
 pub fn observe_all(target: &Target, options: &MatrixOptions, at: Timestamp) -> EndpointMatrix {
-    let addresses = match matrix::addresses(target, &options.fetch) {
-        Some(addresses) => addresses,
-        None => look_up(target, &options.fetch),
+    let addresses = match Whereabouts::of(target, &options.fetch) {
+        Whereabouts::Known(address) => vec![address],
+        Whereabouts::AtProxy(_) => Vec::new(),
+        Whereabouts::LookUp(name) => look_up(name, &options.fetch),
     };
     let mut cells = ask(target, matrix::first(&addresses, options), at);
     let more = cells
@@ -34,10 +36,7 @@ pub fn observe_all(target: &Target, options: &MatrixOptions, at: Timestamp) -> E
 }
 
 /// The addresses; none where there are none, which the observation then says in its own words.
-fn look_up(target: &Target, options: &FetchOptions) -> Vec<IpAddr> {
-    let Host::Dns(name) = &target.host else {
-        return Vec::new();
-    };
+fn look_up(name: &str, options: &FetchOptions) -> Vec<IpAddr> {
     let clock = Clock::start(None);
     let answer = lookup::look_up(&options.resolver, name, options.allowed_time(), &clock);
     answer.and_then(Result::ok).unwrap_or_default()

@@ -8,7 +8,7 @@ mod plan;
 pub use cell::{EndpointMatrix, MatrixCell};
 pub use divergence::{Divergence, DivergenceCode};
 pub use options::MatrixOptions;
-pub(super) use plan::{Asked, addresses, first, second};
+pub(super) use plan::{Asked, first, second};
 
 #[cfg(test)]
 mod tests;

@@ -6,11 +6,8 @@ use std::net::IpAddr;
 use notafter_core::certificate::{Certificate, KeyAlgorithm};
 
 use super::{MatrixCell, MatrixOptions};
-use crate::fetch::limits::MAX_ADDRESSES;
-use crate::fetch::{
-    AddressPolicy, FetchOptions, KeyType, Method, Observation, ServerNameIndication,
-};
-use crate::target::{Host, Target};
+use crate::fetch::whereabouts::distinct;
+use crate::fetch::{FetchOptions, KeyType, Method, Observation, ServerNameIndication};
 
 /// One thing to ask.
 #[derive(Clone, Debug)]
@@ -36,22 +33,6 @@ impl Asked {
     }
 }
 
-/// The addresses of a target that are known without a look-up; `None` where the name has to be
-/// looked up first. Nothing means that whoever is connected to looks it up.
-pub(in crate::fetch) fn addresses(target: &Target, options: &FetchOptions) -> Option<Vec<IpAddr>> {
-    if let Some(address) = options.address {
-        return Some(vec![address]);
-    }
-    match &target.host {
-        Host::Ip(address) => Some(vec![*address]),
-        Host::Dns(_) => {
-            let is_remote = options.proxy.as_ref().is_some_and(|it| it.remote_names)
-                && options.address_policy == AddressPolicy::Any;
-            is_remote.then(Vec::new)
-        }
-    }
-}
-
 /// What to ask first: each address once, as many as are tried.
 pub(in crate::fetch) fn first(addresses: &[IpAddr], options: &MatrixOptions) -> Vec<Asked> {
     let asked = |address: Option<IpAddr>| Asked {
@@ -63,13 +44,10 @@ pub(in crate::fetch) fn first(addresses: &[IpAddr], options: &MatrixOptions) -> 
             None => options.fetch.clone(),
         },
     };
-    let mut all: Vec<Asked> = Vec::new();
-    for address in addresses {
-        let is_new = all.iter().all(|it| it.address != Some(*address));
-        if is_new && all.len() < MAX_ADDRESSES {
-            all.push(asked(Some(*address)));
-        }
-    }
+    let mut all: Vec<Asked> = distinct(addresses)
+        .into_iter()
+        .map(|address| asked(Some(address)))
+        .collect();
     if all.is_empty() {
         all.push(asked(None));
     }

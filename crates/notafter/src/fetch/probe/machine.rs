@@ -11,9 +11,10 @@ use super::{Action, ConnectFailure, Event};
 use crate::fetch::conversation::{Conversation, HelloOptions};
 use crate::fetch::limits::GOODBYE;
 use crate::fetch::proxy::Destination;
+use crate::fetch::whereabouts::Whereabouts;
 use crate::fetch::{
-    AddressPolicy, Attempt, Ending, FetchOptions, Method, Observation, Outcome, ProtocolFault,
-    ProxyFault, ResolveError, ServerNameIndication, Stage,
+    Attempt, Ending, FetchOptions, Method, Observation, Outcome, ProtocolFault, ProxyFault,
+    ResolveError, ServerNameIndication, Stage,
 };
 use crate::fetch::{clear, starttls, tls};
 use crate::target::{Host, Service, Target};
@@ -193,25 +194,14 @@ impl Probe {
 
     fn find_addresses(&mut self, now: Duration) -> Action {
         let port = self.observation.port;
-        let known = match (self.options.address, &self.observation.target.host) {
-            (Some(address), _) => address,
-            (None, Host::Ip(address)) => *address,
-            (None, Host::Dns(name)) => {
-                let remote = self
-                    .options
-                    .proxy
-                    .as_ref()
-                    .is_some_and(|it| it.remote_names)
-                    && self.options.address_policy == AddressPolicy::Any;
-                if remote {
-                    self.route.set_name(name, port);
-                    return self.next_address(now);
-                }
-                let name = name.clone();
+        match Whereabouts::of(&self.observation.target, &self.options) {
+            Whereabouts::Known(address) => self.route.set_addresses(&[address], port),
+            Whereabouts::AtProxy(name) => self.route.set_name(name, port),
+            Whereabouts::LookUp(name) => {
+                let name = name.to_owned();
                 return self.resolve(State::Resolving, name);
             }
-        };
-        self.route.set_addresses(&[known], port);
+        }
         self.next_address(now)
     }
 

@@ -4,8 +4,8 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use super::ConnectFailure;
-use crate::fetch::limits::MAX_ADDRESSES;
 use crate::fetch::proxy::Destination;
+use crate::fetch::whereabouts::distinct;
 use crate::fetch::{AddressPolicy, Outcome, Stage};
 
 /// The least time that an address gets, where so much is left.
@@ -28,6 +28,7 @@ impl Route {
     /// Sets the addresses to try, each once.
     pub(super) fn set_addresses(&mut self, addresses: &[IpAddr], port: u16) {
         self.waiting = distinct(addresses)
+            .into_iter()
             .map(|address| Destination::Address(SocketAddr::new(address, port)))
             .collect();
         self.waiting.reverse();
@@ -41,6 +42,7 @@ impl Route {
     /// Sets the addresses of the proxy.
     pub(super) fn set_proxies(&mut self, addresses: &[IpAddr], port: u16) {
         self.proxies = distinct(addresses)
+            .into_iter()
             .map(|address| SocketAddr::new(address, port))
             .collect();
         self.proxies.reverse();
@@ -108,20 +110,6 @@ impl Route {
     pub(super) fn verdict(&mut self) -> Outcome {
         self.best.take().unwrap_or(Outcome::NameNotFound)
     }
-}
-
-/// Each address once, as many as are tried.
-fn distinct(addresses: &[IpAddr]) -> impl Iterator<Item = IpAddr> {
-    let mut seen: Vec<IpAddr> = Vec::new();
-    for address in addresses {
-        if seen.len() == MAX_ADDRESSES {
-            break;
-        }
-        if !seen.contains(address) {
-            seen.push(*address);
-        }
-    }
-    seen.into_iter()
 }
 
 /// How much an outcome tells of the server: that it is there but refuses says more than

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use super::credentials::Credentials;
-use super::fault::{broken_line, fault, is_enough};
+use super::failure::{broken_line, fault, is_enough};
 use super::{Destination, base64};
 use crate::fetch::ProxyFault;
 use crate::fetch::dialogue::{Dialogue, Turn, said};

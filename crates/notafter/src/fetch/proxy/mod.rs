@@ -4,7 +4,7 @@ mod base64;
 mod credentials;
 mod destination;
 mod error;
-mod fault;
+mod failure;
 mod http_connect;
 mod parse;
 mod settings;

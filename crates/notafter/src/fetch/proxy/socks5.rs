@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use super::Destination;
 use super::credentials::Credentials;
-use super::fault::{broken, broken_line, failed, fault, is_enough};
+use super::failure::{broken, broken_line, failed, fault, is_enough};
 use crate::fetch::dialogue::{Dialogue, Turn};
 use crate::fetch::{Outcome, ProxyFault};
 

@@ -10,8 +10,9 @@ use super::clock::Clock;
 use super::{fetch, lookup};
 use crate::fetch::limits::MATRIX_AT_ONCE;
 use crate::fetch::matrix::{self, Asked};
+use crate::fetch::whereabouts::Whereabouts;
 use crate::fetch::{EndpointMatrix, FetchOptions, MatrixCell, MatrixOptions};
-use crate::target::{Host, Target};
+use crate::target::Target;
 use crate::time::Timestamp;
 
 /// Fetches everything that the target shows, as
@@ -26,9 +27,10 @@ pub async fn observe_all(
     options: &MatrixOptions,
     at: Timestamp,
 ) -> EndpointMatrix {
-    let addresses = match matrix::addresses(target, &options.fetch) {
-        Some(addresses) => addresses,
-        None => look_up(target, &options.fetch).await,
+    let addresses = match Whereabouts::of(target, &options.fetch) {
+        Whereabouts::Known(address) => vec![address],
+        Whereabouts::AtProxy(_) => Vec::new(),
+        Whereabouts::LookUp(name) => look_up(name, &options.fetch).await,
     };
     let mut cells = ask(target, matrix::first(&addresses, options), at).await;
     let more = cells
@@ -40,10 +42,7 @@ pub async fn observe_all(
 }
 
 /// The addresses; none where there are none, which the observation then says in its own words.
-async fn look_up(target: &Target, options: &FetchOptions) -> Vec<IpAddr> {
-    let Host::Dns(name) = &target.host else {
-        return Vec::new();
-    };
+async fn look_up(name: &str, options: &FetchOptions) -> Vec<IpAddr> {
     let until = Clock::start().instant(options.allowed_time());
     let answer = lookup::look_up(&options.resolver, name, until).await;
     answer.and_then(Result::ok).unwrap_or_default()

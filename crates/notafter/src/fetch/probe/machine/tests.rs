@@ -1,6 +1,7 @@
 //! The machine, by itself: clocks, policies, and what it tells of several connections.
 
 use super::*;
+use crate::fetch::AddressPolicy;
 
 #[test]
 fn a_clock_that_goes_back_is_no_panic() {
