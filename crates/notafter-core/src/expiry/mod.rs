@@ -25,7 +25,9 @@ mod assessment;
 mod level;
 mod policy;
 pub mod presets;
+mod renewal_mode;
 pub mod rules;
+mod snapshot;
 mod subject;
 mod threshold;
 
@@ -38,6 +40,8 @@ pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
     ResolvedThresholds, ShortLived, Thresholds,
 };
+pub use renewal_mode::RenewalMode;
+pub use snapshot::{CertificateSummary, Location, OUTCOME_CERTIFICATE, Snapshot};
 pub use subject::ExpirySubject;
 
 pub use crate::chain::{EffectiveExpiry, LimitedBy};

@@ -1,5 +1,6 @@
 //! What is assessed: dates, what limits them, and whether it was revoked.
 
+use super::renewal_mode::RenewalMode;
 use crate::chain::{EffectiveExpiry, LimitedBy};
 use crate::time::Timestamp;
 
@@ -16,6 +17,8 @@ pub struct ExpirySubject {
     pub effective_expiry: Option<EffectiveExpiry>,
     /// Whether it is known to be revoked.
     pub revoked: bool,
+    /// Who renews it: decides from when on it is alarming that nobody did.
+    pub renewal_mode: RenewalMode,
 }
 
 impl ExpirySubject {
@@ -26,6 +29,7 @@ impl ExpirySubject {
             not_after,
             effective_expiry: None,
             revoked: false,
+            renewal_mode: RenewalMode::Unknown,
         }
     }
 
@@ -42,6 +46,15 @@ impl ExpirySubject {
     #[must_use]
     pub fn with_revoked(self, revoked: bool) -> Self {
         Self { revoked, ..self }
+    }
+
+    /// The same, with what is known of who renews it.
+    #[must_use]
+    pub fn with_renewal_mode(self, renewal_mode: RenewalMode) -> Self {
+        Self {
+            renewal_mode,
+            ..self
+        }
     }
 
     /// Seconds for which the certificate itself is valid: `not_after` -
