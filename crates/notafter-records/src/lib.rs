@@ -21,7 +21,9 @@ mod key;
 mod matrix;
 mod normalise;
 mod public_key;
+mod record_error;
 mod request;
+mod snapshot;
 mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
@@ -44,7 +46,12 @@ pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
+pub use record_error::{RecordError, RecordErrorCode};
 pub use request::{CertificateRequestRecord, certificate_request_record};
+pub use snapshot::{
+    CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
+    certificate_summary_record, location_record, snapshot_record,
+};
 pub use validation::{
     FindingRecord, PoliciesRecord, ValidationRecord, WorkRecord, finding_record, validation_record,
 };

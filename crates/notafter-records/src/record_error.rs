@@ -1,0 +1,80 @@
+//! Why a record is no value of the library.
+
+use std::fmt;
+
+/// What is wrong with a record. Codes are stable, and new ones may be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RecordErrorCode {
+    /// A code that is none of those its field may have.
+    UnknownCode,
+    /// A version of the format that is newer than this library.
+    UnknownVersion,
+    /// A value out of its range.
+    OutOfRange,
+}
+
+impl RecordErrorCode {
+    /// Every code, in the order of declaration.
+    pub const ALL: &'static [Self] = &[Self::UnknownCode, Self::UnknownVersion, Self::OutOfRange];
+
+    /// The stable spelling, in kebab case, the same in every language.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownCode => "unknown-code",
+            Self::UnknownVersion => "unknown-version",
+            Self::OutOfRange => "out-of-range",
+        }
+    }
+
+    const fn sentence(self) -> &'static str {
+        match self {
+            Self::UnknownCode => "is none of the codes that this field may have",
+            Self::UnknownVersion => {
+                "is a version of the format that this version of notafter does not know: update it"
+            }
+            Self::OutOfRange => "is out of the range that this field may have",
+        }
+    }
+}
+
+impl fmt::Display for RecordErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A record that is no value of the library: which field, and what stands there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct RecordError {
+    /// What is wrong.
+    pub code: RecordErrorCode,
+    /// The field.
+    pub field: String,
+    /// What stands there.
+    pub value: String,
+}
+
+impl RecordError {
+    pub(crate) fn new(
+        code: RecordErrorCode,
+        field: impl Into<String>,
+        value: impl fmt::Display,
+    ) -> Self {
+        Self {
+            code,
+            field: field.into(),
+            value: value.to_string(),
+        }
+    }
+}
+
+impl fmt::Display for RecordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { code, field, value } = self;
+        write!(f, "{field}: {value:?} {} ({code})", code.sentence())
+    }
+}
+
+impl std::error::Error for RecordError {}
