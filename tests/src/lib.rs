@@ -19,3 +19,4 @@ pub mod servers;
 pub mod skip;
 pub mod suites;
 pub mod tree;
+pub mod vectors;

@@ -1,33 +1,14 @@
 //! Runs every golden vector: what is read must be what the vector states.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use data_encoding::{BASE64, HEXLOWER};
 use notafter_core::certificate::Certificate;
 use notafter_core::chain::{FindingCode, Profile};
-use notafter_core::expiry::{EffectiveExpiry, ExpiryPolicy, ExpirySubject, LimitedBy, assess};
 use notafter_core::read;
-use notafter_core::time::Timestamp;
-use notafter_records::{certificate_record, expiry_record};
+use notafter_records::certificate_record;
+use notafter_tests::vectors::{cases, compare, files, folder, read_file, run_cases};
 use serde_json::{Map, Value, json};
-
-/// One file, whole.
-fn read_file(file: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("vectors")
-        .join(file);
-    let text = std::fs::read_to_string(&path).expect("the vectors are committed");
-    serde_json::from_str(&text).expect("the vectors are JSON")
-}
-
-/// The cases of one file.
-fn cases(file: &str) -> Vec<Value> {
-    match read_file(file)["cases"].take() {
-        Value::Array(cases) if !cases.is_empty() => cases,
-        _ => panic!("{file} has no cases"),
-    }
-}
 
 fn input(case: &Value) -> Vec<u8> {
     let field = |name: &str| case["input"][name].as_str();
@@ -66,81 +47,11 @@ fn run_chains(file: &str, found: impl Fn(&chains::Tables, &Value) -> Value) {
     });
 }
 
-/// Runs a file's cases and tells every one that differs.
-fn run_cases(file: &str, judge: impl Fn(&Value, &mut Vec<String>)) {
-    let mut wrong = Vec::new();
-    let cases = cases(file);
-    for case in &cases {
-        let mut differences = Vec::new();
-        judge(case, &mut differences);
-        if !differences.is_empty() {
-            wrong.push(format!("{}: {}", case["name"], differences.join("\n    ")));
-        }
-    }
-    let count = cases.len();
-    assert!(
-        wrong.is_empty(),
-        "{} of {count} in {file}:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
-}
-
 fn certificate_or_error(der: &[u8], _: &Value) -> Value {
     match Certificate::from_der(der) {
         Ok(certificate) => record(&certificate),
         Err(error) => json!({"error": {"code": error.code.as_str(), "offset": error.offset}}),
     }
-}
-
-/// Where `actual` is not what is listed in `expected`: the rules of the vectors' README.
-fn compare(place: &str, expected: &Value, actual: &Value, differences: &mut Vec<String>) {
-    let is_nothing = |value: &Value| value.is_null() || value == &json!([]);
-    match (expected, actual) {
-        _ if is_nothing(expected) && is_nothing(actual) => {}
-        (Value::Object(fields), _) => {
-            for (name, value) in fields {
-                let place = format!("{place}.{name}");
-                compare(
-                    &place,
-                    value,
-                    actual.get(name).unwrap_or(&Value::Null),
-                    differences,
-                );
-            }
-        }
-        (Value::Array(listed), Value::Array(found)) if has_no_order(place) => {
-            let missing: Vec<_> = listed.iter().filter(|it| !has_like(found, it)).collect();
-            let surplus: Vec<_> = found
-                .iter()
-                .filter(|it| !listed.iter().any(|like| is_like(like, it)))
-                .collect();
-            if !missing.is_empty() || !surplus.is_empty() || listed.len() != found.len() {
-                differences.push(format!("{place}: missing {missing:?}, surplus {surplus:?}"));
-            }
-        }
-        (Value::Array(listed), Value::Array(found)) if listed.len() == found.len() => {
-            for (index, (listed, found)) in listed.iter().zip(found).enumerate() {
-                compare(&format!("{place}[{index}]"), listed, found, differences);
-            }
-        }
-        _ if expected == actual => {}
-        _ => differences.push(format!("{place}: expected {expected}, found {actual}")),
-    }
-}
-
-fn has_no_order(place: &str) -> bool {
-    place.ends_with(".anomalies") || place.ends_with(".findings")
-}
-
-fn is_like(expected: &Value, actual: &Value) -> bool {
-    let mut differences = Vec::new();
-    compare("", expected, actual, &mut differences);
-    differences.is_empty()
-}
-
-fn has_like(found: &[Value], expected: &Value) -> bool {
-    found.iter().any(|actual| is_like(expected, actual))
 }
 
 fn contents(bytes: &[u8], case: &Value) -> Value {
@@ -170,34 +81,6 @@ fn contents(bytes: &[u8], case: &Value) -> Value {
     json!({"items": items, "skipped": skipped, "skipped_at_least": reached})
 }
 
-/// How the certificate stands at the instant that the input names.
-fn assessment(der: &[u8], case: &Value) -> Value {
-    let certificate = Certificate::from_der(der).expect("cases of expiry can be read");
-    let input = &case["input"];
-    let instant = |value: &Value| -> Timestamp {
-        let text = value.as_str().expect("an instant");
-        text.parse().expect("an RFC 3339 time")
-    };
-    let policy = match input["policy"].as_str() {
-        Some("lifetime-relative") => ExpiryPolicy::lifetime_relative(),
-        Some("classic-90-60-30") => ExpiryPolicy::classic_90_60_30(),
-        other => panic!("policy {other:?}"),
-    };
-    let mut subject = ExpirySubject::new(certificate.not_before(), certificate.not_after());
-    subject = subject.with_revoked(input["revoked"] == true);
-    if let Some(effective) = input.get("effective_expiry") {
-        assert_eq!(effective["limited_by"], "root");
-        let root = LimitedBy::Root {
-            fingerprint_sha256: String::new(),
-            subject: String::new(),
-        };
-        subject = subject
-            .with_effective_expiry(EffectiveExpiry::new(instant(&effective["not_after"]), root));
-    }
-    let assessment = assess(&subject, &policy, instant(&input["at"]));
-    serde_json::to_value(expiry_record(&assessment)).expect("a record")
-}
-
 /// What the API knows and the record does not show; see `facts.rs`.
 fn facts_of(der: &[u8], expected: &Value) -> Value {
     let certificate = Certificate::from_der(der).expect("cases with facts can be read");
@@ -224,14 +107,7 @@ macro_rules! files {
         /// A file that is not listed above would be tested by nobody.
         #[test]
         fn every_file_is_run() {
-            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
-            let mut present: Vec<String> = std::fs::read_dir(folder)
-                .expect("the vectors are committed")
-                .map(|entry| entry.expect("a file").file_name().into_string().expect("ASCII"))
-                .filter(|name| name.ends_with(".json"))
-                .collect();
-            present.sort();
-            assert_eq!(present, [$($file),*]);
+            assert_eq!(files(&folder()), [$($file),*]);
         }
     };
 }
@@ -247,7 +123,6 @@ files! {
     chains_revocation: "chains-revocation.json", run_chains, chains::report;
     effective_expiry: "effective-expiry.json", run_chains, chains::effective_expiry;
     errors: "errors.json", run, certificate_or_error;
-    expiry: "expiry.json", run, assessment;
     extensions: "extensions.json", run, certificate_or_error;
     keys: "keys.json", run, certificate_or_error;
     names: "names.json", run, certificate_or_error;

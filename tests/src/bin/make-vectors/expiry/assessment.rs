@@ -16,7 +16,7 @@ pub(crate) fn subject() -> Subject {
         beyond_dates(),
     ];
     Subject::new(
-        "expiry",
+        "expiry/assessment",
         "State, level and what follows at the instants at which they change (docs/expiry.md).",
         cases.into_iter().flatten().collect(),
     )

@@ -1,0 +1,9 @@
+//! Everything about expiry: one file of cases each.
+
+mod assessment;
+
+use crate::case::Subject;
+
+pub(crate) fn subjects() -> Vec<Subject> {
+    vec![assessment::subject()]
+}

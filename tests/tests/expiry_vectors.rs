@@ -1,0 +1,36 @@
+//! Runs every golden vector about expiry: each by the records that every language has.
+
+use notafter_tests::vectors::{compare, files, folder, run_cases};
+use serde_json::Value;
+
+#[path = "expiry_vectors/assessment.rs"]
+mod assessment;
+
+/// Runs a file's cases; `found` makes of an input what its case expects.
+fn run(file: &str, found: impl Fn(&Value) -> Value) {
+    run_cases(file, |case, differences| {
+        compare("", &case["expect"], &found(&case["input"]), differences);
+    });
+}
+
+macro_rules! files {
+    ($($test:ident: $file:literal, $found:expr;)*) => {
+        $(
+            #[test]
+            fn $test() {
+                run(concat!("expiry/", $file), $found);
+            }
+        )*
+
+        /// A file that is not listed above would be tested by nobody.
+        #[test]
+        fn every_file_is_run() {
+            assert_eq!(files(&folder().join("expiry")), [$($file),*]);
+        }
+    };
+}
+
+// In the order of their names.
+files! {
+    assessment: "assessment.json", assessment::found;
+}
