@@ -20,9 +20,11 @@ mod instant;
 mod key;
 mod matrix;
 mod normalise;
+mod policy;
 mod public_key;
 mod record_error;
 mod request;
+mod seconds;
 mod snapshot;
 mod validation;
 
@@ -45,9 +47,14 @@ pub use instant::Instant;
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
+pub use policy::{
+    ExpiryPolicyRecord, ExpiryPolicyRecordError, FractionRecord, GraceRecord, PolicyErrorRecord,
+    ShortLivedRecord, ThresholdRecord, ThresholdsRecord, expiry_policy_record, policy_error_record,
+};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
 pub use request::{CertificateRequestRecord, certificate_request_record};
+pub use seconds::{NoSeconds, Seconds};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,
