@@ -6,6 +6,10 @@
 //! terminal has to escape them. Serialised, instants are RFC 3339 with `Z`, octets are
 //! lower-case hex without separators, absent single values are `null`, and absent
 //! lists are `[]`.
+//!
+//! Every record can be read again, and what is read is written as the same text. Lists, facts, flags and
+//! single values that may be absent need not be there, as in what an older version wrote; fields that are not
+//! known are passed over, as in what a newer one did.
 
 mod anomaly;
 mod candidate;

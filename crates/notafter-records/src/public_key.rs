@@ -2,11 +2,11 @@
 
 use notafter::certificate::{AlgorithmIdentifier, Curve, SubjectPublicKeyInfo};
 use notafter::hex;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// What can be said of a public key.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicKeyRecord {
     /// The kind: `rsa`, `ec`, `ed25519`, `ed448`, `dsa`, `ml-dsa` ..., or the dotted OID of one that
     /// is not known.
@@ -20,7 +20,7 @@ pub struct PublicKeyRecord {
 }
 
 /// The parameters of an RSASSA-PSS signature (RFC 4055 section 3.1).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignatureParametersRecord {
     /// The hash over the message, by its dotted OID.
     pub hash: String,
