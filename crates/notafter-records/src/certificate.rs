@@ -1,8 +1,9 @@
 //! Certificates: every fact, flat.
 
 use notafter::certificate::{
-    AuthorityInformationAccess, Certificate, CrlDistributionPoints, key_purpose_name,
+    AuthorityInformationAccess, Certificate, CrlDistributionPoints, key_purpose_name, oids,
 };
+use notafter::check::certificate_names;
 use notafter::hex;
 use notafter::signature::SignatureVerifier;
 use serde::{Deserialize, Serialize};
@@ -95,6 +96,14 @@ pub struct CertificateRecord {
     pub scts: Vec<SctRecord>,
     /// The parameters of an RSASSA-PSS signature.
     pub signature_parameters: Option<SignatureParametersRecord>,
+    /// The names it is for (DNS names and IP addresses of its subjectAltName; where there is none, its common
+    /// name), in lower case, sorted, each once.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// The organisation (O) of its issuer, where that has one.
+    pub issuer_organization: Option<String>,
+    /// The common name (CN) of its issuer, where that has one.
+    pub issuer_common_name: Option<String>,
 }
 
 /// A signed certificate timestamp (RFC 6962 section 3.2).
@@ -196,6 +205,9 @@ pub fn certificate_record(
             })
             .collect(),
         signature_parameters: signature_parameters(&algorithm),
+        names: certificate_names(certificate),
+        issuer_organization: certificate.issuer().first_text(oids::ORGANIZATION_NAME),
+        issuer_common_name: certificate.issuer().common_name(),
     }
 }
 

@@ -184,14 +184,12 @@ pub fn connection_record(observation: &Observation) -> ConnectionRecord {
     let has_certificate = !observation.chain.is_empty();
     let interruption = observation.interruption.as_ref();
     let failure = observation.handshake_failure.as_ref();
-    let last = observation.attempts.last();
-    let address = observation.address.or(last.map(|it| it.address));
     ConnectionRecord {
         outcome: observation.outcome.code().to_owned(),
         outcome_message: observation.outcome.to_string(),
         outcome_facts: facts(&observation.outcome.facts()),
         method: observation.method.as_str().to_owned(),
-        address: address.map(|it| it.to_string()),
+        address: observation.last_address().map(|it| it.to_string()),
         port: observation.port,
         service: observation.target.service.as_str().to_owned(),
         server_name: observation.server_name.clone(),

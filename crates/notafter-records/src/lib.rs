@@ -24,6 +24,7 @@ mod instant;
 mod key;
 mod matrix;
 mod normalise;
+mod observed;
 mod public_key;
 mod record_error;
 mod request;
@@ -49,6 +50,9 @@ pub use instant::Instant;
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
+pub use observed::{
+    MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, read_observation,
+};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
 pub use request::{CertificateRequestRecord, certificate_request_record};

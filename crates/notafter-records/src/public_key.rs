@@ -1,6 +1,6 @@
 //! Public keys and signature algorithms.
 
-use notafter::certificate::{AlgorithmIdentifier, Curve, SubjectPublicKeyInfo};
+use notafter::certificate::{AlgorithmIdentifier, SubjectPublicKeyInfo};
 use notafter::hex;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -43,11 +43,7 @@ pub fn public_key_record(key: &SubjectPublicKeyInfo<'_>) -> PublicKeyRecord {
             .as_str()
             .map_or_else(|| key.algorithm.oid.to_string(), str::to_owned),
         bits: facts.bits,
-        curve: facts.curve.map(|curve| match (curve.name(), curve) {
-            (Some(name), _) => name.to_owned(),
-            (None, Curve::Named(oid)) => oid.to_string(),
-            (None, _) => "unknown".to_owned(),
-        }),
+        curve: facts.curve.map(|curve| curve.text()),
         parameter_set: facts.parameter_set.map(str::to_owned),
     }
 }
