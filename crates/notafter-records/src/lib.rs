@@ -23,6 +23,7 @@ mod normalise;
 mod public_key;
 mod record_error;
 mod request;
+mod rules;
 mod snapshot;
 mod validation;
 
@@ -48,6 +49,11 @@ pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
 pub use request::{CertificateRequestRecord, certificate_request_record};
+pub use rules::{
+    CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RuleRowRecord,
+    RuleSubjectRecord, UpcomingRuleRecord, YearlyRenewalsRecord, public_root_record,
+    renewal_plan_record, rule_row_record, rule_subject_record, upcoming_rule_record,
+};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,

@@ -95,7 +95,7 @@ pub struct RenewalPlan {
 ///     "2031-01-01".parse()?,
 /// );
 /// let renewals: Vec<_> = plan.years.iter().map(|it| it.renewals).collect();
-/// assert_eq!(renewals, [4, 5, 10, 12]);
+/// assert_eq!(renewals, [4, 6, 9, 12]);
 /// # Ok(())
 /// # }
 /// ```
