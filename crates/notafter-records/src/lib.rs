@@ -29,6 +29,7 @@ mod policy;
 mod public_key;
 mod record_error;
 mod request;
+mod rules;
 mod seconds;
 mod snapshot;
 mod validation;
@@ -62,6 +63,11 @@ pub use policy::{
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
 pub use request::{CertificateRequestRecord, certificate_request_record};
+pub use rules::{
+    CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RuleRowRecord,
+    RuleSubjectRecord, UpcomingRuleRecord, YearlyRenewalsRecord, public_root_record,
+    renewal_plan_record, rule_row_record, rule_subject_record, upcoming_rule_record,
+};
 pub use seconds::{NoSeconds, Seconds};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
