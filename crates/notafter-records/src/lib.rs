@@ -22,6 +22,7 @@ mod matrix;
 mod normalise;
 mod public_key;
 mod record_error;
+mod refresh;
 mod request;
 mod snapshot;
 mod validation;
@@ -47,6 +48,10 @@ pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
+pub use refresh::{
+    REFRESH_STATE_VERSION, RefreshPolicyRecord, RefreshStateRecord, refresh_policy_record,
+    refresh_state_record,
+};
 pub use request::{CertificateRequestRecord, certificate_request_record};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
