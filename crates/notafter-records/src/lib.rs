@@ -28,6 +28,7 @@ mod observed;
 mod policy;
 mod public_key;
 mod record_error;
+mod refresh;
 mod request;
 mod rules;
 mod seconds;
@@ -62,6 +63,10 @@ pub use policy::{
 };
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
+pub use refresh::{
+    REFRESH_STATE_VERSION, RefreshPolicyRecord, RefreshStateRecord, refresh_policy_record,
+    refresh_state_record,
+};
 pub use request::{CertificateRequestRecord, certificate_request_record};
 pub use rules::{
     CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RuleRowRecord,
