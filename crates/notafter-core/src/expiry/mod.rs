@@ -22,6 +22,7 @@
 //! ```
 
 mod assessment;
+mod issuers;
 mod level;
 mod policy;
 pub mod presets;
@@ -35,6 +36,7 @@ mod threshold;
 mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
+pub use issuers::IssuerAllowList;
 pub use level::{Level, State};
 pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
