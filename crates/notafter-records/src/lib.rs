@@ -13,6 +13,7 @@ mod certificate;
 mod check;
 mod crl;
 mod error;
+mod event;
 mod expiry;
 mod facts;
 mod general_name;
@@ -24,6 +25,7 @@ mod public_key;
 mod record_error;
 mod request;
 mod snapshot;
+mod standing;
 mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
@@ -35,6 +37,7 @@ pub use check::{
 };
 pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
+pub use event::{EventRecord, event_record};
 pub use expiry::{
     AlertRecord, EffectiveExpiryRecord, ExpiryRecord, LimitRecord, effective_expiry_record,
     expiry_record,
@@ -51,6 +54,9 @@ pub use request::{CertificateRequestRecord, certificate_request_record};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,
+};
+pub use standing::{
+    EpisodeRecord, PastEpisodeRecord, STANDING_VERSION, StandingRecord, standing_record,
 };
 pub use validation::{
     FindingRecord, PoliciesRecord, ValidationRecord, WorkRecord, finding_record, validation_record,

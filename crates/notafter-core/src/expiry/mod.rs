@@ -22,6 +22,7 @@
 //! ```
 
 mod assessment;
+pub mod events;
 mod issuers;
 mod level;
 mod policy;
