@@ -17,6 +17,7 @@ mod certificate;
 mod check;
 mod crl;
 mod error;
+mod event;
 mod expiry;
 mod facts;
 mod general_name;
@@ -33,6 +34,7 @@ mod request;
 mod rules;
 mod seconds;
 mod snapshot;
+mod standing;
 mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
@@ -44,6 +46,7 @@ pub use check::{
 };
 pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
+pub use event::{EventRecord, event_record};
 pub use expiry::{
     AlertRecord, EffectiveExpiryRecord, ExpiryRecord, LimitRecord, effective_expiry_record,
     expiry_record,
@@ -77,6 +80,9 @@ pub use seconds::{NoSeconds, Seconds};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,
+};
+pub use standing::{
+    EpisodeRecord, PastEpisodeRecord, STANDING_VERSION, StandingRecord, standing_record,
 };
 pub use validation::{
     FindingRecord, PoliciesRecord, ValidationRecord, WorkRecord, finding_record, validation_record,

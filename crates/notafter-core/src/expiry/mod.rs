@@ -22,7 +22,9 @@
 //! ```
 
 mod assessment;
+pub mod events;
 mod grace;
+mod issuers;
 mod level;
 mod policy;
 pub mod presets;
@@ -39,6 +41,7 @@ mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
 pub use grace::Grace;
+pub use issuers::IssuerAllowList;
 pub use level::{Level, State};
 pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
