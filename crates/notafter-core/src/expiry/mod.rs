@@ -22,6 +22,7 @@
 //! ```
 
 mod assessment;
+pub mod inventory;
 mod level;
 mod policy;
 pub mod presets;
