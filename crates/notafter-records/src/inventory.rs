@@ -12,6 +12,15 @@ use crate::{
     certificate_summary_record, expiry_record, location_record, snapshot_record,
 };
 
+/// Places that have something in common.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GroupRecord {
+    /// What they have in common: a fingerprint, a tag, an issuer or a state; `None` where they have no tag.
+    pub key: Option<String>,
+    /// The places, in the order given.
+    pub locations: Vec<LocationRecord>,
+}
+
 /// What ends when, the most urgent first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ExpirationsRecord {
@@ -165,6 +174,17 @@ pub struct RolloutPlaceRecord {
     pub outcome: String,
     /// When that was.
     pub observed_at: Instant,
+}
+
+/// A group as a record.
+pub fn group_record(key: Option<&str>, group: &[&Snapshot]) -> GroupRecord {
+    GroupRecord {
+        key: key.map(str::to_owned),
+        locations: group
+            .iter()
+            .map(|it| location_record(&it.location))
+            .collect(),
+    }
 }
 
 /// The list as a record.
