@@ -23,6 +23,7 @@
 
 mod assessment;
 pub mod inventory;
+mod issuers;
 mod level;
 mod policy;
 pub mod presets;
@@ -36,6 +37,7 @@ mod threshold;
 mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
+pub use issuers::IssuerAllowList;
 pub use level::{Level, State};
 pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
