@@ -6,6 +6,10 @@
 //! terminal has to escape them. Serialised, instants are RFC 3339 with `Z`, octets are
 //! lower-case hex without separators, absent single values are `null`, and absent
 //! lists are `[]`.
+//!
+//! Every record can be read again, and what is read is written as the same text. Lists, facts, flags and
+//! single values that may be absent need not be there, as in what an older version wrote; fields that are not
+//! known are passed over, as in what a newer one did.
 
 mod anomaly;
 mod candidate;
@@ -21,6 +25,7 @@ mod inventory;
 mod key;
 mod matrix;
 mod normalise;
+mod observed;
 mod public_key;
 mod record_error;
 mod request;
@@ -52,6 +57,9 @@ pub use inventory::{
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
+pub use observed::{
+    MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, read_observation,
+};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
 pub use request::{CertificateRequestRecord, certificate_request_record};

@@ -12,7 +12,10 @@ use notafter_core::name_match::ReferenceName;
 use notafter_core::read::CertificateRevocationList;
 use notafter_core::time::Timestamp;
 use notafter_core::trust::{PurposeSet, TrustAnchor, TrustSource, TrustStore};
-use notafter_records::{finding_record, normalised_record, validation_record};
+use notafter_records::{
+    effective_expiry_record, finding_record, normalised_record, validation_record,
+};
+use notafter_tests::vectors::written;
 use serde_json::{Value, json};
 
 /// What the cases of one file refer to by name.
@@ -199,7 +202,7 @@ fn set_limits(limits: &mut ValidationLimits, value: &Value) {
 pub(crate) fn report(tables: &Tables, input: &Value) -> Value {
     with_request(tables, input, |validator, request| {
         let report = validator.validate(request);
-        let mut record = serde_json::to_value(validation_record(&report)).expect("a record");
+        let mut record = written(&validation_record(&report));
         record["path"] = tables.names_of(&report.path).into();
         record
     })
@@ -211,6 +214,7 @@ pub(crate) fn effective_expiry(tables: &Tables, input: &Value) -> Value {
         let Some(report) = validator.effective_expiry(request) else {
             return Value::Null;
         };
+        written(&effective_expiry_record(&report));
         let findings: Vec<_> = report.unneeded.iter().map(finding_record).collect();
         json!({
             "not_after": report.expiry.not_after.to_string(),
@@ -229,8 +233,7 @@ pub(crate) fn normalised(tables: &Tables, input: &Value) -> Value {
         "intermediates" => normalise_intermediates(&given),
         other => panic!("kind {other}"),
     };
-    let record = normalised_record(&chain, &given, &[]);
-    let mut record = serde_json::to_value(record).expect("a record");
+    let mut record = written(&normalised_record(&chain, &given, &[]));
     record["certificates"] = tables.names_of(&chain.certificates).into();
     record
 }
