@@ -22,6 +22,7 @@
 //! ```
 
 mod assessment;
+mod grace;
 pub mod inventory;
 mod issuers;
 mod level;
@@ -32,11 +33,13 @@ pub mod rules;
 mod snapshot;
 mod subject;
 mod threshold;
+mod trust;
 
 #[cfg(test)]
 mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
+pub use grace::Grace;
 pub use issuers::IssuerAllowList;
 pub use level::{Level, State};
 pub use policy::{
@@ -49,3 +52,4 @@ pub use subject::ExpirySubject;
 
 pub use crate::chain::{EffectiveExpiry, LimitedBy};
 pub use threshold::{Fraction, Threshold};
+pub use trust::trust_errors;
