@@ -1,13 +1,14 @@
 //! What a fleet's snapshots say together.
 
 use notafter_core::expiry::inventory::{
-    Expected, by_fingerprint, by_issuer, by_state, by_tag, expirations, reconcile, rollout,
+    Expected, by_fingerprint, by_issuer, by_state, by_tag, expirations, issuers_not_allowed,
+    reconcile, rollout,
 };
-use notafter_core::expiry::{ExpiryPolicy, Snapshot};
+use notafter_core::expiry::{ExpiryPolicy, IssuerAllowList, Snapshot};
 use notafter_core::time::Timestamp;
 use notafter_records::{
     ExpectedRecord, GroupRecord, SnapshotRecord, expirations_record, group_record,
-    reconciliation_record, rollout_record,
+    reconciliation_record, rollout_record, snapshot_record,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -50,6 +51,14 @@ pub(crate) fn found(input: &Value) -> Value {
             text("new"),
             &snapshots,
         ))),
+        "issuers_not_allowed" => {
+            let list = IssuerAllowList::new(records::<String>(&input["allowed"]));
+            let places: Vec<SnapshotRecord> = issuers_not_allowed(&snapshots, &list)
+                .into_iter()
+                .map(snapshot_record)
+                .collect();
+            json!({ "places": value(&places) })
+        }
         other => panic!("function {other}"),
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! Everything here is pure, takes snapshots in any order, and works in time that grows with their number (times
 //! its logarithm), not with its square: a fleet has 100,000 places. [`expirations`] lists certificates by urgency, [`reconcile`]
-//! compares what is expected with what was seen, [`rollout`] tells how far one certificate has replaced another, and
-//! `by_...` group snapshots. `docs/expiry.md` has the terms and tables.
+//! compares what is expected with what was seen, [`rollout`] tells how far one certificate has replaced another,
+//! [`issuers_not_allowed`] finds what no expected issuer has issued, and `by_...` group snapshots. `docs/expiry.md` has the terms and tables.
 //!
 //! ```
 //! use notafter_core::expiry::inventory::{Horizon, expirations};
@@ -24,6 +24,7 @@
 mod expirations;
 mod groups;
 mod horizon;
+mod issuers;
 mod newest;
 mod reconcile;
 mod rollout;
@@ -34,6 +35,7 @@ mod scale;
 pub use expirations::{Expiration, Expirations, expirations};
 pub use groups::{by_fingerprint, by_issuer, by_state, by_tag};
 pub use horizon::{HORIZONS, Horizon};
+pub use issuers::issuers_not_allowed;
 pub use newest::{Newest, newest};
 pub use reconcile::{Drift, DriftKind, Expected, Reconciled, Reconciliation, Verdict, reconcile};
 pub use rollout::{Rollout, RolloutPlace, RolloutState, Served, rollout};

@@ -16,6 +16,7 @@ pub(crate) fn subject() -> Subject {
         reconciliations(),
         drifts(),
         rollouts(),
+        issuers(),
     ];
     Subject::new(
         "expiry/inventory",
@@ -717,6 +718,47 @@ fn rollouts() -> Vec<Case> {
                 ),
             ]),
             json!({"state": "done", "old": 0}),
+        ),
+    ]
+}
+
+fn issuers() -> Vec<Case> {
+    let root = "ab01".repeat(16);
+    let issued = |target: &str, organization: &str, root: Option<&str>| {
+        with_certificate(
+            shows(target, "01"),
+            &json!({"issuer_organization": organization, "root_fingerprint_sha256": root}),
+        )
+    };
+    let snapshots = json!([
+        issued("d.example:443", "Elsewhere", None),
+        issued("c.example:443", "Let's Encrypt", None),
+        issued("b.example:443", "Example", Some(&root)),
+        down("a.example:443", "refused"),
+    ]);
+    let case = |name: &str, about: &str, allowed: &[&str], targets: &[&str]| {
+        let input =
+            json!({"function": "issuers_not_allowed", "allowed": allowed, "snapshots": snapshots});
+        let places: Vec<Value> = targets.iter().map(|it| json!({"target": it})).collect();
+        Case::new(
+            &format!("issuers-{name}"),
+            about,
+            input,
+            json!({ "places": places }),
+        )
+    };
+    vec![
+        case(
+            "listed",
+            "By organisation and by root; a place without a certificate has no issuer.",
+            &["let's encrypt", &root],
+            &["d.example:443"],
+        ),
+        case(
+            "none",
+            "An empty list allows nothing; places come in order.",
+            &[],
+            &["b.example:443", "c.example:443", "d.example:443"],
         ),
     ]
 }
