@@ -83,6 +83,18 @@ pub const AUTOMATED_GRACE: Grace = Grace::FractionOfNotice {
     ceiling: AUTOMATED_GRACE_CEILING,
 };
 
+/// Every preset by its stable name, the default first.
+pub const ALL: &[(&str, ExpiryPolicy)] = &[
+    ("lifetime-relative", ExpiryPolicy::lifetime_relative()),
+    ("classic-90-60-30", ExpiryPolicy::classic_90_60_30()),
+];
+
+/// The preset of this name, if there is one.
+pub fn named(name: &str) -> Option<ExpiryPolicy> {
+    let mut all = ALL.iter();
+    all.find(|(it, _)| *it == name).map(|(_, policy)| *policy)
+}
+
 impl ExpiryPolicy {
     /// Thresholds that follow the lifetime; the default. Renewal is due at a third
     /// of the lifetime left, at half of it for lifetimes under
@@ -172,6 +184,10 @@ mod tests {
             assert_eq!(builder.build(), Ok(policy));
         }
         assert_eq!(ExpiryPolicy::default(), ExpiryPolicy::lifetime_relative());
+        for (name, policy) in ALL {
+            assert_eq!(named(name), Some(*policy));
+        }
+        assert_eq!(named("classic"), None);
     }
 
     #[test]
