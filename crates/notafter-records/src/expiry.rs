@@ -2,13 +2,13 @@
 
 use notafter::chain::EffectiveExpiryReport;
 use notafter::expiry::{ExpiryAssessment, LimitedBy};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::validation::fingerprints;
 use crate::{FindingRecord, Instant, finding_record};
 
 /// How a certificate stands at one instant, and when that changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpiryRecord {
     /// `not-yet-valid`, `valid`, `renewal-due`, `overdue`, `expired`, `revoked` or `unknown`.
     pub state: String,
@@ -21,6 +21,7 @@ pub struct ExpiryRecord {
     /// The last valid instant that counts.
     pub effective_not_after: Instant,
     /// Whether the true end may be later: a limit ended the search for the last path, or that is over.
+    #[serde(default)]
     pub effective_is_at_least: bool,
     /// Whose last valid instant that is: `leaf`, `intermediate`, `root` or `root-removal`.
     pub limited_by: String,
@@ -45,13 +46,14 @@ pub struct ExpiryRecord {
     /// How far the time for renewal has run out, in thousandths.
     pub overdue_permille: i64,
     /// Each level and its first instant; an automated certificate has no notice.
+    #[serde(default)]
     pub alert_at: Vec<AlertRecord>,
     /// The instant that was asked about.
     pub at: Instant,
 }
 
 /// A level and its first instant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AlertRecord {
     /// `notice`, `warning` or `critical`.
     pub level: String,
@@ -60,7 +62,7 @@ pub struct AlertRecord {
 }
 
 /// The certificate above the leaf that ends first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LimitRecord {
     /// SHA-256 of its DER, in hex.
     pub fingerprint_sha256: String,
@@ -69,20 +71,23 @@ pub struct LimitRecord {
 }
 
 /// When the last valid path of a certificate ends, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EffectiveExpiryRecord {
     /// The last valid instant.
     pub not_after: Instant,
     /// Whether a limit ended the search for the last path, so that the true end may be later.
+    #[serde(default)]
     pub is_at_least: bool,
     /// What ends there: `leaf`, `intermediate`, `root` or `root-removal`.
     pub limited_by: String,
     /// The certificate that limits it, where it is not the leaf.
     pub limited_by_certificate: Option<LimitRecord>,
     /// The path that lasts until then, leaf first: each certificate's SHA-256, in hex.
+    #[serde(default)]
     pub path: Vec<String>,
     /// Certificates that end earlier and are not needed; `certificate_index` is their place among the
     /// intermediates as given, from 1.
+    #[serde(default)]
     pub unneeded: Vec<FindingRecord>,
 }
 

@@ -349,11 +349,13 @@ mod tests {
                 .into_iter()
                 .collect(),
             attempts: Vec::new(),
-            observed_at: at.into(),
         };
         let record = |severity| CheckRecord {
+            tag: None,
+            input: None,
             error: None,
             target: target.to_string(),
+            observed_at: Some(at.into()),
             connection: Some(connection(severity)),
             chain: Vec::new(),
             validation: Some(notafter_records::ValidationRecord {

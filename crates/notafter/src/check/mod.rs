@@ -26,12 +26,16 @@ mod connection;
 mod matrix;
 mod options;
 mod report;
+mod snapshot;
 mod validator;
 
 pub use connection::{ConnectionFinding, ConnectionFindingCode, connection_findings};
 pub use matrix::{MatrixCellReport, MatrixReport, examine_matrix};
 pub use options::CheckOptions;
 pub use report::{CheckReport, Judgement, UnreadableCertificate};
+pub use snapshot::{
+    JudgementSummary, OUTCOME_UNREADABLE, certificate_names, judged_snapshot, snapshot, snapshots,
+};
 pub use validator::validator;
 
 use notafter_core::certificate::Certificate;

@@ -2,9 +2,14 @@
 
 mod assessment;
 mod policies;
+mod refresh;
 
 use crate::case::Subject;
 
 pub(crate) fn subjects() -> Vec<Subject> {
-    vec![assessment::subject(), policies::subject()]
+    vec![
+        assessment::subject(),
+        policies::subject(),
+        refresh::subject(),
+    ]
 }
