@@ -7,6 +7,8 @@ use serde_json::Value;
 mod assessment;
 #[path = "expiry_vectors/inventory.rs"]
 mod inventory;
+#[path = "expiry_vectors/policies.rs"]
+mod policies;
 #[path = "expiry_vectors/refresh.rs"]
 mod refresh;
 
@@ -38,5 +40,6 @@ macro_rules! files {
 files! {
     assessment: "assessment.json", assessment::found;
     inventory: "inventory.json", inventory::found;
+    policies: "policies.json", policies::found;
     refresh: "refresh.json", refresh::found;
 }

@@ -2,6 +2,7 @@
 
 mod assessment;
 mod inventory;
+mod policies;
 mod refresh;
 
 use crate::case::Subject;
@@ -10,6 +11,7 @@ pub(crate) fn subjects() -> Vec<Subject> {
     vec![
         assessment::subject(),
         inventory::subject(),
+        policies::subject(),
         refresh::subject(),
     ]
 }
