@@ -5,6 +5,8 @@ use serde_json::Value;
 
 #[path = "expiry_vectors/assessment.rs"]
 mod assessment;
+#[path = "expiry_vectors/cadence.rs"]
+mod cadence;
 #[path = "expiry_vectors/refresh.rs"]
 mod refresh;
 
@@ -35,5 +37,6 @@ macro_rules! files {
 // In the order of their names.
 files! {
     assessment: "assessment.json", assessment::found;
+    cadence: "cadence.json", cadence::found;
     refresh: "refresh.json", refresh::found;
 }

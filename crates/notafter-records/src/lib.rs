@@ -8,6 +8,7 @@
 //! lists are `[]`.
 
 mod anomaly;
+mod cadence;
 mod candidate;
 mod certificate;
 mod check;
@@ -28,6 +29,10 @@ mod snapshot;
 mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
+pub use cadence::{
+    CadenceRecord, ExpectedRenewalRecord, PastCertificateRecord, cadence_record,
+    expected_renewal_record, past_certificate_record, renewal_history, renewal_history_records,
+};
 pub use candidate::{CandidateRecord, candidate_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
 pub use check::{

@@ -22,6 +22,7 @@
 //! ```
 
 mod assessment;
+pub mod cadence;
 mod level;
 mod policy;
 pub mod presets;
@@ -36,6 +37,7 @@ mod threshold;
 mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
+pub use cadence::{Cadence, ExpectedRenewal, PastCertificate, RenewalHistory};
 pub use level::{Level, State};
 pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,

@@ -1,10 +1,15 @@
 //! Everything about expiry: one file of cases each.
 
 mod assessment;
+mod cadence;
 mod refresh;
 
 use crate::case::Subject;
 
 pub(crate) fn subjects() -> Vec<Subject> {
-    vec![assessment::subject(), refresh::subject()]
+    vec![
+        assessment::subject(),
+        cadence::subject(),
+        refresh::subject(),
+    ]
 }
