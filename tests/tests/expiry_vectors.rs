@@ -7,6 +7,8 @@ use serde_json::Value;
 mod assessment;
 #[path = "expiry_vectors/cadence.rs"]
 mod cadence;
+#[path = "expiry_vectors/inventory.rs"]
+mod inventory;
 #[path = "expiry_vectors/refresh.rs"]
 mod refresh;
 
@@ -38,5 +40,6 @@ macro_rules! files {
 files! {
     assessment: "assessment.json", assessment::found;
     cadence: "cadence.json", cadence::found;
+    inventory: "inventory.json", inventory::found;
     refresh: "refresh.json", refresh::found;
 }

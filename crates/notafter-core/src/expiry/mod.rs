@@ -23,6 +23,10 @@
 
 mod assessment;
 pub mod cadence;
+pub mod events;
+mod grace;
+pub mod inventory;
+mod issuers;
 mod level;
 mod policy;
 pub mod presets;
@@ -32,12 +36,15 @@ pub mod rules;
 mod snapshot;
 mod subject;
 mod threshold;
+mod trust;
 
 #[cfg(test)]
 mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
 pub use cadence::{Cadence, ExpectedRenewal, PastCertificate, RenewalHistory};
+pub use grace::Grace;
+pub use issuers::IssuerAllowList;
 pub use level::{Level, State};
 pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
@@ -53,3 +60,4 @@ pub use subject::ExpirySubject;
 
 pub use crate::chain::{EffectiveExpiry, LimitedBy};
 pub use threshold::{Fraction, Threshold};
+pub use trust::trust_errors;

@@ -2,6 +2,7 @@
 
 mod assessment;
 mod cadence;
+mod inventory;
 mod refresh;
 
 use crate::case::Subject;
@@ -10,6 +11,7 @@ pub(crate) fn subjects() -> Vec<Subject> {
     vec![
         assessment::subject(),
         cadence::subject(),
+        inventory::subject(),
         refresh::subject(),
     ]
 }
