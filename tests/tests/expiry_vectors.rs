@@ -5,6 +5,8 @@ use serde_json::Value;
 
 #[path = "expiry_vectors/assessment.rs"]
 mod assessment;
+#[path = "expiry_vectors/cadence.rs"]
+mod cadence;
 #[path = "expiry_vectors/inventory.rs"]
 mod inventory;
 #[path = "expiry_vectors/policies.rs"]
@@ -39,6 +41,7 @@ macro_rules! files {
 // In the order of their names.
 files! {
     assessment: "assessment.json", assessment::found;
+    cadence: "cadence.json", cadence::found;
     inventory: "inventory.json", inventory::found;
     policies: "policies.json", policies::found;
     refresh: "refresh.json", refresh::found;

@@ -22,6 +22,7 @@
 //! ```
 
 mod assessment;
+pub mod cadence;
 pub mod events;
 mod grace;
 pub mod inventory;
@@ -41,6 +42,7 @@ mod trust;
 mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
+pub use cadence::{Cadence, ExpectedRenewal, PastCertificate, RenewalHistory};
 pub use grace::Grace;
 pub use issuers::IssuerAllowList;
 pub use level::{Level, State};

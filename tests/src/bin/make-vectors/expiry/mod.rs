@@ -1,6 +1,7 @@
 //! Everything about expiry: one file of cases each.
 
 mod assessment;
+mod cadence;
 mod inventory;
 mod policies;
 mod refresh;
@@ -10,6 +11,7 @@ use crate::case::Subject;
 pub(crate) fn subjects() -> Vec<Subject> {
     vec![
         assessment::subject(),
+        cadence::subject(),
         inventory::subject(),
         policies::subject(),
         refresh::subject(),
