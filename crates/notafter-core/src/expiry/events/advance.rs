@@ -113,7 +113,7 @@ fn judge_all(
     options: &EventOptions,
     at: Timestamp,
 ) -> Vec<Judgement> {
-    let known = Known::of(moved);
+    let known = Known::of(moved, at);
     let found: Vec<_> = moved
         .iter()
         .map(|standing| {
@@ -273,8 +273,10 @@ fn find(
             found.add_fixed(Condition::UnknownIssuer, seen_at);
         }
         // What a place serves that shows nothing, nobody knows: it is not newly said to serve the old one.
-        if standing.failures == 0 || was_open(Condition::Superseded) {
-            if let Some(since) = known.since(standing, by_dates.renew_due, at) {
+        let was_so = was_open(Condition::Superseded);
+        if standing.failures == 0 || was_so {
+            let dates = (by_dates.renew_due, at);
+            if let Some(since) = known.since(standing, dates, was_so) {
                 found.add_fixed(Condition::Superseded, here(since));
             }
         }

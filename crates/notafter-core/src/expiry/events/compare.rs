@@ -89,7 +89,7 @@ fn episodes(previous: &[Standing], current: &[Standing], at: Timestamp) -> Vec<E
     let before = open_matters(previous);
     let now = open_matters(current);
     let places = by_place(current);
-    let known = Known::of(current);
+    let known = Known::of(current, at);
     let mut events = Vec::new();
     for (matter, open) in &now {
         let kind = match before.get(matter) {
