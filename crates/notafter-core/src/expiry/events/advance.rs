@@ -85,8 +85,8 @@ struct Judgement {
 /// Since when, and how urgent.
 #[derive(Clone, Copy)]
 struct Open {
-    since: Timestamp,
     level: Level,
+    since: Timestamp,
 }
 
 impl Open {
@@ -146,10 +146,10 @@ fn judge_all(
         .zip(found)
         .map(|(standing, found)| {
             let episodes = found.episodes.iter().filter_map(|episode| {
-                let Open { since, level } = *now.get(&Matter::of(episode.condition, standing)?)?;
+                let Open { level, since } = *now.get(&Matter::of(episode.condition, standing)?)?;
                 Some(Episode {
-                    since,
                     level,
+                    since,
                     ..*episode
                 })
             });
@@ -167,8 +167,8 @@ fn judge_all(
 impl From<Episode> for Open {
     fn from(episode: Episode) -> Self {
         Self {
-            since: episode.since,
             level: episode.level,
+            since: episode.since,
         }
     }
 }
@@ -274,11 +274,11 @@ fn find(
         }
         // What a place serves that shows nothing, nobody knows: it is not newly said to serve the old one.
         let was_so = was_open(Condition::Superseded);
-        if standing.failures == 0 || was_so {
-            let dates = (by_dates.renew_due, at);
-            if let Some(since) = known.since(standing, dates, was_so) {
-                found.add_fixed(Condition::Superseded, here(since));
-            }
+        let is_asked = standing.failures == 0 || was_so;
+        let dates = (by_dates.renew_due, at);
+        let superseded = is_asked.then(|| known.since(standing, dates, was_so));
+        if let Some(since) = superseded.flatten() {
+            found.add_fixed(Condition::Superseded, here(since));
         }
     }
     if standing.failures >= options.unreachable_after.max(1) {

@@ -225,14 +225,12 @@ fn recovery_facts(
         Fact::new("reason", reason.as_str()),
         Fact::new("previous_level", open.level.as_str()),
     ];
-    if matches!(reason, ClosedReason::Renewed | ClosedReason::Replaced) {
-        if let Some(certificate) = now.and_then(|it| it.certificate.as_ref()) {
-            facts.push(Fact::new(
-                "new_fingerprint_sha256",
-                &*certificate.fingerprint_sha256,
-            ));
-            facts.push(Fact::new("new_not_after", certificate.not_after));
-        }
+    let is_other = matches!(reason, ClosedReason::Renewed | ClosedReason::Replaced);
+    let new = now.and_then(|it| it.certificate.as_ref());
+    if let Some(new) = new.filter(|_| is_other) {
+        let fingerprint = &*new.fingerprint_sha256;
+        facts.push(Fact::new("new_fingerprint_sha256", fingerprint));
+        facts.push(Fact::new("new_not_after", new.not_after));
     }
     facts
 }

@@ -67,7 +67,7 @@ fn instant(seconds: i64) -> Timestamp {
 }
 
 fn location(place: u8) -> Location {
-    let tag = (place % 3 == 0).then(|| "customer".to_owned());
+    let tag = place.is_multiple_of(3).then(|| "customer".to_owned());
     Location::new(format!("host {place}")).with_tag(tag)
 }
 

@@ -452,6 +452,7 @@ fn an_early_rollout_and_a_rollback_are_seen_by_what_took_whose_place() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn what_changed_and_how_risky_that_is() {
     let old = certificate("x", 0);
     let told = |change: fn(&mut CertificateSummary)| {
