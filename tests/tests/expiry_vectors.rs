@@ -7,6 +7,8 @@ use serde_json::Value;
 mod assessment;
 #[path = "expiry_vectors/cadence.rs"]
 mod cadence;
+#[path = "expiry_vectors/events.rs"]
+mod events;
 #[path = "expiry_vectors/inventory.rs"]
 mod inventory;
 #[path = "expiry_vectors/policies.rs"]
@@ -42,6 +44,7 @@ macro_rules! files {
 files! {
     assessment: "assessment.json", assessment::found;
     cadence: "cadence.json", cadence::found;
+    events: "events.json", events::found;
     inventory: "inventory.json", inventory::found;
     policies: "policies.json", policies::found;
     refresh: "refresh.json", refresh::found;

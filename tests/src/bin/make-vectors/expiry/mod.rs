@@ -2,6 +2,7 @@
 
 mod assessment;
 mod cadence;
+mod events;
 mod inventory;
 mod policies;
 mod refresh;
@@ -12,6 +13,7 @@ pub(crate) fn subjects() -> Vec<Subject> {
     vec![
         assessment::subject(),
         cadence::subject(),
+        events::subject(),
         inventory::subject(),
         policies::subject(),
         refresh::subject(),
