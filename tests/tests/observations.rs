@@ -1,6 +1,12 @@
 //! What was observed, stored as JSON and read again: nothing is lost, and it says the same as the report that it was
 //! made of.
 
+#[path = "observations/kept.rs"]
+mod kept;
+// Other systems have one address on loopback.
+#[cfg(target_os = "linux")]
+#[path = "observations/matrices.rs"]
+mod matrices;
 #[path = "observations/round_trips.rs"]
 mod round_trips;
 

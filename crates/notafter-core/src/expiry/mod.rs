@@ -22,12 +22,14 @@
 //! ```
 
 mod assessment;
+pub mod events;
 mod grace;
 pub mod inventory;
 mod issuers;
 mod level;
 mod policy;
 pub mod presets;
+pub mod refresh;
 mod renewal_mode;
 pub mod rules;
 mod snapshot;
@@ -45,6 +47,10 @@ pub use level::{Level, State};
 pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
     ResolvedThresholds, ShortLived, Thresholds,
+};
+pub use refresh::{
+    RefreshOutcome, RefreshPolicy, RefreshPolicyBuilder, RefreshPolicyError,
+    RefreshPolicyErrorCode, RefreshSettings, RefreshState,
 };
 pub use renewal_mode::RenewalMode;
 pub use snapshot::{CertificateSummary, Location, OUTCOME_CERTIFICATE, Snapshot};

@@ -2,9 +2,14 @@
 
 mod assessment;
 mod inventory;
+mod refresh;
 
 use crate::case::Subject;
 
 pub(crate) fn subjects() -> Vec<Subject> {
-    vec![assessment::subject(), inventory::subject()]
+    vec![
+        assessment::subject(),
+        inventory::subject(),
+        refresh::subject(),
+    ]
 }
