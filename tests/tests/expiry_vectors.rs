@@ -5,6 +5,8 @@ use serde_json::Value;
 
 #[path = "expiry_vectors/assessment.rs"]
 mod assessment;
+#[path = "expiry_vectors/refresh.rs"]
+mod refresh;
 #[path = "expiry_vectors/rules.rs"]
 mod rules;
 
@@ -35,5 +37,6 @@ macro_rules! files {
 // In the order of their names.
 files! {
     assessment: "assessment.json", assessment::found;
+    refresh: "refresh.json", refresh::found;
     rules: "rules.json", rules::found;
 }

@@ -6,6 +6,10 @@
 //! terminal has to escape them. Serialised, instants are RFC 3339 with `Z`, octets are
 //! lower-case hex without separators, absent single values are `null`, and absent
 //! lists are `[]`.
+//!
+//! Every record can be read again, and what is read is written as the same text. Lists, facts, flags and
+//! single values that may be absent need not be there, as in what an older version wrote; fields that are not
+//! known are passed over, as in what a newer one did.
 
 mod anomaly;
 mod candidate;
@@ -13,6 +17,7 @@ mod certificate;
 mod check;
 mod crl;
 mod error;
+mod event;
 mod expiry;
 mod facts;
 mod general_name;
@@ -20,11 +25,16 @@ mod instant;
 mod key;
 mod matrix;
 mod normalise;
+mod observed;
+mod policy;
 mod public_key;
 mod record_error;
+mod refresh;
 mod request;
 mod rules;
+mod seconds;
 mod snapshot;
+mod standing;
 mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
@@ -36,6 +46,7 @@ pub use check::{
 };
 pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
+pub use event::{EventRecord, event_record};
 pub use expiry::{
     AlertRecord, EffectiveExpiryRecord, ExpiryRecord, LimitRecord, effective_expiry_record,
     expiry_record,
@@ -46,17 +57,32 @@ pub use instant::Instant;
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
+pub use observed::{
+    MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, read_observation,
+};
+pub use policy::{
+    ExpiryPolicyRecord, ExpiryPolicyRecordError, FractionRecord, GraceRecord, PolicyErrorRecord,
+    ShortLivedRecord, ThresholdRecord, ThresholdsRecord, expiry_policy_record, policy_error_record,
+};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
+pub use refresh::{
+    REFRESH_STATE_VERSION, RefreshPolicyRecord, RefreshStateRecord, refresh_policy_record,
+    refresh_state_record,
+};
 pub use request::{CertificateRequestRecord, certificate_request_record};
 pub use rules::{
     CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RuleRowRecord,
     RuleSubjectRecord, UpcomingRuleRecord, YearlyRenewalsRecord, public_root_record,
     renewal_plan_record, rule_row_record, rule_subject_record, upcoming_rule_record,
 };
+pub use seconds::{NoSeconds, Seconds};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,
+};
+pub use standing::{
+    EpisodeRecord, PastEpisodeRecord, STANDING_VERSION, StandingRecord, standing_record,
 };
 pub use validation::{
     FindingRecord, PoliciesRecord, ValidationRecord, WorkRecord, finding_record, validation_record,

@@ -1,10 +1,11 @@
 //! Everything about expiry: one file of cases each.
 
 mod assessment;
+mod refresh;
 mod rules;
 
 use crate::case::Subject;
 
 pub(crate) fn subjects() -> Vec<Subject> {
-    vec![assessment::subject(), rules::subject()]
+    vec![assessment::subject(), refresh::subject(), rules::subject()]
 }
