@@ -15,6 +15,8 @@ mod inventory;
 mod policies;
 #[path = "expiry_vectors/refresh.rs"]
 mod refresh;
+#[path = "expiry_vectors/rules.rs"]
+mod rules;
 
 /// Runs a file's cases; `found` makes of an input what its case expects.
 fn run(file: &str, found: impl Fn(&Value) -> Value) {
@@ -48,4 +50,5 @@ files! {
     inventory: "inventory.json", inventory::found;
     policies: "policies.json", policies::found;
     refresh: "refresh.json", refresh::found;
+    rules: "rules.json", rules::found;
 }

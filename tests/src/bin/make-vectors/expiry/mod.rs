@@ -6,6 +6,7 @@ mod events;
 mod inventory;
 mod policies;
 mod refresh;
+mod rules;
 
 use crate::case::Subject;
 
@@ -17,5 +18,6 @@ pub(crate) fn subjects() -> Vec<Subject> {
         inventory::subject(),
         policies::subject(),
         refresh::subject(),
+        rules::subject(),
     ]
 }
