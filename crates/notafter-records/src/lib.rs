@@ -25,9 +25,11 @@ mod key;
 mod matrix;
 mod normalise;
 mod observed;
+mod policy;
 mod public_key;
 mod record_error;
 mod request;
+mod seconds;
 mod snapshot;
 mod validation;
 
@@ -53,9 +55,14 @@ pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
 pub use observed::{
     MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, read_observation,
 };
+pub use policy::{
+    ExpiryPolicyRecord, ExpiryPolicyRecordError, FractionRecord, GraceRecord, PolicyErrorRecord,
+    ShortLivedRecord, ThresholdRecord, ThresholdsRecord, expiry_policy_record, policy_error_record,
+};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
 pub use request::{CertificateRequestRecord, certificate_request_record};
+pub use seconds::{NoSeconds, Seconds};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,

@@ -22,6 +22,7 @@
 //! ```
 
 mod assessment;
+mod grace;
 mod level;
 mod policy;
 pub mod presets;
@@ -30,11 +31,13 @@ pub mod rules;
 mod snapshot;
 mod subject;
 mod threshold;
+mod trust;
 
 #[cfg(test)]
 mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
+pub use grace::Grace;
 pub use level::{Level, State};
 pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
@@ -46,3 +49,4 @@ pub use subject::ExpirySubject;
 
 pub use crate::chain::{EffectiveExpiry, LimitedBy};
 pub use threshold::{Fraction, Threshold};
+pub use trust::{is_trust_error, trust_errors};
