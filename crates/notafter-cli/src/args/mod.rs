@@ -4,10 +4,12 @@
 mod candidates;
 mod fetch;
 mod scan;
+mod tag;
 
 pub(crate) use candidates::CandidatesArguments;
 pub(crate) use fetch::FetchArguments;
 pub(crate) use scan::ScanArguments;
+pub(crate) use tag::TagArgument;
 
 use std::ffi::OsString;
 
@@ -127,6 +129,9 @@ pub(crate) struct CheckArguments {
     /// and say where they disagree.
     #[arg(long)]
     pub(crate) all_addresses: bool,
+
+    #[command(flatten)]
+    pub(crate) tag: TagArgument,
 
     #[command(flatten)]
     pub(crate) fetch: FetchArguments,
