@@ -5,6 +5,8 @@ use serde_json::Value;
 
 #[path = "expiry_vectors/assessment.rs"]
 mod assessment;
+#[path = "expiry_vectors/refresh.rs"]
+mod refresh;
 
 /// Runs a file's cases; `found` makes of an input what its case expects.
 fn run(file: &str, found: impl Fn(&Value) -> Value) {
@@ -33,4 +35,5 @@ macro_rules! files {
 // In the order of their names.
 files! {
     assessment: "assessment.json", assessment::found;
+    refresh: "refresh.json", refresh::found;
 }

@@ -17,6 +17,7 @@ mod certificate;
 mod check;
 mod crl;
 mod error;
+mod event;
 mod expiry;
 mod facts;
 mod general_name;
@@ -28,9 +29,12 @@ mod observed;
 mod policy;
 mod public_key;
 mod record_error;
+mod refresh;
 mod request;
+mod rules;
 mod seconds;
 mod snapshot;
+mod standing;
 mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
@@ -42,6 +46,7 @@ pub use check::{
 };
 pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
+pub use event::{EventRecord, event_record};
 pub use expiry::{
     AlertRecord, EffectiveExpiryRecord, ExpiryRecord, LimitRecord, effective_expiry_record,
     expiry_record,
@@ -61,11 +66,23 @@ pub use policy::{
 };
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
+pub use refresh::{
+    REFRESH_STATE_VERSION, RefreshPolicyRecord, RefreshStateRecord, refresh_policy_record,
+    refresh_state_record,
+};
 pub use request::{CertificateRequestRecord, certificate_request_record};
+pub use rules::{
+    CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RuleRowRecord,
+    RuleSubjectRecord, UpcomingRuleRecord, YearlyRenewalsRecord, public_root_record,
+    renewal_plan_record, rule_row_record, rule_subject_record, upcoming_rule_record,
+};
 pub use seconds::{NoSeconds, Seconds};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,
+};
+pub use standing::{
+    EpisodeRecord, PastEpisodeRecord, STANDING_VERSION, StandingRecord, standing_record,
 };
 pub use validation::{
     FindingRecord, PoliciesRecord, ValidationRecord, WorkRecord, finding_record, validation_record,

@@ -22,10 +22,13 @@
 //! ```
 
 mod assessment;
+pub mod events;
 mod grace;
+mod issuers;
 mod level;
 mod policy;
 pub mod presets;
+pub mod refresh;
 mod renewal_mode;
 pub mod rules;
 mod snapshot;
@@ -38,10 +41,15 @@ mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
 pub use grace::Grace;
+pub use issuers::IssuerAllowList;
 pub use level::{Level, State};
 pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
     ResolvedThresholds, ShortLived, Thresholds,
+};
+pub use refresh::{
+    RefreshOutcome, RefreshPolicy, RefreshPolicyBuilder, RefreshPolicyError,
+    RefreshPolicyErrorCode, RefreshSettings, RefreshState,
 };
 pub use renewal_mode::RenewalMode;
 pub use snapshot::{CertificateSummary, Location, OUTCOME_CERTIFICATE, Snapshot};

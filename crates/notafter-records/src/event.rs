@@ -1,0 +1,62 @@
+//! Events: what to tell, and the keys by which receivers tell them apart.
+
+use notafter::expiry::events::Event;
+use serde::Serialize;
+
+use crate::facts::Facts;
+use crate::snapshot::{certificate_summary_record, location_record};
+use crate::{CertificateSummaryRecord, Instant, LocationRecord};
+
+/// One thing to tell, of one matter, at all the places that share it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EventRecord {
+    /// What happened: `opened`, `escalated`, `changed`, `renewed` or `recovered`.
+    pub kind: String,
+    /// Of what: `expiry`, `revoked`, `untrusted`, `unreachable`, `unknown-issuer` or `superseded`; none where a
+    /// certificate was renewed or changed.
+    pub condition: Option<String>,
+    /// How urgent that is: `none`, `notice`, `warning` or `critical`.
+    pub level: String,
+    /// 32 hexadecimal digits: who has delivered an event with this key need not do it again.
+    pub event_key: String,
+    /// 32 hexadecimal digits: the same for all that happens in one episode.
+    pub episode_key: String,
+    /// When the episode began; for a certificate that took the place of another, when it was first seen there.
+    pub since: Instant,
+    /// The instant for which it was found.
+    pub at: Instant,
+    /// The caller's own word, which all the locations have.
+    pub tag: Option<String>,
+    /// Where it is so, or was so last.
+    pub locations: Vec<LocationRecord>,
+    /// The certificate.
+    pub certificate: Option<CertificateSummaryRecord>,
+    /// The certificate whose place it took.
+    pub previous_certificate: Option<CertificateSummaryRecord>,
+    /// What else there is to say.
+    pub facts: Facts,
+    /// The same as one sentence.
+    pub message: String,
+}
+
+/// The event as a record.
+pub fn event_record(event: &Event) -> EventRecord {
+    EventRecord {
+        kind: event.kind.as_str().to_owned(),
+        condition: event.condition.map(|it| it.as_str().to_owned()),
+        level: event.level.as_str().to_owned(),
+        event_key: event.event_key.clone(),
+        episode_key: event.episode_key.clone(),
+        since: event.since.into(),
+        at: event.at.into(),
+        tag: event.tag.clone(),
+        locations: event.locations.iter().map(location_record).collect(),
+        certificate: event.certificate.as_ref().map(certificate_summary_record),
+        previous_certificate: event
+            .previous_certificate
+            .as_ref()
+            .map(certificate_summary_record),
+        facts: crate::facts::facts(&event.facts),
+        message: event.to_string(),
+    }
+}
