@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod exit;
 mod fetch;
+mod given;
 mod input;
 mod judging;
 mod normalise;

@@ -5,11 +5,13 @@ mod candidates;
 mod fetch;
 mod report;
 mod scan;
+mod tag;
 
 pub(crate) use candidates::CandidatesArguments;
 pub(crate) use fetch::FetchArguments;
 pub(crate) use report::{ReportArguments, ReportFormat};
 pub(crate) use scan::ScanArguments;
+pub(crate) use tag::TagArgument;
 
 use std::ffi::OsString;
 
@@ -130,6 +132,9 @@ pub(crate) struct CheckArguments {
     /// and say where they disagree.
     #[arg(long)]
     pub(crate) all_addresses: bool,
+
+    #[command(flatten)]
+    pub(crate) tag: TagArgument,
 
     #[command(flatten)]
     pub(crate) fetch: FetchArguments,

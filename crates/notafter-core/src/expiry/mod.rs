@@ -60,4 +60,4 @@ pub use subject::ExpirySubject;
 
 pub use crate::chain::{EffectiveExpiry, LimitedBy};
 pub use threshold::{Fraction, Threshold};
-pub use trust::trust_errors;
+pub use trust::{is_trust_error, trust_errors};
