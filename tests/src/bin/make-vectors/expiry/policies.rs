@@ -13,6 +13,7 @@ pub(crate) fn subject() -> Subject {
     )
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "json! makes values")]
 fn read(name: &str, about: &str, policy: Value, canonical: Value) -> Case {
     let (input, expect) = (json!({"policy": policy}), json!({"policy": canonical}));
     Case::new(name, about, input, expect)
