@@ -5,6 +5,8 @@ use serde_json::Value;
 
 #[path = "expiry_vectors/assessment.rs"]
 mod assessment;
+#[path = "expiry_vectors/inventory.rs"]
+mod inventory;
 #[path = "expiry_vectors/refresh.rs"]
 mod refresh;
 #[path = "expiry_vectors/rules.rs"]
@@ -37,6 +39,7 @@ macro_rules! files {
 // In the order of their names.
 files! {
     assessment: "assessment.json", assessment::found;
+    inventory: "inventory.json", inventory::found;
     refresh: "refresh.json", refresh::found;
     rules: "rules.json", rules::found;
 }

@@ -22,6 +22,7 @@ mod expiry;
 mod facts;
 mod general_name;
 mod instant;
+mod inventory;
 mod key;
 mod matrix;
 mod normalise;
@@ -54,6 +55,12 @@ pub use expiry::{
 pub use facts::{FactRecord, Facts, facts};
 pub use general_name::{GeneralNameRecord, general_name_record};
 pub use instant::Instant;
+pub use inventory::{
+    DriftRecord, ExpectedRecord, ExpirationRecord, ExpirationsRecord, GroupRecord,
+    HorizonCountsRecord, LevelCountsRecord, ReconciledRecord, ReconciliationRecord,
+    RolloutPlaceRecord, RolloutRecord, expected_record, expiration_record, expirations_record,
+    group_record, horizon_counts, level_counts, reconciliation_record, rollout_record,
+};
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};

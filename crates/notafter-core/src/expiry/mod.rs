@@ -24,6 +24,7 @@
 mod assessment;
 pub mod events;
 mod grace;
+pub mod inventory;
 mod issuers;
 mod level;
 mod policy;
