@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// Where the vectors are.
@@ -38,6 +40,15 @@ pub fn cases(file: &str) -> Vec<Value> {
         Value::Array(cases) if !cases.is_empty() => cases,
         _ => panic!("{file} has no cases"),
     }
+}
+
+/// The record as JSON. It is read and written again besides, and has to be the same text: what is printed can be
+/// stored.
+pub fn written<R: Serialize + DeserializeOwned>(record: &R) -> Value {
+    let text = serde_json::to_string(record).expect("a record");
+    let again: R = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(serde_json::to_string(&again).expect("a record"), text);
+    serde_json::from_str(&text).expect("JSON")
 }
 
 /// Runs a file's cases and tells every one that differs.

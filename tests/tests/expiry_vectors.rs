@@ -7,6 +7,10 @@ use serde_json::Value;
 mod assessment;
 #[path = "expiry_vectors/events.rs"]
 mod events;
+#[path = "expiry_vectors/inventory.rs"]
+mod inventory;
+#[path = "expiry_vectors/refresh.rs"]
+mod refresh;
 
 /// Runs a file's cases; `found` makes of an input what its case expects.
 fn run(file: &str, found: impl Fn(&Value) -> Value) {
@@ -36,4 +40,6 @@ macro_rules! files {
 files! {
     assessment: "assessment.json", assessment::found;
     events: "events.json", events::found;
+    inventory: "inventory.json", inventory::found;
+    refresh: "refresh.json", refresh::found;
 }

@@ -7,7 +7,7 @@ use notafter_core::certificate::Certificate;
 use notafter_core::chain::{FindingCode, Profile};
 use notafter_core::read;
 use notafter_records::certificate_record;
-use notafter_tests::vectors::{cases, compare, files, folder, read_file, run_cases};
+use notafter_tests::vectors::{cases, compare, files, folder, read_file, run_cases, written};
 use serde_json::{Map, Value, json};
 
 fn input(case: &Value) -> Vec<u8> {
@@ -23,7 +23,7 @@ fn input(case: &Value) -> Vec<u8> {
 
 fn record(certificate: &Certificate) -> Value {
     let verifier = notafter::crypto::facts_verifier();
-    serde_json::to_value(certificate_record(certificate, None, verifier)).expect("a record")
+    written(&certificate_record(certificate, None, verifier))
 }
 
 /// Runs a file's cases on their octets.

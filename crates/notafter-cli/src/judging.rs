@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use notafter::chain::{ChainValidator, LinkCache, Profile};
 use notafter::check::{CheckOptions, validator};
-use notafter::expiry::ExpiryPolicy;
+use notafter::expiry::RenewalMode;
 
 use crate::args::{FetchArguments, JudgingArguments};
 use crate::fetch::fetch_options;
 use crate::input::Inputs;
 use crate::output::Console;
+use crate::policy::expiry_policy;
 use crate::trust::trust_store;
 
 /// How to ask servers and how to judge what they show. `Err` where a file cannot be used or an argument is
@@ -28,10 +29,13 @@ pub(crate) fn check_options(
         None => Profile::Rfc5280,
     };
     let validator = remembering(validator(trust)).with_profile(profile);
+    let expiry = expiry_policy(console, inputs, &judging.policy)?;
+    let renewal_mode = judging.renewal.map_or(RenewalMode::Unknown, Into::into);
     let fetch = fetch_options(console, inputs, fetch)?;
     Ok(CheckOptions::new(validator)
         .with_fetch(fetch)
-        .with_expiry(ExpiryPolicy::from(judging.expiry_policy)))
+        .with_expiry(expiry)
+        .with_renewal_mode(renewal_mode))
 }
 
 /// The same validator with a memory for links: many servers stand behind few intermediates.

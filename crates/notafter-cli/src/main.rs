@@ -11,6 +11,7 @@ mod judging;
 mod normalise;
 mod output;
 mod parse;
+mod policy;
 mod refused;
 mod scan;
 mod subject;

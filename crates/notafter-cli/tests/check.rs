@@ -91,7 +91,178 @@ fn files_are_targets_without_a_connection() {
         "2026-12-01",
         &["--roots", "root.pem", "--expiry-policy", "classic-90-60-30"],
     );
-    assert_eq!(run.json()[0]["expiry"]["level"], "warning");
+    assert_eq!(run.code, 3, "there is one way to name a policy");
+}
+
+/// A leaf from 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z: 365 days and a second.
+fn place_with_a_year() -> Place {
+    let root = Authority::new("Root");
+    let place = Place::new();
+    place
+        .file("root.pem", &root.pem)
+        .file("chain.pem", root.issue("a.example").pem);
+    place
+}
+
+#[test]
+fn policies_by_name_and_by_file() {
+    let place = place_with_a_year();
+    place
+        .file(
+            "policy.json",
+            r#"{"thresholds": {
+                "notice": {"remaining": "20d"},
+                "warning": {"remaining": "10d12h"},
+                "critical": {"fraction_of_lifetime": "1/12", "ceiling": "2d"}
+            }}"#,
+        )
+        .file("classic.json", r#"{"preset": "classic-90-60-30"}"#);
+    let level = |policy: &str, at: &str| {
+        let run = place.run(&[
+            "check",
+            "--json",
+            "--roots",
+            "root.pem",
+            "--at",
+            at,
+            "--policy",
+            policy,
+            "chain.pem",
+        ]);
+        assert_eq!(run.stderr, "", "{policy}");
+        let level = run.json()[0]["expiry"]["level"].clone();
+        level.as_str().unwrap().to_owned()
+    };
+    for (policy, levels) in [
+        ("relative", ["none", "notice", "warning"]),
+        ("lifetime-relative", ["none", "notice", "warning"]),
+        ("classic", ["notice", "warning", "critical"]),
+        ("classic-90-60-30", ["notice", "warning", "critical"]),
+        ("classic.json", ["notice", "warning", "critical"]),
+        ("policy.json", ["none", "none", "notice"]),
+    ] {
+        let dates = ["2026-10-15", "2026-12-01", "2026-12-13"];
+        assert_eq!(dates.map(|at| level(policy, at)), levels, "{policy}");
+    }
+    assert_eq!(level("policy.json", "2026-12-22"), "warning");
+    assert_eq!(level("policy.json", "2026-12-30T00:00:01Z"), "critical");
+}
+
+#[test]
+fn a_file_that_is_no_policy_is_told_and_nothing_is_judged() {
+    let place = place_with_a_year();
+    place
+        .file("empty.json", "")
+        .file("typo.json", r#"{"preset": "classic"}"#)
+        .file("field.json", "{\n  \"tresholds\": {}}")
+        .file(
+            "order.json",
+            r#"{"thresholds": {"notice": {"remaining": "7d"},
+                "warning": {"remaining": "8d"}, "critical": {"remaining": "1d"}}}"#,
+        )
+        .file(
+            "fraction.json",
+            r#"{"thresholds": {"notice": {"fraction_of_lifetime": "1/1"},
+                "warning": {"remaining": "8d"}, "critical": {"remaining": "1d"}}}"#,
+        );
+    for (policy, expected) in [
+        (
+            "clasic",
+            "it is none of the presets: relative, classic, lifetime-relative",
+        ),
+        (
+            "empty.json",
+            "it is not a policy as docs/expiry.md describes it: EOF",
+        ),
+        ("typo.json", "preset: \"classic\" is none of the codes"),
+        (
+            "field.json",
+            "unknown field `tresholds`, expected one of `preset`, `thresholds`, `short_lived`, `automated_grace` at line 2",
+        ),
+        (
+            "order.json",
+            "a level must not begin before the one under it: give the later one less time left, for this lifetime too; level notice, next_level warning, lifetime_seconds 1 (levels-out-of-order)",
+        ),
+        ("fraction.json", "(invalid-fraction)"),
+        (".", "this is a directory"),
+    ] {
+        for command in ["check", "scan"] {
+            let run = place.run(&[
+                command,
+                "--policy",
+                policy,
+                "--roots",
+                "root.pem",
+                "chain.pem",
+            ]);
+            assert_eq!(run.code, 3, "{command} {policy}: {}", run.stderr);
+            assert!(run.stderr.contains(expected), "{policy}: {}", run.stderr);
+            assert!(
+                run.stderr.contains(&format!("--policy {policy}: ")),
+                "{}",
+                run.stderr
+            );
+            assert_eq!(run.stdout, "", "{policy}");
+        }
+    }
+}
+
+#[test]
+fn what_a_program_renews_is_told_of_when_it_is_overdue() {
+    let place = place_with_a_year();
+    let check = |at: &str, renewal: &[&str], format: &[&str]| {
+        let arguments = ["check", "--roots", "root.pem", "--at", at, "chain.pem"];
+        place.run(&[&arguments[..], renewal, format].concat())
+    };
+    for (renewal, at, code, mode, state, level) in [
+        (&[][..], "2026-11-21", 1, "unknown", "renewal-due", "notice"),
+        (
+            &["--renewal", "manual"],
+            "2026-11-21",
+            1,
+            "manual",
+            "renewal-due",
+            "notice",
+        ),
+        (
+            &["--renewal", "automated"],
+            "2026-11-21",
+            0,
+            "automated",
+            "renewal-due",
+            "none",
+        ),
+        (
+            &["--renewal", "automated"],
+            "2026-11-28",
+            1,
+            "automated",
+            "overdue",
+            "warning",
+        ),
+        (
+            &["--renewal", "automated"],
+            "2026-12-25",
+            2,
+            "automated",
+            "overdue",
+            "critical",
+        ),
+    ] {
+        let run = check(at, renewal, &["--json"]);
+        assert_eq!(run.code, code, "{renewal:?} {at}: {}", run.stderr);
+        let expiry = &run.json()[0]["expiry"];
+        assert_eq!(expiry["renewal_mode"], mode);
+        assert_eq!(expiry["state"], state, "{renewal:?} {at}");
+        assert_eq!(expiry["level"], level, "{renewal:?} {at}");
+        assert_eq!(expiry["trusted"], true);
+    }
+    // 42 days before the end, and a week later.
+    let run = check("2026-11-28", &["--renewal", "automated"], &[]);
+    let expected = "automated renewal was due on 2026-11-20T00:00:01Z and should have been done by 2026-11-27T00:00:01Z";
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words(&run.stdout).contains(expected), "{}", run.stdout);
+    assert_eq!(check(AT, &["--renewal", "magic"], &[]).code, 3);
 }
 
 #[test]

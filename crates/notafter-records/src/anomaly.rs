@@ -2,16 +2,17 @@
 
 use notafter::certificate::Anomaly;
 use notafter::read::crl::CrlAnomaly;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{Facts, facts};
 
 /// One thing wrong with a certificate or revocation list by itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnomalyRecord {
     /// What, by its stable code.
     pub code: String,
     /// Where and how much.
+    #[serde(default)]
     pub facts: Facts,
 }
 

@@ -1,12 +1,12 @@
 //! Targets where certificates are likely to be.
 
 use notafter::candidates::Candidate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{Facts, facts};
 
 /// A target that may show a certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CandidateRecord {
     /// The target in its canonical text.
     pub target: String,
@@ -15,6 +15,7 @@ pub struct CandidateRecord {
     /// The same as a sentence.
     pub reason_message: String,
     /// The particulars of the reason.
+    #[serde(default)]
     pub reason_facts: Facts,
 }
 

@@ -1,11 +1,12 @@
 //! Certificates: every fact, flat.
 
 use notafter::certificate::{
-    AuthorityInformationAccess, Certificate, CrlDistributionPoints, key_purpose_name,
+    AuthorityInformationAccess, Certificate, CrlDistributionPoints, key_purpose_name, oids,
 };
+use notafter::check::certificate_names;
 use notafter::hex;
 use notafter::signature::SignatureVerifier;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::public_key::{signature_algorithm, signature_parameters};
 use crate::{
@@ -14,7 +15,7 @@ use crate::{
 };
 
 /// Every fact of a certificate. Absent single values are `null` in JSON, absent lists `[]`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CertificateRecord {
     /// Always `certificate`.
     pub kind: String,
@@ -31,6 +32,7 @@ pub struct CertificateRecord {
     /// The last second at which it counts.
     pub not_after: Instant,
     /// The subject alternative names, in their order.
+    #[serde(default)]
     pub subject_alt_names: Vec<GeneralNameRecord>,
     /// The key.
     pub public_key: PublicKeyRecord,
@@ -39,24 +41,31 @@ pub struct CertificateRecord {
     /// 1, 2 or 3; what else the field says, plus one.
     pub version: u8,
     /// Whether the basic constraints make it a CA.
+    #[serde(default)]
     pub is_ca: bool,
     /// How many CA certificates may follow it.
     pub path_length: Option<u32>,
     /// The bits of its key usage, by their names in RFC 5280.
+    #[serde(default)]
     pub key_usage: Vec<String>,
     /// The purposes, by their names in RFC 5280, or dotted OIDs.
+    #[serde(default)]
     pub extended_key_usage: Vec<String>,
     /// The subject key identifier, in hex.
     pub subject_key_id: Option<String>,
     /// The key identifier of the authority key identifier, in hex.
     pub authority_key_id: Option<String>,
     /// Where its status can be asked for.
+    #[serde(default)]
     pub ocsp_urls: Vec<String>,
     /// Where its issuer's certificate is.
+    #[serde(default)]
     pub ca_issuer_urls: Vec<String>,
     /// Where its revocation lists are.
+    #[serde(default)]
     pub crl_urls: Vec<String>,
     /// The policies, as dotted OIDs.
+    #[serde(default)]
     pub policies: Vec<String>,
     /// `dv`, `ov`, `iv`, `ev` or `unknown`.
     pub validation_level: String,
@@ -69,23 +78,36 @@ pub struct CertificateRecord {
     /// Whether its signature verifies with its own key; `None` where that cannot be told.
     pub self_signed: Option<bool>,
     /// What is wrong with it by itself.
+    #[serde(default)]
     pub anomalies: Vec<AnomalyRecord>,
     /// What it is for: `tls-server`, `ca` ...
+    #[serde(default)]
     pub kinds: Vec<String>,
     /// SHA-256 of its subject public key info, in hex (the pin of RFC 7469).
     pub spki_sha256: String,
     /// Whether a server with it must staple an OCSP response.
+    #[serde(default)]
     pub must_staple: bool,
     /// Whether it is a precertificate, which no server may use.
+    #[serde(default)]
     pub is_precertificate: bool,
     /// The signed certificate timestamps that can be read.
+    #[serde(default)]
     pub scts: Vec<SctRecord>,
     /// The parameters of an RSASSA-PSS signature.
     pub signature_parameters: Option<SignatureParametersRecord>,
+    /// The names it is for (DNS names and IP addresses of its subjectAltName; where there is none, its common
+    /// name), in lower case, sorted, each once.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// The organisation (O) of its issuer, where that has one.
+    pub issuer_organization: Option<String>,
+    /// The common name (CN) of its issuer, where that has one.
+    pub issuer_common_name: Option<String>,
 }
 
 /// A signed certificate timestamp (RFC 6962 section 3.2).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SctRecord {
     /// Which log, in hex: the SHA-256 of its key.
     pub log_id: String,
@@ -183,6 +205,9 @@ pub fn certificate_record(
             })
             .collect(),
         signature_parameters: signature_parameters(&algorithm),
+        names: certificate_names(certificate),
+        issuer_organization: certificate.issuer().first_text(oids::ORGANIZATION_NAME),
+        issuer_common_name: certificate.issuer().common_name(),
     }
 }
 

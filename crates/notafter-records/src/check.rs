@@ -7,7 +7,8 @@ use notafter::check::{
 use notafter::fetch::{Attempt, Observation};
 use notafter::hex;
 use notafter::signature::SignatureVerifier;
-use serde::Serialize;
+use serde::de::{Deserializer, Error};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     CertificateRecord, ExpiryRecord, Facts, FindingRecord, Instant, ValidationRecord,
@@ -16,46 +17,57 @@ use crate::{
 
 /// A target with everything that is known of it. The fields of the connection are absent
 /// where there was none: a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckRecord {
+    /// The caller's own word for whom or what it belongs to.
+    pub tag: Option<String>,
+    /// What was given for it, as far as it may be repeated: an argument, or a line of a list.
+    pub input: Option<String>,
     /// What was asked for: a server in its canonical text, a file by its name.
     pub target: String,
+    /// When it was looked at, if anybody told.
+    pub observed_at: Option<Instant>,
     /// The fields of the connection, for a server.
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "read_connection")]
     pub connection: Option<ConnectionRecord>,
     /// Why there was nothing to check: the text is no target, or the file holds no certificate.
     pub error: Option<CheckErrorRecord>,
     /// The certificates as served, those that can be read.
+    #[serde(default)]
     pub chain: Vec<CertificateRecord>,
     /// Whether they are valid.
     pub validation: Option<ValidationRecord>,
     /// When they end.
     pub expiry: Option<ExpiryRecord>,
     /// What is wrong with the chain as it is served; `certificate_index` is the place in `chain`.
+    #[serde(default)]
     pub chain_findings: Vec<FindingRecord>,
     /// The certificates that cannot be read.
+    #[serde(default)]
     pub unreadable: Vec<UnreadableRecord>,
 }
 
 /// Why there was nothing to check.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckErrorRecord {
     /// Why, by its stable code.
     pub code: String,
     /// Why and what to do instead, as a sentence.
     pub message: String,
     /// The particulars.
+    #[serde(default)]
     pub facts: Facts,
 }
 
 /// What is known of a connection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConnectionRecord {
     /// How far it came: `certificate`, `name-not-found`, `refused`, `timed-out` ...
     pub outcome: String,
     /// The same as a sentence.
     pub outcome_message: String,
     /// The particulars of the outcome.
+    #[serde(default)]
     pub outcome_facts: Facts,
     /// How the certificates were read: `handshake`, or `certificate-only`, which is as much of a handshake as
     /// shows them.
@@ -83,16 +95,20 @@ pub struct ConnectionRecord {
     /// its signature is wrong; `None` where no certificate was obtained.
     pub possession: Option<String>,
     /// Whether the handshake came to its end.
+    #[serde(default)]
     pub handshake_completed: bool,
     /// Whether the server asked for a client certificate.
+    #[serde(default)]
     pub client_certificate_requested: bool,
     /// Whether it was given one.
+    #[serde(default)]
     pub client_certificate_given: bool,
     /// What ended the conversation after the certificates were here, by its code.
     pub interruption: Option<String>,
     /// The same as a sentence.
     pub interruption_message: Option<String>,
     /// The particulars of what ended it.
+    #[serde(default)]
     pub interruption_facts: Facts,
     /// What a full handshake ended with, where the certificates were then read without one, by its
     /// code.
@@ -100,15 +116,32 @@ pub struct ConnectionRecord {
     /// The same as a sentence.
     pub handshake_failure_message: Option<String>,
     /// What is to be said of the connection.
+    #[serde(default)]
     pub connection_findings: Vec<FindingRecord>,
     /// Every address tried, in order.
+    #[serde(default)]
     pub attempts: Vec<AttemptRecord>,
-    /// When.
-    pub observed_at: Instant,
+}
+
+/// The field by which a record with a connection is told from one without.
+const CONNECTION_MARK: &str = "outcome";
+
+/// The connection among the fields of a record. Left to itself, serde takes one that cannot be read for
+/// none at all, and the record for that of a file.
+fn read_connection<'de, D>(deserializer: D) -> Result<Option<ConnectionRecord>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    let fields = serde_json::Map::deserialize(deserializer)?;
+    if !fields.contains_key(CONNECTION_MARK) {
+        return Ok(None);
+    }
+    let connection = ConnectionRecord::deserialize(serde_json::Value::Object(fields));
+    connection.map(Some).map_err(D::Error::custom)
 }
 
 /// One address that was tried.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttemptRecord {
     /// The address.
     pub address: String,
@@ -119,7 +152,7 @@ pub struct AttemptRecord {
 }
 
 /// A certificate that cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnreadableRecord {
     /// Its place in the chain as served, from 0.
     pub index: u64,
@@ -139,6 +172,7 @@ pub fn check_record(report: &CheckReport, verifier: &dyn SignatureVerifier) -> C
         .map(|place| format!("{target}#{place}"))
         .collect();
     CheckRecord {
+        observed_at: Some(observation.observed_at.into()),
         connection: Some(connection_record(observation)),
         unreadable: report.unreadable.iter().map(unreadable_record).collect(),
         ..judged_record(&target, &sources, &report.chain, judgement, verifier)
@@ -150,14 +184,12 @@ pub fn connection_record(observation: &Observation) -> ConnectionRecord {
     let has_certificate = !observation.chain.is_empty();
     let interruption = observation.interruption.as_ref();
     let failure = observation.handshake_failure.as_ref();
-    let last = observation.attempts.last();
-    let address = observation.address.or(last.map(|it| it.address));
     ConnectionRecord {
         outcome: observation.outcome.code().to_owned(),
         outcome_message: observation.outcome.to_string(),
         outcome_facts: facts(&observation.outcome.facts()),
         method: observation.method.as_str().to_owned(),
-        address: address.map(|it| it.to_string()),
+        address: observation.last_address().map(|it| it.to_string()),
         port: observation.port,
         service: observation.target.service.as_str().to_owned(),
         server_name: observation.server_name.clone(),
@@ -185,7 +217,6 @@ pub fn connection_record(observation: &Observation) -> ConnectionRecord {
             .map(connection_finding_record)
             .collect(),
         attempts: observation.attempts.iter().map(attempt_record).collect(),
-        observed_at: observation.observed_at.into(),
     }
 }
 
@@ -220,7 +251,10 @@ pub fn judged_record(
 ) -> CheckRecord {
     let sources = sources.iter().map(Some).chain(std::iter::repeat(None));
     CheckRecord {
+        tag: None,
+        input: None,
         target: target.to_owned(),
+        observed_at: judgement.map(|it| it.expiry.at.into()),
         connection: None,
         error: None,
         chain: chain
@@ -244,7 +278,10 @@ pub fn judged_record(
 /// records gets one for each.
 pub fn unchecked_record(target: &str, error: CheckErrorRecord) -> CheckRecord {
     CheckRecord {
+        tag: None,
+        input: None,
         target: target.to_owned(),
+        observed_at: None,
         connection: None,
         error: Some(error),
         chain: Vec::new(),

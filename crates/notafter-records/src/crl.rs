@@ -4,13 +4,13 @@ use notafter::certificate::{DistributionPointName, FreshestCrl, Name, ReasonFlag
 use notafter::hex;
 use notafter::read::CertificateRevocationList;
 use notafter::read::crl::{IssuingDistributionPoint, RevocationReason};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::public_key::{sha256_hex, signature_algorithm};
 use crate::{AnomalyRecord, GeneralNameRecord, Instant, crl_anomaly_record, general_name_record};
 
 /// A certificate revocation list (RFC 5280 section 5).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CrlRecord {
     /// Always `crl`.
     pub kind: String,
@@ -33,6 +33,7 @@ pub struct CrlRecord {
     /// SHA-256 of its DER, in hex.
     pub fingerprint_sha256: String,
     /// Whether it tells but the changes to another list.
+    #[serde(default)]
     pub is_delta: bool,
     /// The number of that other list, as the magnitude in hex.
     pub base_crl_number: Option<String>,
@@ -41,28 +42,36 @@ pub struct CrlRecord {
     /// Which key signed it: the key identifier of the authority key identifier, in hex.
     pub authority_key_id: Option<String>,
     /// The issuer's other names, in their order.
+    #[serde(default)]
     pub issuer_alt_names: Vec<GeneralNameRecord>,
     /// Where its delta lists are.
+    #[serde(default)]
     pub delta_urls: Vec<String>,
     /// What is wrong with it by itself.
+    #[serde(default)]
     pub anomalies: Vec<AnomalyRecord>,
 }
 
 /// Which certificates a revocation list is about (RFC 5280 section 5.2.5).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(clippy::struct_excessive_bools, reason = "RFC 5280 has four of them")]
 pub struct CrlScopeRecord {
     /// Where the list is, URIs as a rule: it is about certificates that name one of these places.
+    #[serde(default)]
     pub names: Vec<GeneralNameRecord>,
     /// The same in another form: the contents of an RDN to be put behind the issuer's name, in hex.
     pub relative_name: Option<String>,
     /// Only about certificates that are no CA's.
+    #[serde(default)]
     pub only_user_certificates: bool,
     /// Only about certificates of CAs.
+    #[serde(default)]
     pub only_ca_certificates: bool,
     /// Only about attribute certificates.
+    #[serde(default)]
     pub only_attribute_certificates: bool,
     /// Also about certificates of other issuers than the list's own.
+    #[serde(default)]
     pub is_indirect: bool,
     /// The reasons it is about, by their names in RFC 5280; `None` where it is about all.
     pub reasons: Option<Vec<String>>,

@@ -2,12 +2,12 @@
 
 use notafter::read::Skipped;
 use notafter::target::TargetError;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{Facts, facts};
 
 /// Something in an input that gave no item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SkippedRecord {
     /// Always `skipped`.
     pub kind: String,
@@ -20,8 +20,10 @@ pub struct SkippedRecord {
     /// Why, as a sentence.
     pub message: String,
     /// Whether nothing was lost by skipping it.
+    #[serde(default)]
     pub harmless: bool,
     /// The particulars.
+    #[serde(default)]
     pub facts: Facts,
 }
 
@@ -39,7 +41,7 @@ pub fn skipped_record(skipped: &Skipped, source: Option<&str>) -> SkippedRecord 
 }
 
 /// A text that is no target.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TargetErrorRecord {
     /// What is wrong, by its stable code.
     pub code: String,
@@ -48,6 +50,7 @@ pub struct TargetErrorRecord {
     /// What was probably meant: a text that parses as a target.
     pub suggestion: Option<String>,
     /// The particulars.
+    #[serde(default)]
     pub facts: Facts,
 }
 

@@ -2,23 +2,26 @@
 
 use notafter::chain::EffectiveExpiryReport;
 use notafter::expiry::{ExpiryAssessment, LimitedBy};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::validation::fingerprints;
 use crate::{FindingRecord, Instant, finding_record};
 
 /// How a certificate stands at one instant, and when that changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpiryRecord {
     /// `not-yet-valid`, `valid`, `renewal-due`, `overdue`, `expired`, `revoked` or `unknown`.
     pub state: String,
     /// `none`, `notice`, `warning` or `critical`.
     pub level: String,
+    /// The certificate's first valid instant.
+    pub not_before: Instant,
     /// The certificate's own last valid instant.
     pub not_after: Instant,
     /// The last valid instant that counts.
     pub effective_not_after: Instant,
-    /// Whether a limit ended the search for the last path, so that the true end may be later.
+    /// Whether the true end may be later: a limit ended the search for the last path, or that is over.
+    #[serde(default)]
     pub effective_is_at_least: bool,
     /// Whose last valid instant that is: `leaf`, `intermediate`, `root` or `root-removal`.
     pub limited_by: String,
@@ -28,22 +31,29 @@ pub struct ExpiryRecord {
     pub remaining_seconds: i64,
     /// The same in days of 86,400 seconds, rounded down; for display.
     pub remaining_days: i64,
+    /// Who renews it: `automated`, `manual` or `unknown`.
+    pub renewal_mode: String,
+    /// Whether a validation found it in order apart from its dates; nothing where nobody asked.
+    pub trusted: Option<bool>,
     /// When renewal is due.
     pub renew_due: Instant,
+    /// When it is overdue that nobody renewed it.
+    pub overdue_at: Instant,
     /// The next instant at which state or level changes.
     pub next_transition_at: Option<Instant>,
     /// Seconds for which the certificate is valid.
     pub lifetime_seconds: i64,
     /// How far the time for renewal has run out, in thousandths.
     pub overdue_permille: i64,
-    /// Each level and its first instant.
+    /// Each level and its first instant; an automated certificate has no notice.
+    #[serde(default)]
     pub alert_at: Vec<AlertRecord>,
     /// The instant that was asked about.
     pub at: Instant,
 }
 
 /// A level and its first instant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AlertRecord {
     /// `notice`, `warning` or `critical`.
     pub level: String,
@@ -52,7 +62,7 @@ pub struct AlertRecord {
 }
 
 /// The certificate above the leaf that ends first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LimitRecord {
     /// SHA-256 of its DER, in hex.
     pub fingerprint_sha256: String,
@@ -61,20 +71,23 @@ pub struct LimitRecord {
 }
 
 /// When the last valid path of a certificate ends, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EffectiveExpiryRecord {
     /// The last valid instant.
     pub not_after: Instant,
     /// Whether a limit ended the search for the last path, so that the true end may be later.
+    #[serde(default)]
     pub is_at_least: bool,
     /// What ends there: `leaf`, `intermediate`, `root` or `root-removal`.
     pub limited_by: String,
     /// The certificate that limits it, where it is not the leaf.
     pub limited_by_certificate: Option<LimitRecord>,
     /// The path that lasts until then, leaf first: each certificate's SHA-256, in hex.
+    #[serde(default)]
     pub path: Vec<String>,
     /// Certificates that end earlier and are not needed; `certificate_index` is their place among the
     /// intermediates as given, from 1.
+    #[serde(default)]
     pub unneeded: Vec<FindingRecord>,
 }
 
@@ -118,6 +131,7 @@ pub fn expiry_record(assessment: &ExpiryAssessment) -> ExpiryRecord {
     ExpiryRecord {
         state: assessment.state.as_str().to_owned(),
         level: assessment.level.as_str().to_owned(),
+        not_before: assessment.not_before.into(),
         not_after: assessment.not_after.into(),
         effective_not_after: assessment.effective_not_after.into(),
         effective_is_at_least: assessment.effective_is_at_least,
@@ -125,7 +139,10 @@ pub fn expiry_record(assessment: &ExpiryAssessment) -> ExpiryRecord {
         limited_by_certificate: limit_record(&assessment.limited_by),
         remaining_seconds: assessment.remaining_seconds,
         remaining_days: assessment.days_remaining(),
+        renewal_mode: assessment.renewal_mode.as_str().to_owned(),
+        trusted: assessment.trusted,
         renew_due: assessment.renew_due.into(),
+        overdue_at: assessment.overdue_at.into(),
         next_transition_at: assessment.next_transition_at.map(Into::into),
         lifetime_seconds: assessment.lifetime_seconds,
         overdue_permille: assessment.overdue_permille,
@@ -170,5 +187,31 @@ mod tests {
         assert_eq!(json["remaining_days"], 1);
         assert_eq!(json["level"], "critical");
         assert_eq!(json["next_transition_at"], "2026-12-01T00:00:00Z");
+        assert_eq!(json["renewal_mode"], "unknown");
+        assert_eq!(json["trusted"], serde_json::Value::Null);
+        // 42 days and 21 days before the issuer's end.
+        assert_eq!(json["renew_due"], "2026-10-20T00:00:00Z");
+        assert_eq!(json["overdue_at"], "2026-11-10T00:00:00Z");
+    }
+
+    #[test]
+    fn automated_and_not_trusted() {
+        let subject = ExpirySubject::new(
+            "2026-01-01".parse().unwrap(),
+            "2026-12-31T23:59:59Z".parse().unwrap(),
+        )
+        .with_trusted(Some(false))
+        .with_renewal_mode(notafter::expiry::RenewalMode::Automated);
+        let at = "2026-11-20".parse().unwrap();
+        let record = expiry_record(&assess(&subject, &ExpiryPolicy::default(), at));
+        let json = serde_json::to_value(&record).unwrap();
+        assert_eq!(json["state"], "renewal-due");
+        assert_eq!(json["level"], "none");
+        assert_eq!(json["renewal_mode"], "automated");
+        assert_eq!(json["trusted"], false);
+        assert_eq!(json["renew_due"], "2026-11-20T00:00:00Z");
+        assert_eq!(json["overdue_at"], "2026-11-27T00:00:00Z");
+        assert_eq!(json["alert_at"][0]["level"], "warning");
+        assert_eq!(json["alert_at"][0]["at"], "2026-11-27T00:00:00Z");
     }
 }

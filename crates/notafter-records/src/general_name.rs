@@ -2,10 +2,10 @@
 
 use notafter::certificate::GeneralName;
 use notafter::hex;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A name of one type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GeneralNameRecord {
     /// `dns`, `ip`, `email`, `uri`, `directory` or `other`.
     #[serde(rename = "type")]

@@ -2,13 +2,13 @@
 
 use notafter::der::Oid;
 use notafter::read::{PrivateKey, PublicKey};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::public_key::sha256_hex;
 use crate::{PublicKeyRecord, public_key_record};
 
 /// A private key: what may be told of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PrivateKeyRecord {
     /// Always `private-key`.
     pub kind: String,
@@ -17,6 +17,7 @@ pub struct PrivateKeyRecord {
     /// How it is written: `pkcs8`, `encrypted-pkcs8`, `pkcs1`, `sec1`, `dsa`, `encrypted-pem`.
     pub form: String,
     /// Whether a password is needed to use it.
+    #[serde(default)]
     pub encrypted: bool,
     /// The kind of key, as in [`PublicKeyRecord::algorithm`]; `None` where encryption hides it.
     pub algorithm: Option<String>,
@@ -25,13 +26,15 @@ pub struct PrivateKeyRecord {
     /// SHA-256 of the public half's subject public key info, in hex.
     pub spki_sha256: Option<String>,
     /// The certificates and requests given with it that the key belongs to, by their sources.
+    #[serde(default)]
     pub matches: Vec<String>,
     /// Those of which that cannot be told.
+    #[serde(default)]
     pub undecided: Vec<String>,
 }
 
 /// A public key by itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicKeyItemRecord {
     /// Always `public-key`.
     pub kind: String,
@@ -42,6 +45,7 @@ pub struct PublicKeyItemRecord {
     /// SHA-256 of its subject public key info, in hex.
     pub spki_sha256: String,
     /// The certificates and requests given with it that have this key, by their sources.
+    #[serde(default)]
     pub matches: Vec<String>,
 }
 

@@ -6,6 +6,10 @@
 //! terminal has to escape them. Serialised, instants are RFC 3339 with `Z`, octets are
 //! lower-case hex without separators, absent single values are `null`, and absent
 //! lists are `[]`.
+//!
+//! Every record can be read again, and what is read is written as the same text. Lists, facts, flags and
+//! single values that may be absent need not be there, as in what an older version wrote; fields that are not
+//! known are passed over, as in what a newer one did.
 
 mod anomaly;
 mod candidate;
@@ -18,12 +22,18 @@ mod expiry;
 mod facts;
 mod general_name;
 mod instant;
+mod inventory;
 mod key;
 mod matrix;
 mod normalise;
+mod observed;
+mod policy;
 mod public_key;
 mod record_error;
+mod refresh;
 mod request;
+mod rules;
+mod seconds;
 mod snapshot;
 mod standing;
 mod validation;
@@ -45,12 +55,35 @@ pub use expiry::{
 pub use facts::{FactRecord, Facts, facts};
 pub use general_name::{GeneralNameRecord, general_name_record};
 pub use instant::Instant;
+pub use inventory::{
+    DriftRecord, ExpectedRecord, ExpirationRecord, ExpirationsRecord, GroupRecord,
+    HorizonCountsRecord, LevelCountsRecord, ReconciledRecord, ReconciliationRecord,
+    RolloutPlaceRecord, RolloutRecord, expected_record, expiration_record, expirations_record,
+    group_record, horizon_counts, level_counts, reconciliation_record, rollout_record,
+};
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
+pub use observed::{
+    MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, read_observation,
+};
+pub use policy::{
+    ExpiryPolicyRecord, ExpiryPolicyRecordError, FractionRecord, GraceRecord, PolicyErrorRecord,
+    ShortLivedRecord, ThresholdRecord, ThresholdsRecord, expiry_policy_record, policy_error_record,
+};
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
+pub use refresh::{
+    REFRESH_STATE_VERSION, RefreshPolicyRecord, RefreshStateRecord, refresh_policy_record,
+    refresh_state_record,
+};
 pub use request::{CertificateRequestRecord, certificate_request_record};
+pub use rules::{
+    CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RuleRowRecord,
+    RuleSubjectRecord, UpcomingRuleRecord, YearlyRenewalsRecord, public_root_record,
+    renewal_plan_record, rule_row_record, rule_subject_record, upcoming_rule_record,
+};
+pub use seconds::{NoSeconds, Seconds};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,

@@ -4,28 +4,35 @@ use notafter::check::{MatrixCellReport, MatrixReport};
 use notafter::fetch::Divergence;
 use notafter::signature::SignatureVerifier;
 use notafter::target::Target;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{CheckRecord, Facts, check_record, facts};
 
 /// A target with everything that each of its addresses shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MatrixRecord {
+    /// The caller's own word for whom or what it belongs to.
+    pub tag: Option<String>,
+    /// What was given for it, as far as it may be repeated: an argument, or a line of a list.
+    pub input: Option<String>,
     /// What was asked for, in its canonical text.
     pub target: String,
     /// What was seen: in the order of the addresses, of each address first what it shows of itself.
+    #[serde(default)]
     pub cells: Vec<MatrixCellRecord>,
     /// Where the cells disagree.
+    #[serde(default)]
     pub divergences: Vec<DivergenceRecord>,
 }
 
 /// One observation of a matrix.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MatrixCellRecord {
     /// The only type of key asked for, `rsa` or `ecdsa`; `None` where the server had the choice. A server
     /// without such a key refuses: that is no fault of it.
     pub key_type: Option<String>,
     /// Whether it was asked without a name, though it has one.
+    #[serde(default)]
     pub without_server_name: bool,
     /// What was seen, and what is to be said of it.
     #[serde(flatten)]
@@ -33,7 +40,7 @@ pub struct MatrixCellRecord {
 }
 
 /// One disagreement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DivergenceRecord {
     /// In what, by its stable code.
     pub code: String,
@@ -42,6 +49,7 @@ pub struct DivergenceRecord {
     /// The same as a sentence.
     pub message: String,
     /// The particulars.
+    #[serde(default)]
     pub facts: Facts,
 }
 
@@ -57,6 +65,8 @@ pub fn matrix_record(
         check: check_record(&cell.report, verifier),
     };
     MatrixRecord {
+        tag: None,
+        input: None,
         target: target.to_string(),
         cells: report.cells.iter().map(cell).collect(),
         divergences: report.divergences.iter().map(divergence_record).collect(),

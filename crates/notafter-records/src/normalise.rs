@@ -4,30 +4,34 @@ use notafter::certificate::Certificate;
 use notafter::chain::NormalisedChain;
 use notafter::hex;
 use notafter::read::to_pem;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{FindingRecord, finding_record};
 
 /// A chain put in order, with what was wrong with it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NormalisedRecord {
     /// `unchanged`, `corrected`, or `incomplete` where something is missing, was refused, or was not
     /// looked at.
     pub outcome: String,
     /// Whether the first certificate is a leaf: not, where only certificates of CAs were given.
+    #[serde(default)]
     pub has_leaf: bool,
     /// The certificates as PEM, leaf first, the root left out; alternatives stand last.
+    #[serde(default)]
     pub certificates: Vec<String>,
     /// How many of the certificates stand before the alternatives.
     pub chain_length: u64,
     /// What became of each certificate, in the order in which they were given.
+    #[serde(default)]
     pub inputs: Vec<NormalisedInputRecord>,
     /// What was wrong; `certificate_index` is the place in `inputs`.
+    #[serde(default)]
     pub findings: Vec<FindingRecord>,
 }
 
 /// What became of a certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NormalisedInputRecord {
     /// Where it came from, in the caller's words: `bundle.pem#2`.
     pub source: Option<String>,

@@ -1,12 +1,12 @@
 //! Public keys and signature algorithms.
 
-use notafter::certificate::{AlgorithmIdentifier, Curve, SubjectPublicKeyInfo};
+use notafter::certificate::{AlgorithmIdentifier, SubjectPublicKeyInfo};
 use notafter::hex;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// What can be said of a public key.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicKeyRecord {
     /// The kind: `rsa`, `ec`, `ed25519`, `ed448`, `dsa`, `ml-dsa` ..., or the dotted OID of one that
     /// is not known.
@@ -20,7 +20,7 @@ pub struct PublicKeyRecord {
 }
 
 /// The parameters of an RSASSA-PSS signature (RFC 4055 section 3.1).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignatureParametersRecord {
     /// The hash over the message, by its dotted OID.
     pub hash: String,
@@ -43,11 +43,7 @@ pub fn public_key_record(key: &SubjectPublicKeyInfo<'_>) -> PublicKeyRecord {
             .as_str()
             .map_or_else(|| key.algorithm.oid.to_string(), str::to_owned),
         bits: facts.bits,
-        curve: facts.curve.map(|curve| match (curve.name(), curve) {
-            (Some(name), _) => name.to_owned(),
-            (None, Curve::Named(oid)) => oid.to_string(),
-            (None, _) => "unknown".to_owned(),
-        }),
+        curve: facts.curve.map(|curve| curve.text()),
         parameter_set: facts.parameter_set.map(str::to_owned),
     }
 }

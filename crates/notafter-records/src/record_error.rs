@@ -12,11 +12,21 @@ pub enum RecordErrorCode {
     UnknownVersion,
     /// A value out of its range.
     OutOfRange,
+    /// Something that the field needs is not there; the value says what.
+    Missing,
+    /// Two things in the field of which only one may be there; the value says which.
+    Conflicting,
 }
 
 impl RecordErrorCode {
     /// Every code, in the order of declaration.
-    pub const ALL: &'static [Self] = &[Self::UnknownCode, Self::UnknownVersion, Self::OutOfRange];
+    pub const ALL: &'static [Self] = &[
+        Self::UnknownCode,
+        Self::UnknownVersion,
+        Self::OutOfRange,
+        Self::Missing,
+        Self::Conflicting,
+    ];
 
     /// The stable spelling, in kebab case, the same in every language.
     pub const fn as_str(self) -> &'static str {
@@ -24,6 +34,8 @@ impl RecordErrorCode {
             Self::UnknownCode => "unknown-code",
             Self::UnknownVersion => "unknown-version",
             Self::OutOfRange => "out-of-range",
+            Self::Missing => "missing",
+            Self::Conflicting => "conflicting",
         }
     }
 
@@ -34,6 +46,8 @@ impl RecordErrorCode {
                 "is a version of the format that this version of notafter does not know: update it"
             }
             Self::OutOfRange => "is out of the range that this field may have",
+            Self::Missing => "is missing",
+            Self::Conflicting => "cannot be there together: leave one out",
         }
     }
 }

@@ -5,13 +5,13 @@ use notafter::der::{Reader, Tag};
 use notafter::error::ParseError;
 use notafter::read::CertificateRequest;
 use notafter::signature::{SignatureError, SignatureVerifier};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::public_key::{sha256_hex, signature_algorithm};
 use crate::{GeneralNameRecord, PublicKeyRecord, general_name_record, public_key_record};
 
 /// A certificate request (PKCS #10).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CertificateRequestRecord {
     /// Always `certificate-request`.
     pub kind: String,
@@ -20,6 +20,7 @@ pub struct CertificateRequestRecord {
     /// Whom the certificate is asked for, as RFC 4514 text.
     pub subject: String,
     /// The subject alternative names that are asked for, in their order.
+    #[serde(default)]
     pub subject_alt_names: Vec<GeneralNameRecord>,
     /// The key that a certificate is asked for.
     pub public_key: PublicKeyRecord,
@@ -30,6 +31,7 @@ pub struct CertificateRequestRecord {
     /// SHA-256 of the subject public key info, in hex.
     pub spki_sha256: String,
     /// The certificates given with it that have the same key, by their sources.
+    #[serde(default)]
     pub matches: Vec<String>,
 }
 

@@ -6,22 +6,25 @@ use notafter::certificate::Certificate;
 use notafter::chain::{Finding, ValidPolicies, ValidationReport, Work};
 use notafter::der::OidBuf;
 use notafter::hex;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{Facts, facts};
 
 /// A verdict, and everything that it rests on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ValidationRecord {
     /// `valid` or `invalid`.
     pub verdict: String,
     /// The path, leaf first: each certificate's SHA-256, in hex.
+    #[serde(default)]
     pub path: Vec<String>,
     /// Everything that is to be said of the path.
+    #[serde(default)]
     pub findings: Vec<FindingRecord>,
     /// The certificate policies for which the path is valid; `None` where it ends before any trusted root.
     pub policies: Option<PoliciesRecord>,
     /// Other valid paths, as many as were asked for and found: in the form of `path`.
+    #[serde(default)]
     pub other_paths: Vec<Vec<String>>,
     /// What it has cost.
     pub work: WorkRecord,
@@ -29,16 +32,18 @@ pub struct ValidationRecord {
 
 /// The certificate policies for which a path is valid (RFC 5280 section 6.1.6): dotted OIDs, in the order of their
 /// DER. `2.5.29.32.0` stands for all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PoliciesRecord {
     /// What the CAs allow.
+    #[serde(default)]
     pub authority_constrained: Vec<String>,
     /// What of that is acceptable to whoever asked.
+    #[serde(default)]
     pub user_constrained: Vec<String>,
 }
 
 /// What a validation has cost.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WorkRecord {
     /// Signatures that were verified.
     pub signatures_checked: u64,
@@ -51,7 +56,7 @@ pub struct WorkRecord {
 }
 
 /// One thing to be said of a chain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FindingRecord {
     /// What, by its stable code.
     pub code: String,
@@ -64,6 +69,7 @@ pub struct FindingRecord {
     /// How to mend it; `None` where there is nothing to do.
     pub remedy: Option<String>,
     /// The particulars.
+    #[serde(default)]
     pub facts: Facts,
     /// SHA-256 of that certificate, in hex.
     pub fingerprint_sha256: Option<String>,

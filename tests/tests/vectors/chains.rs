@@ -3,16 +3,21 @@
 use std::collections::BTreeMap;
 
 use data_encoding::BASE64;
+use notafter::check::{CheckOptions, judge};
 use notafter_core::certificate::Certificate;
 use notafter_core::chain::{
-    ChainValidator, PolicyInputs, RevocationMode, ValidationLimits, ValidationRequest, normalise,
-    normalise_intermediates,
+    ChainValidator, FindingCode, PolicyInputs, RevocationMode, ValidationLimits, ValidationReport,
+    ValidationRequest, normalise, normalise_intermediates,
 };
 use notafter_core::name_match::ReferenceName;
 use notafter_core::read::CertificateRevocationList;
 use notafter_core::time::Timestamp;
 use notafter_core::trust::{PurposeSet, TrustAnchor, TrustSource, TrustStore};
-use notafter_records::{finding_record, normalised_record, validation_record};
+use notafter_records::{
+    effective_expiry_record, finding_record, normalised_record, validation_record,
+};
+use notafter_tests::kept;
+use notafter_tests::vectors::written;
 use serde_json::{Value, json};
 
 /// What the cases of one file refer to by name.
@@ -120,11 +125,11 @@ fn parse<T: std::str::FromStr>(value: &Value) -> T {
     parsed
 }
 
-/// Judges what a case has by `judge`. Every field of the input has to be known here.
+/// Asks about what a case has. Every field of the input has to be known here.
 fn with_request<T>(
     tables: &Tables,
     input: &Value,
-    judge: impl FnOnce(&ChainValidator, &ValidationRequest<'_>) -> T,
+    ask: impl FnOnce(&ChainValidator, &ValidationRequest<'_>) -> T,
 ) -> T {
     let leaf = tables.certificate(&input["leaf"]);
     let intermediates = tables.certificates(&input["intermediates"]);
@@ -163,7 +168,7 @@ fn with_request<T>(
     let validator = notafter::check::validator(tables.trust(input))
         .with_profile(parse(&input["profile"]))
         .with_limits(limits);
-    judge(&validator, &request)
+    ask(&validator, &request)
 }
 
 fn policies(value: &Value) -> PolicyInputs {
@@ -195,11 +200,34 @@ fn set_limits(limits: &mut ValidationLimits, value: &Value) {
     }
 }
 
+/// Whatever is found is kept in full, whether from the report or from its JSON.
+fn kept(validator: &ChainValidator, request: &ValidationRequest<'_>, report: &ValidationReport) {
+    let chain = [&[request.end_entity.clone()], request.intermediates].concat();
+    let options = CheckOptions::new(validator.clone());
+    let judgement = judge(&chain, None, request.purpose, &options, request.at);
+    let mut judgement = judgement.expect("there is a leaf");
+    judgement.validation = report.clone();
+    let certificate = kept::of_file("a.pem", &chain, &judgement).certificate;
+    let certificate = certificate.expect("there is a leaf");
+    let is_about_leaf = |code| {
+        let mut errors = report.errors();
+        errors.any(|it| it.code == code && it.certificate_index == Some(0))
+    };
+    assert_eq!(certificate.revoked, is_about_leaf(FindingCode::Revoked));
+    if report.is_valid() {
+        assert_eq!(certificate.trusted, Some(true));
+        assert!(certificate.root_fingerprint_sha256.is_some());
+    }
+    let is_trusted = certificate.trust_errors.is_empty();
+    assert_eq!(certificate.trusted, Some(is_trusted));
+}
+
 /// The validation's record, its path by the names of the table.
 pub(crate) fn report(tables: &Tables, input: &Value) -> Value {
     with_request(tables, input, |validator, request| {
         let report = validator.validate(request);
-        let mut record = serde_json::to_value(validation_record(&report)).expect("a record");
+        kept(validator, request, &report);
+        let mut record = written(&validation_record(&report));
         record["path"] = tables.names_of(&report.path).into();
         record
     })
@@ -211,6 +239,7 @@ pub(crate) fn effective_expiry(tables: &Tables, input: &Value) -> Value {
         let Some(report) = validator.effective_expiry(request) else {
             return Value::Null;
         };
+        written(&effective_expiry_record(&report));
         let findings: Vec<_> = report.unneeded.iter().map(finding_record).collect();
         json!({
             "not_after": report.expiry.not_after.to_string(),
@@ -229,8 +258,7 @@ pub(crate) fn normalised(tables: &Tables, input: &Value) -> Value {
         "intermediates" => normalise_intermediates(&given),
         other => panic!("kind {other}"),
     };
-    let record = normalised_record(&chain, &given, &[]);
-    let mut record = serde_json::to_value(record).expect("a record");
+    let mut record = written(&normalised_record(&chain, &given, &[]));
     record["certificates"] = tables.names_of(&chain.certificates).into();
     record
 }

@@ -14,7 +14,7 @@ use std::ffi::OsString;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use notafter::chain::{PolicyInputs, Profile, RevocationMode};
 use notafter::der::OidBuf;
-use notafter::expiry::ExpiryPolicy;
+use notafter::expiry::RenewalMode;
 use notafter::time::Timestamp;
 use notafter::trust::Purpose;
 
@@ -142,9 +142,15 @@ pub(crate) struct JudgingArguments {
     #[arg(long, value_enum)]
     pub(crate) profile: Option<ProfileArgument>,
 
-    /// The policy that says how early an expiry is urgent.
-    #[arg(long, value_enum, default_value_t = ExpiryPreset::LifetimeRelative)]
-    pub(crate) expiry_policy: ExpiryPreset,
+    /// How early an expiry is urgent: relative to the lifetime, classic (90, 60 and 30 days before the end), or
+    /// as a file says.
+    #[arg(long, value_name = "FILE|classic|relative", default_value = "relative")]
+    pub(crate) policy: OsString,
+
+    /// Who renews them: a program (it is told when that is overdue), or people (they are told as the end
+    /// comes nearer) [default: nobody knows, which is as with people]
+    #[arg(long, value_enum)]
+    pub(crate) renewal: Option<RenewalArgument>,
 }
 
 /// What is trusted.
@@ -160,21 +166,18 @@ pub(crate) struct TrustArguments {
     pub(crate) native_roots: bool,
 }
 
-/// The policies for expiry.
+/// Who renews certificates.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum ExpiryPreset {
-    /// Renewal is due at a third of the lifetime.
-    LifetimeRelative,
-    /// 90, 60 and 30 days before the end.
-    #[value(name = "classic-90-60-30")]
-    Classic,
+pub(crate) enum RenewalArgument {
+    Automated,
+    Manual,
 }
 
-impl From<ExpiryPreset> for ExpiryPolicy {
-    fn from(preset: ExpiryPreset) -> Self {
-        match preset {
-            ExpiryPreset::LifetimeRelative => Self::lifetime_relative(),
-            ExpiryPreset::Classic => Self::classic_90_60_30(),
+impl From<RenewalArgument> for RenewalMode {
+    fn from(argument: RenewalArgument) -> Self {
+        match argument {
+            RenewalArgument::Automated => Self::Automated,
+            RenewalArgument::Manual => Self::Manual,
         }
     }
 }

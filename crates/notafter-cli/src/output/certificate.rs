@@ -102,16 +102,14 @@ fn validity(certificate: &Certificate, at: Timestamp) -> (Tone, String) {
     (tone, text)
 }
 
-/// `ec P-256`, `rsa 2048 bits`, `ML-DSA-65`.
+/// `EC P-256`, `RSA 2048`, `ML-DSA-65`.
 pub(super) fn key_text(key: &PublicKeyRecord) -> String {
-    if let Some(set) = &key.parameter_set {
-        return set.clone();
-    }
-    match (&key.curve, key.bits) {
-        (Some(curve), _) => format!("{} {curve}", key.algorithm),
-        (None, Some(bits)) => format!("{} {bits} bits", key.algorithm),
-        (None, None) => key.algorithm.clone(),
-    }
+    notafter::certificate::key_text(
+        &key.algorithm,
+        key.bits,
+        key.curve.as_deref(),
+        key.parameter_set.as_deref(),
+    )
 }
 
 fn purposes(record: &CertificateRecord) -> String {

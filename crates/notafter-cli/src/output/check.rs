@@ -260,6 +260,10 @@ fn expiry_lines(console: &mut Console, expiry: &notafter_records::ExpiryRecord) 
     let mut text = match expiry.state.as_str() {
         "expired" => left,
         "unknown" => "it ends before it begins".to_owned(),
+        "overdue" if expiry.renewal_mode == "automated" => format!(
+            "{left}, automated renewal was due on {} and should have been done by {}",
+            expiry.renew_due, expiry.overdue_at
+        ),
         _ => format!("{left}, renewal was due on {}", expiry.renew_due),
     };
     if let Some(limit) = &expiry.limited_by_certificate {
@@ -345,11 +349,13 @@ mod tests {
                 .into_iter()
                 .collect(),
             attempts: Vec::new(),
-            observed_at: at.into(),
         };
         let record = |severity| CheckRecord {
+            tag: None,
+            input: None,
             error: None,
             target: target.to_string(),
+            observed_at: Some(at.into()),
             connection: Some(connection(severity)),
             chain: Vec::new(),
             validation: Some(notafter_records::ValidationRecord {

@@ -25,7 +25,7 @@ pub(crate) use general_name::is_host_name;
 pub use general_name::{GeneralName, GeneralNames};
 pub use kind::CertificateKind;
 pub use name::{Attribute, AttributeValue, Attributes, Name};
-pub use public_key::{Curve, KeyAlgorithm, KeyFacts, SubjectPublicKeyInfo};
+pub use public_key::{Curve, KeyAlgorithm, KeyFacts, SubjectPublicKeyInfo, key_text};
 pub use serial_number::SerialNumber;
 pub use validation_level::ValidationLevel;
 pub use view::{Certificate, Validity};

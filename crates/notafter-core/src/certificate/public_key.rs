@@ -88,6 +88,40 @@ impl KeyAlgorithm {
     }
 }
 
+/// A key in a few words, for people and comparisons: `RSA 2048`, `EC P-256`, `Ed25519`, `ML-DSA-65`.
+///
+/// `algorithm` is the [spelling](KeyAlgorithm::as_str) of its kind, or the OID of one that is not known; `curve` is the
+/// curve's [name](Curve::name) or OID. The size is left out where the kind has only one.
+pub fn key_text(
+    algorithm: &str,
+    bits: Option<u32>,
+    curve: Option<&str>,
+    parameter_set: Option<&str>,
+) -> String {
+    if let Some(set) = parameter_set {
+        return set.to_owned();
+    }
+    let (name, has_sizes) = match algorithm {
+        "rsa" => ("RSA", true),
+        "rsa-pss" => ("RSA-PSS", true),
+        "ec" => ("EC", true),
+        "ed25519" => ("Ed25519", false),
+        "ed448" => ("Ed448", false),
+        "x25519" => ("X25519", false),
+        "x448" => ("X448", false),
+        "dsa" => ("DSA", true),
+        "dh" => ("DH", true),
+        "ml-dsa" => ("ML-DSA", true),
+        "slh-dsa" => ("SLH-DSA", true),
+        other => (other, true),
+    };
+    match (curve, bits) {
+        (Some(curve), _) => format!("{name} {curve}"),
+        (None, Some(bits)) if has_sizes => format!("{name} {bits}"),
+        (None, _) => name.to_owned(),
+    }
+}
+
 /// What can be said of a public key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -130,6 +164,15 @@ impl Curve<'_> {
                 .map(|curve| curve.1),
             Self::Explicit => Some("explicit"),
             Self::Implicit => Some("implicit"),
+        }
+    }
+
+    /// The [name](Self::name), or the OID of a curve that has none here.
+    pub fn text(&self) -> String {
+        match (self.name(), self) {
+            (Some(name), _) => name.to_owned(),
+            (None, Self::Named(oid)) => oid.to_string(),
+            (None, _) => "unknown".to_owned(),
         }
     }
 }
@@ -177,6 +220,22 @@ impl<'a> SubjectPublicKeyInfo<'a> {
             public_key,
             encoded: element.encoded,
         })
+    }
+
+    /// The key in a few words, as [`key_text`] has it.
+    pub fn text(&self) -> String {
+        let facts = self.facts();
+        let algorithm = match facts.algorithm.as_str() {
+            Some(name) => name.to_owned(),
+            None => self.algorithm.oid.to_string(),
+        };
+        let curve = facts.curve.map(|curve| curve.text());
+        key_text(
+            &algorithm,
+            facts.bits,
+            curve.as_deref(),
+            facts.parameter_set,
+        )
     }
 
     /// The kind of key.

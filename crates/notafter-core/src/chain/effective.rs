@@ -31,7 +31,8 @@ pub struct EffectiveExpiry {
     pub not_after: Timestamp,
     /// What ends there.
     pub limited_by: LimitedBy,
-    /// Whether a limit ended the search, so that the true end may be later.
+    /// Whether a limit ended the search, so that the true end may be later; or the end is that of a path that is
+    /// over, and [another may have lasted longer](crate::expiry::ExpirySubject::of_validation).
     pub is_at_least: bool,
 }
 

@@ -2,6 +2,7 @@
 
 use super::level::{Level, State};
 use super::policy::{ExpiryPolicy, ResolvedThresholds};
+use super::renewal_mode::RenewalMode;
 use super::subject::ExpirySubject;
 use crate::chain::{EffectiveExpiry, LimitedBy};
 use crate::time::{SECONDS_PER_DAY, Timestamp};
@@ -23,7 +24,7 @@ pub struct ExpiryAssessment {
     /// The last valid instant that counts, inclusive: the earlier one of
     /// `not_after` and the subject's effective expiry.
     pub effective_not_after: Timestamp,
-    /// Whether the search for the last path was cut by a limit, so that the true end may be later.
+    /// Whether the true end may be later: a limit cut the search for the last path, or that is over.
     pub effective_is_at_least: bool,
     /// Whose last valid instant that is.
     pub limited_by: LimitedBy,
@@ -35,13 +36,25 @@ pub struct ExpiryAssessment {
     /// Seconds for which the certificate itself is valid: `not_after` -
     /// `not_before` + 1. Zero or negative where it ends before it begins.
     pub lifetime_seconds: i64,
+    /// Who renews it, as the subject says.
+    pub renewal_mode: RenewalMode,
+    /// Whether a validation found it in order apart from its dates, as the subject says;
+    /// `None` where nobody asked. It changes neither `state` nor `level`: they are about time, and a
+    /// self-signed appliance that everybody knows must not be critical for ever. That a certificate ceased to
+    /// be trusted is news once, and an event of its own.
+    pub trusted: Option<bool>,
     /// When renewal is due: the instant at which the notice begins, by the dates
     /// alone (a revoked certificate is due at once). Never before `not_before`
     /// or more than one second after `effective_not_after`; the end of the year 9999
-    /// where it would lie after that.
+    /// where it would lie after that. Automated or not, this is the instant to renew.
     pub renew_due: Timestamp,
+    /// When it is overdue that nobody renewed it, by the dates alone: the instant at which the warning
+    /// begins, or the critical level where that comes first. Of an automated certificate this is
+    /// `renew_due` and the policy's [grace](super::ExpiryPolicy::automated_grace). Within the same bounds as
+    /// `renew_due`, and never before it.
+    pub overdue_at: Timestamp,
     /// Each level and the instant at which it, or one above it, begins, from notice to
-    /// critical, past ones included. A level whose instant would lie after the
+    /// critical, past ones included. An automated certificate has no notice. A level whose instant would lie after the
     /// year 9999 is left out. Empty where time changes nothing: a revoked certificate, and
     /// one whose dates contradict each other.
     pub alert_at: Vec<Alert>,
@@ -77,17 +90,21 @@ impl ExpiryAssessment {
 
 /// How `subject` stands under `policy` at `at`: any instant, past or to come.
 ///
-/// | state | level | when |
-/// |---|---|---|
-/// | revoked | critical | it is revoked |
-/// | unknown | critical | its `not_after` lies before its `not_before` |
-/// | expired | critical | the last valid instant is past |
-/// | not yet valid | none | the first valid instant is to come |
-/// | overdue | critical, warning | the time left is at most that threshold |
-/// | renewal due | notice | the time left is at most that threshold |
-/// | valid | none | otherwise |
+/// | state | level: manual, unknown | level: automated | when |
+/// |---|---|---|---|
+/// | revoked | critical | critical | it is revoked |
+/// | unknown | critical | critical | its `not_after` lies before its `not_before` |
+/// | expired | critical | critical | the last valid instant is past |
+/// | not yet valid | none | none | the first valid instant is to come |
+/// | overdue | critical | critical | the time left is at most the critical threshold |
+/// | overdue | warning | | the time left is at most the warning threshold |
+/// | overdue | | warning | the grace is over since renewal fell due |
+/// | renewal due | notice | none | the time left is at most the notice threshold |
+/// | valid | none | none | otherwise |
 ///
-/// The first row that fits counts. The thresholds follow the certificate's own
+/// The first row that fits counts; one without a level for the renewal mode does not fit. People are told
+/// as the end comes nearer. A program needs nobody to tell it: that its renewal falls due is no news, that
+/// it did not happen within the grace is. The warning threshold plays no part there. The thresholds follow the certificate's own
 /// lifetime, but the time left is counted to the effective expiry: a certificate
 /// issued under an intermediate that is about to end is in alarm from its first second.
 pub fn assess(subject: &ExpirySubject, policy: &ExpiryPolicy, at: Timestamp) -> ExpiryAssessment {
@@ -114,13 +131,14 @@ pub fn assess(subject: &ExpirySubject, policy: &ExpiryPolicy, at: Timestamp) -> 
         Level::ALERTS
             .into_iter()
             .zip(timeline.begins)
+            .filter(|(level, _)| *level != Level::Notice || timeline.notifies)
             .filter_map(|(level, begin)| {
                 let at = Timestamp::from_unix_seconds(begin)?;
                 Some(Alert { level, at })
             })
             .collect()
     };
-    let [notice_begins, ..] = timeline.begins;
+    let [notice_begins, warning_begins, _] = timeline.begins;
     let remaining_seconds = timeline.end - now;
     let notice = thresholds.notice.max(1);
 
@@ -135,7 +153,10 @@ pub fn assess(subject: &ExpirySubject, policy: &ExpiryPolicy, at: Timestamp) -> 
         limited_by,
         remaining_seconds,
         lifetime_seconds,
+        renewal_mode: subject.renewal_mode,
+        trusted: subject.trusted,
         renew_due: Timestamp::from_unix_seconds_saturating(notice_begins),
+        overdue_at: Timestamp::from_unix_seconds_saturating(warning_begins),
         alert_at,
         // Both are below 2^39: the calendar has 10,000 years, a threshold 136.
         overdue_permille: ((notice - remaining_seconds) * 1000).div_euclid(notice),
@@ -154,6 +175,8 @@ struct Timeline {
     end: i64,
     /// When notice, warning and critical begin: in this order, none after the next.
     begins: [i64; 3],
+    /// Whether anybody is told that renewal is due.
+    notifies: bool,
 }
 
 impl Timeline {
@@ -165,6 +188,15 @@ impl Timeline {
         let start = subject.not_before.unix_seconds();
         let end = effective_not_after.unix_seconds() + 1;
         let begin = |left: i64| (end - left).max(start).min(end);
+        let notice = begin(thresholds.notice);
+        let critical = begin(thresholds.critical);
+        let is_automated = subject.renewal_mode == RenewalMode::Automated;
+        let warning = if is_automated {
+            // From the due point, not from the end: what was issued late has its grace too.
+            (notice + thresholds.automated_grace).min(critical)
+        } else {
+            begin(thresholds.warning)
+        };
         Self {
             fixed: if subject.revoked {
                 Some(State::Revoked)
@@ -175,11 +207,8 @@ impl Timeline {
             },
             start,
             end,
-            begins: [
-                begin(thresholds.notice),
-                begin(thresholds.warning),
-                begin(thresholds.critical),
-            ],
+            begins: [notice, warning, critical],
+            notifies: !is_automated,
         }
     }
 
@@ -202,7 +231,12 @@ impl Timeline {
         } else if now >= warning {
             (State::Overdue, Level::Warning)
         } else if now >= notice {
-            (State::RenewalDue, Level::Notice)
+            let level = if self.notifies {
+                Level::Notice
+            } else {
+                Level::None
+            };
+            (State::RenewalDue, level)
         } else {
             (State::Valid, Level::None)
         }

@@ -7,9 +7,10 @@ use std::fmt;
 pub enum Level {
     /// Nothing to do.
     None,
-    /// Renewal is due: plan it, or let the automation do it.
+    /// Renewal is due: plan it.
     Notice,
-    /// Half of the time for renewal is gone: somebody should look.
+    /// Half of the time for renewal is gone, or the automation did not do it when it
+    /// should have: somebody should look.
     Warning,
     /// The end is near or past: act now.
     Critical,
@@ -51,7 +52,7 @@ pub enum State {
     /// Valid, and nothing is to be done. The level is [`None`](Level::None).
     Valid,
     /// Valid, and the time to renew it has come. The level is
-    /// [`Notice`](Level::Notice).
+    /// [`Notice`](Level::Notice), or [`None`](Level::None) where a program renews it.
     RenewalDue,
     /// Valid, but it should have been renewed by now. The level is
     /// [`Warning`](Level::Warning) or [`Critical`](Level::Critical).

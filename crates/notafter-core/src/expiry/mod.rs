@@ -23,25 +23,34 @@
 
 mod assessment;
 pub mod events;
+mod grace;
+pub mod inventory;
 mod issuers;
 mod level;
 mod policy;
 pub mod presets;
+pub mod refresh;
 mod renewal_mode;
 pub mod rules;
 mod snapshot;
 mod subject;
 mod threshold;
+mod trust;
 
 #[cfg(test)]
 mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
+pub use grace::Grace;
 pub use issuers::IssuerAllowList;
 pub use level::{Level, State};
 pub use policy::{
     ExpiryPolicy, ExpiryPolicyBuilder, ExpiryPolicyError, ExpiryPolicyErrorCode,
     ResolvedThresholds, ShortLived, Thresholds,
+};
+pub use refresh::{
+    RefreshOutcome, RefreshPolicy, RefreshPolicyBuilder, RefreshPolicyError,
+    RefreshPolicyErrorCode, RefreshSettings, RefreshState,
 };
 pub use renewal_mode::RenewalMode;
 pub use snapshot::{CertificateSummary, Location, OUTCOME_CERTIFICATE, Snapshot};
@@ -49,3 +58,4 @@ pub use subject::ExpirySubject;
 
 pub use crate::chain::{EffectiveExpiry, LimitedBy};
 pub use threshold::{Fraction, Threshold};
+pub use trust::trust_errors;

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
+use super::grace::Grace;
 use super::level::Level;
+use super::presets::AUTOMATED_GRACE;
 use super::threshold::Threshold;
 use crate::facts::Fact;
 use crate::time::Timestamp;
@@ -19,6 +21,7 @@ const MAX_LIFETIME: i64 = Timestamp::MAX.seconds_since(Timestamp::MIN) + 1;
 pub struct ExpiryPolicy {
     pub(super) thresholds: Thresholds,
     pub(super) short_lived: Option<ShortLived>,
+    pub(super) automated_grace: Grace,
 }
 
 /// A threshold for each level. A level holds as long as the time left is at most
@@ -42,8 +45,8 @@ pub struct ShortLived {
     pub thresholds: Thresholds,
 }
 
-/// The time left that begins each level for one lifetime: whole seconds, 0 to
-/// `u32::MAX`, notice >= warning >= critical.
+/// What a policy says for one lifetime. The time left that begins each level: whole
+/// seconds, 0 to `u32::MAX`, notice >= warning >= critical; and the grace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResolvedThresholds {
@@ -53,6 +56,9 @@ pub struct ResolvedThresholds {
     pub warning: i64,
     /// The end is near with this much left, or less.
     pub critical: i64,
+    /// Seconds after the notice at which automated renewal is overdue: at most
+    /// notice - critical.
+    pub automated_grace: i64,
 }
 
 impl ExpiryPolicy {
@@ -66,6 +72,11 @@ impl ExpiryPolicy {
         self.short_lived.as_ref()
     }
 
+    /// How long automated renewal may take from when it falls due, before it is overdue.
+    pub const fn automated_grace(&self) -> &Grace {
+        &self.automated_grace
+    }
+
     /// The time left that begins each level for a certificate that lives
     /// `lifetime_seconds` ([`ExpirySubject::lifetime_seconds`](super::ExpirySubject::lifetime_seconds)).
     /// A lifetime under 0 counts as 0.
@@ -74,10 +85,13 @@ impl ExpiryPolicy {
             Some(short) if lifetime_seconds < i64::from(short.below_seconds) => &short.thresholds,
             _ => &self.thresholds,
         };
+        let notice = thresholds.notice.resolve(lifetime_seconds);
+        let critical = thresholds.critical.resolve(lifetime_seconds);
         ResolvedThresholds {
-            notice: thresholds.notice.resolve(lifetime_seconds),
+            notice,
             warning: thresholds.warning.resolve(lifetime_seconds),
-            critical: thresholds.critical.resolve(lifetime_seconds),
+            critical,
+            automated_grace: self.automated_grace.resolve(notice).min(notice - critical),
         }
     }
 }
@@ -107,12 +121,13 @@ pub struct ExpiryPolicyBuilder {
 }
 
 impl ExpiryPolicyBuilder {
-    /// A policy with these thresholds for every lifetime.
+    /// A policy with these thresholds for every lifetime, and the grace of the presets.
     pub const fn new(thresholds: Thresholds) -> Self {
         Self {
             policy: ExpiryPolicy {
                 thresholds,
                 short_lived: None,
+                automated_grace: AUTOMATED_GRACE,
             },
         }
     }
@@ -126,15 +141,23 @@ impl ExpiryPolicyBuilder {
         self
     }
 
+    /// The same, with another grace for automated renewal.
+    pub const fn automated_grace(mut self, grace: Grace) -> Self {
+        self.policy.automated_grace = grace;
+        self
+    }
+
     /// The policy.
     ///
     /// # Errors
     ///
     /// [`FloorAboveCeiling`](ExpiryPolicyErrorCode::FloorAboveCeiling) for a threshold
     /// that cannot be met, [`NoShortLifetime`](ExpiryPolicyErrorCode::NoShortLifetime)
-    /// for short thresholds that would never count, and
+    /// for short thresholds that would never count,
     /// [`LevelsOutOfOrder`](ExpiryPolicyErrorCode::LevelsOutOfOrder) where, for any
-    /// lifetime at all, a level would begin before the one under it.
+    /// lifetime at all, a level would begin before the one under it, and
+    /// [`GraceTooLong`](ExpiryPolicyErrorCode::GraceTooLong) for a grace that no
+    /// certificate lives to see the end of.
     pub fn build(self) -> Result<ExpiryPolicy, ExpiryPolicyError> {
         let longest_short = match self.policy.short_lived {
             Some(short) => {
@@ -153,7 +176,28 @@ impl ExpiryPolicyBuilder {
         self.policy
             .thresholds
             .check(longest_short + 1, MAX_LIFETIME)?;
+        self.check_grace(longest_short)?;
         Ok(self.policy)
+    }
+
+    /// Checks that a fixed grace ends before the longest notice does. Of none at all
+    /// nothing can be wrong.
+    fn check_grace(&self, longest_short: i64) -> Result<(), ExpiryPolicyError> {
+        // A notice grows with the lifetime: the longest of each tier stands for all.
+        let notices = [longest_short, MAX_LIFETIME].map(|it| self.policy.resolve(it).notice);
+        let longest = notices.into_iter().max().unwrap_or(0);
+        match self.policy.automated_grace {
+            Grace::Fixed(grace) if grace > 0 && i64::from(grace) >= longest => {
+                Err(ExpiryPolicyError::new(
+                    ExpiryPolicyErrorCode::GraceTooLong,
+                    vec![
+                        Fact::new("grace_seconds", grace),
+                        Fact::new("notice_seconds", longest),
+                    ],
+                ))
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -234,6 +278,10 @@ pub enum ExpiryPolicyErrorCode {
     /// A level that begins before the one under it. Facts: `level`, `next_level`,
     /// and a `lifetime_seconds` for which it happens.
     LevelsOutOfOrder,
+    /// A fixed grace for automated renewal that is not shorter than the notice of any
+    /// lifetime, so that renewal would never be overdue. Facts: `grace_seconds`,
+    /// `notice_seconds` (the longest notice).
+    GraceTooLong,
 }
 
 impl ExpiryPolicyErrorCode {
@@ -243,6 +291,7 @@ impl ExpiryPolicyErrorCode {
         Self::FloorAboveCeiling,
         Self::NoShortLifetime,
         Self::LevelsOutOfOrder,
+        Self::GraceTooLong,
     ];
 
     /// The stable spelling, in kebab case, the same in every language.
@@ -252,6 +301,7 @@ impl ExpiryPolicyErrorCode {
             Self::FloorAboveCeiling => "floor-above-ceiling",
             Self::NoShortLifetime => "no-short-lifetime",
             Self::LevelsOutOfOrder => "levels-out-of-order",
+            Self::GraceTooLong => "grace-too-long",
         }
     }
 
@@ -263,6 +313,9 @@ impl ExpiryPolicyErrorCode {
             Self::LevelsOutOfOrder => {
                 "a level must not begin before the one under it: give the later one less time \
                  left, for this lifetime too"
+            }
+            Self::GraceTooLong => {
+                "the grace for automated renewal must be shorter than the longest notice"
             }
         }
     }
@@ -449,6 +502,49 @@ mod tests {
             })
             .collect();
         texts.dedup();
-        assert_eq!(texts.len(), 4);
+        assert_eq!(texts.len(), 5);
+    }
+
+    #[test]
+    fn a_grace_ends_within_the_longest_notice_and_before_the_critical_level() {
+        let with = |grace| {
+            ExpiryPolicyBuilder::new(fixed(30 * DAY, 20 * DAY, 10 * DAY))
+                .automated_grace(grace)
+                .build()
+        };
+        let resolved = |grace| {
+            let policy = with(Grace::Fixed(grace)).unwrap();
+            policy.resolve(100 * 86_400).automated_grace
+        };
+        assert_eq!(resolved(0), 0);
+        assert_eq!(resolved(20 * DAY), 20 * 86_400);
+        assert_eq!(resolved(20 * DAY + 1), 20 * 86_400);
+        assert_eq!(resolved(30 * DAY - 1), 20 * 86_400);
+        let error = with(Grace::Fixed(30 * DAY)).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the grace for automated renewal must be shorter than the longest notice; \
+             grace_seconds 2592000, notice_seconds 2592000 (grace-too-long)"
+        );
+        // Where there is no notice at all, there can be no grace.
+        let none = ExpiryPolicyBuilder::new(fixed(0, 0, 0));
+        assert!(none.automated_grace(Grace::Fixed(0)).build().is_ok());
+        assert!(none.build().is_ok());
+        assert!(none.automated_grace(Grace::Fixed(1)).build().is_err());
+        // The longest notice may be that of the short tier.
+        let tiers =
+            ExpiryPolicyBuilder::new(fixed(DAY, 0, 0)).short_lived(60 * DAY, fixed(2 * DAY, 0, 0));
+        assert!(
+            tiers
+                .automated_grace(Grace::Fixed(2 * DAY - 1))
+                .build()
+                .is_ok()
+        );
+        assert!(
+            tiers
+                .automated_grace(Grace::Fixed(2 * DAY))
+                .build()
+                .is_err()
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! The two policies that come with the library, and the reasons for their numbers.
 
+use super::grace::Grace;
 use super::policy::{ExpiryPolicy, ShortLived, Thresholds};
 use super::threshold::{Fraction, Threshold};
 
@@ -56,6 +57,44 @@ pub const CLASSIC_WARNING: u32 = 60 * DAY;
 /// Its critical time: 30 days, in seconds.
 pub const CLASSIC_CRITICAL: u32 = 30 * DAY;
 
+/// The longest grace for automated renewal in both presets: 7 days, in seconds.
+///
+/// A renewal that runs once a week has had its turn by then, and so has one that waits
+/// for the weekly maintenance window; whoever waits longer waits for nothing.
+pub const AUTOMATED_GRACE_CEILING: u32 = 7 * DAY;
+
+/// The grace for automated renewal in both presets, and in a policy for which the
+/// builder is told no other: a fifth of the notice, at most
+/// [7 days](AUTOMATED_GRACE_CEILING).
+///
+/// The common clients of ACME renew when a third of the lifetime is left, half of it
+/// where that is short, or within a window that the CA suggests (RFC 9773), which lies
+/// about there: when this library calls renewal due. They look every few hours to twice a day,
+/// and after a failure come back within hours, at the slowest after a day and a third. A
+/// fifth of the notice gives each of them a second attempt before anybody is called:
+/// 14.4 hours for a certificate of 6 days (one run of a job that runs twice a day, and what was
+/// left until it), 3 days and 3 hours for 47 days, 6 days for 90 days. Four fifths of the
+/// notice are left for people to mend what the program could not; of a third of the
+/// lifetime that is more than a quarter of the lifetime. From a notice of 35 days on (all
+/// lifetimes of 105 days and more under the default) the ceiling counts: a week of
+/// the 42 days that a certificate of 398 days has.
+pub const AUTOMATED_GRACE: Grace = Grace::FractionOfNotice {
+    fraction: Fraction::one_over(5),
+    ceiling: AUTOMATED_GRACE_CEILING,
+};
+
+/// Every preset by its stable name, the default first.
+pub const ALL: &[(&str, ExpiryPolicy)] = &[
+    ("lifetime-relative", ExpiryPolicy::lifetime_relative()),
+    ("classic-90-60-30", ExpiryPolicy::classic_90_60_30()),
+];
+
+/// The preset of this name, if there is one.
+pub fn named(name: &str) -> Option<ExpiryPolicy> {
+    let mut all = ALL.iter();
+    all.find(|(it, _)| *it == name).map(|(_, policy)| *policy)
+}
+
 impl ExpiryPolicy {
     /// Thresholds that follow the lifetime; the default. Renewal is due at a third
     /// of the lifetime left, at half of it for lifetimes under
@@ -70,6 +109,7 @@ impl ExpiryPolicy {
                 below_seconds: SHORT_LIVED_BELOW,
                 thresholds: relative(2),
             }),
+            automated_grace: AUTOMATED_GRACE,
         }
     }
 
@@ -84,6 +124,7 @@ impl ExpiryPolicy {
                 critical: Threshold::remaining_cut(CLASSIC_CRITICAL, Fraction::one_over(6)),
             },
             short_lived: None,
+            automated_grace: AUTOMATED_GRACE,
         }
     }
 }
@@ -143,6 +184,36 @@ mod tests {
             assert_eq!(builder.build(), Ok(policy));
         }
         assert_eq!(ExpiryPolicy::default(), ExpiryPolicy::lifetime_relative());
+        for (name, policy) in ALL {
+            assert_eq!(named(name), Some(*policy));
+        }
+        assert_eq!(named("classic"), None);
+    }
+
+    #[test]
+    fn the_grace_for_automated_renewal_by_lifetime() {
+        let (relative, classic) = (
+            ExpiryPolicy::lifetime_relative(),
+            ExpiryPolicy::classic_90_60_30(),
+        );
+        for (policy, lifetime, expected) in [
+            (relative, 1, 0),
+            (relative, 60, 0),   // notice and critical level begin at once
+            (relative, 180, 18), // a fifth of 90 s
+            (relative, HOUR, 360),
+            (relative, 6 * DAYS, 51_840),
+            (relative, 47 * DAYS, 270_720),
+            (relative, 90 * DAYS, 6 * DAYS),
+            (relative, 105 * DAYS - 15, 7 * DAYS - 1),
+            (relative, 105 * DAYS, 7 * DAYS),
+            (relative, 398 * DAYS, 7 * DAYS),
+            (classic, 6 * DAYS, 34_560),
+            (classic, 47 * DAYS, 270_720),
+            (classic, 398 * DAYS, 7 * DAYS),
+        ] {
+            let resolved = policy.resolve(lifetime);
+            assert_eq!(resolved.automated_grace, expected, "{lifetime}");
+        }
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use super::{
-    EffectiveExpiry, ExpiryPolicy, ExpiryPolicyBuilder, ExpirySubject, Fraction, Level, LimitedBy,
-    State, Threshold, Thresholds, assess,
+    EffectiveExpiry, ExpiryPolicy, ExpiryPolicyBuilder, ExpirySubject, Fraction, Grace, Level,
+    LimitedBy, RenewalMode, State, Threshold, Thresholds, assess,
 };
 use crate::time::Timestamp;
 
@@ -75,17 +75,36 @@ fn ordered_thresholds() -> BoxedStrategy<Thresholds> {
 /// The presets, and whatever else the builder lets pass.
 fn policies() -> BoxedStrategy<ExpiryPolicy> {
     let tier = (seconds(), ordered_thresholds());
-    let built =
-        (ordered_thresholds(), proptest::option::of(tier)).prop_map(|(thresholds, short)| {
-            let builder = ExpiryPolicyBuilder::new(thresholds);
-            match short {
-                Some((below, short)) => builder.short_lived(below.max(2), short),
-                None => builder,
-            }
-            .build()
-            .unwrap()
-        });
+    let parts = (
+        ordered_thresholds(),
+        proptest::option::of(tier),
+        proptest::option::of(grace()),
+    );
+    let built = parts.prop_map(|(thresholds, short, grace)| {
+        let builder = ExpiryPolicyBuilder::new(thresholds);
+        let builder = match short {
+            Some((below, short)) => builder.short_lived(below.max(2), short),
+            None => builder,
+        };
+        // A fixed grace may be too long for these thresholds.
+        let with_grace = grace.and_then(|grace| builder.automated_grace(grace).build().ok());
+        with_grace.unwrap_or_else(|| builder.build().unwrap())
+    });
     prop_oneof![presets(), built].boxed()
+}
+
+fn grace() -> BoxedStrategy<Grace> {
+    let share = (1..20_u32, 1..20_u32, seconds()).prop_map(|(numerator, more, ceiling)| {
+        Grace::FractionOfNotice {
+            fraction: Fraction::new(numerator, numerator + more).unwrap(),
+            ceiling,
+        }
+    });
+    prop_oneof![seconds().prop_map(Grace::Fixed), share].boxed()
+}
+
+fn renewal_modes() -> impl Strategy<Value = RenewalMode> {
+    proptest::sample::select(RenewalMode::ALL)
 }
 
 /// Anywhere on the calendar, its very ends, and often around one spot, so that
@@ -109,20 +128,25 @@ fn subjects() -> impl Strategy<Value = ExpirySubject> {
         instants(),
         proptest::option::of(instants()),
         proptest::bool::weighted(0.1),
+        renewal_modes(),
     )
-        .prop_map(|(not_before, not_after, effective, revoked)| {
-            let subject = ExpirySubject::new(not_before, not_after).with_revoked(revoked);
-            match effective {
-                Some(end) => {
-                    let root = LimitedBy::Root {
-                        fingerprint_sha256: "00".repeat(32),
-                        subject: "CN=Root".into(),
-                    };
-                    subject.with_effective_expiry(EffectiveExpiry::new(end, root))
+        .prop_map(
+            |(not_before, not_after, effective, revoked, renewal_mode)| {
+                let subject = ExpirySubject::new(not_before, not_after)
+                    .with_revoked(revoked)
+                    .with_renewal_mode(renewal_mode);
+                match effective {
+                    Some(end) => {
+                        let root = LimitedBy::Root {
+                            fingerprint_sha256: "00".repeat(32),
+                            subject: "CN=Root".into(),
+                        };
+                        subject.with_effective_expiry(EffectiveExpiry::new(end, root))
+                    }
+                    None => subject,
                 }
-                None => subject,
-            }
-        })
+            },
+        )
 }
 
 fn lifetimes() -> impl Strategy<Value = i64> {
@@ -177,8 +201,13 @@ proptest! {
             ..subject.with_revoked(false)
         };
         let here = assess(&subject, &policy, at);
+        let is_automated = subject.renewal_mode == RenewalMode::Automated;
         for level in Level::ALERTS {
             let alert = here.alert_at.iter().find(|alert| alert.level == level);
+            if level == Level::Notice && is_automated {
+                prop_assert!(alert.is_none() && here.level != level);
+                continue;
+            }
             prop_assert_eq!(here.level >= level, alert.is_some_and(|alert| at >= alert.at));
             if let Some(alert) = alert {
                 prop_assert!(assess(&subject, &policy, alert.at).level >= level);
@@ -205,9 +234,10 @@ proptest! {
         policy in presets(),
         born in instants(),
         lifetime in lifetimes(),
+        renewal_mode in renewal_modes(),
     ) {
         let not_after = born.saturating_add_seconds(lifetime - 1);
-        let subject = ExpirySubject::new(born, not_after);
+        let subject = ExpirySubject::new(born, not_after).with_renewal_mode(renewal_mode);
         let at_birth = assess(&subject, &policy, born);
         prop_assert_eq!((at_birth.state, at_birth.level), (State::Valid, Level::None));
     }
@@ -220,6 +250,7 @@ proptest! {
     ) {
         let here = assess(&subject, &policy, at);
         let levels: &[Level] = match here.state {
+            State::RenewalDue if subject.renewal_mode == RenewalMode::Automated => &[Level::None],
             State::NotYetValid | State::Valid => &[Level::None],
             State::RenewalDue => &[Level::Notice],
             State::Overdue => &[Level::Warning, Level::Critical],
@@ -242,6 +273,59 @@ proptest! {
         }
         prop_assert!(here.days_remaining() * DAY <= here.remaining_seconds);
         prop_assert!(here.remaining_seconds < (here.days_remaining() + 1) * DAY);
+    }
+
+    #[test]
+    fn each_state_holds_between_its_instants(
+        subject in subjects(),
+        policy in policies(),
+        at in instants(),
+    ) {
+        let here = assess(&subject, &policy, at);
+        prop_assert!(here.renew_due <= here.overdue_at);
+        match here.state {
+            State::Valid => prop_assert!(at < here.renew_due || here.renew_due == Timestamp::MAX),
+            State::RenewalDue => prop_assert!(here.renew_due <= at && at <= here.overdue_at),
+            State::Overdue => prop_assert!(here.overdue_at <= at),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn a_program_has_its_grace_and_no_more_than_that(
+        subject in subjects(),
+        policy in policies(),
+        at in instants(),
+    ) {
+        let of = |mode| assess(&subject.clone().with_renewal_mode(mode), &policy, at);
+        let (automated, manual) = (of(RenewalMode::Automated), of(RenewalMode::Manual));
+        prop_assert_eq!(manual.renew_due, automated.renew_due);
+        // Nobody said who renews it: as if people did.
+        let unknown = of(RenewalMode::Unknown);
+        prop_assert_eq!((unknown.state, unknown.level), (manual.state, manual.level));
+        prop_assert_eq!(unknown.alert_at, manual.alert_at.clone());
+
+        let resolved = policy.resolve(subject.lifetime_seconds());
+        let grace = resolved.automated_grace;
+        prop_assert!(0 <= grace && grace <= resolved.notice - resolved.critical);
+        prop_assert!(automated.overdue_at.seconds_since(automated.renew_due) <= grace);
+        // From the critical level on, it does not matter who renews it.
+        let critical = |it: &[super::Alert]| it.iter().find(|it| it.level == Level::Critical).copied();
+        prop_assert_eq!(critical(&automated.alert_at), critical(&manual.alert_at));
+        prop_assert_eq!(automated.level == Level::Critical, manual.level == Level::Critical);
+    }
+
+    #[test]
+    fn trust_changes_nothing_but_itself(
+        subject in subjects(),
+        policy in policies(),
+        at in instants(),
+        trusted in proptest::option::of(any::<bool>()),
+    ) {
+        let plain = assess(&subject, &policy, at);
+        let there = assess(&subject.with_trusted(trusted), &policy, at);
+        prop_assert_eq!(there.trusted, trusted);
+        prop_assert_eq!(super::ExpiryAssessment { trusted: None, ..there }, plain);
     }
 
     #[test]

@@ -153,7 +153,7 @@ pub struct CertificateSummary {
     pub effective_expiry: Option<EffectiveExpiry>,
     /// Whether a validation found it in order apart from its dates; `None` where nobody asked.
     pub trusted: Option<bool>,
-    /// Why it is not trusted: the stable codes of the findings, sorted, each once.
+    /// Why it is not trusted: the stable codes of the [`trust_errors`](super::trust_errors), sorted, each once.
     pub trust_errors: Vec<String>,
     /// Whether it is known to be revoked.
     pub revoked: bool,
@@ -190,6 +190,7 @@ impl CertificateSummary {
     pub fn subject(&self, renewal_mode: RenewalMode) -> ExpirySubject {
         let subject = ExpirySubject::new(self.not_before, self.not_after)
             .with_revoked(self.revoked)
+            .with_trusted(self.trusted)
             .with_renewal_mode(renewal_mode);
         match &self.effective_expiry {
             Some(effective) => subject.with_effective_expiry(effective.clone()),

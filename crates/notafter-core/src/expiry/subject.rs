@@ -1,4 +1,4 @@
-//! What is assessed: dates, what limits them, and whether it was revoked.
+//! What is assessed: dates, what limits them, whether it was revoked, and who renews it.
 
 use super::renewal_mode::RenewalMode;
 use crate::chain::{EffectiveExpiry, LimitedBy};
@@ -17,18 +17,21 @@ pub struct ExpirySubject {
     pub effective_expiry: Option<EffectiveExpiry>,
     /// Whether it is known to be revoked.
     pub revoked: bool,
+    /// Whether a validation found it in order apart from its dates; `None` where nobody asked.
+    pub trusted: Option<bool>,
     /// Who renews it: decides from when on it is alarming that nobody did.
     pub renewal_mode: RenewalMode,
 }
 
 impl ExpirySubject {
-    /// A certificate with these dates: not revoked, limited by nothing else.
+    /// A certificate with these dates: not revoked, limited by nothing else, and never validated.
     pub const fn new(not_before: Timestamp, not_after: Timestamp) -> Self {
         Self {
             not_before,
             not_after,
             effective_expiry: None,
             revoked: false,
+            trusted: None,
             renewal_mode: RenewalMode::Unknown,
         }
     }
@@ -46,6 +49,12 @@ impl ExpirySubject {
     #[must_use]
     pub fn with_revoked(self, revoked: bool) -> Self {
         Self { revoked, ..self }
+    }
+
+    /// The same, trusted or not, or never asked about.
+    #[must_use]
+    pub fn with_trusted(self, trusted: Option<bool>) -> Self {
+        Self { trusted, ..self }
     }
 
     /// The same, with what is known of who renews it.

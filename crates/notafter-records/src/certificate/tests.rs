@@ -68,6 +68,9 @@ fn field_names_and_order_are_the_contract() {
         "is_precertificate",
         "scts",
         "signature_parameters",
+        "names",
+        "issuer_organization",
+        "issuer_common_name",
     ] {
         let name = format!("\"{field}\":");
         let (_, after) = rest.split_once(&name).expect(field);

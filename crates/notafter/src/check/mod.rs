@@ -26,12 +26,16 @@ mod connection;
 mod matrix;
 mod options;
 mod report;
+mod snapshot;
 mod validator;
 
 pub use connection::{ConnectionFinding, ConnectionFindingCode, connection_findings};
 pub use matrix::{MatrixCellReport, MatrixReport, examine_matrix};
 pub use options::CheckOptions;
 pub use report::{CheckReport, Judgement, UnreadableCertificate};
+pub use snapshot::{
+    JudgementSummary, OUTCOME_UNREADABLE, certificate_names, judged_snapshot, snapshot, snapshots,
+};
 pub use validator::validator;
 
 use notafter_core::certificate::Certificate;
@@ -118,11 +122,11 @@ pub fn judge(
         request = request.with_name(name);
     }
     let validation = options.validator.validate(&request);
-    let mut subject = ExpirySubject::new(leaf.not_before(), leaf.not_after());
+    let subject = ExpirySubject::of_validation(leaf, &validation, effective.as_ref())
+        .with_renewal_mode(options.renewal_mode);
     let mut chain_findings = served_chain_findings(chain, options.validator.trust());
     chain_findings.retain(|it| !is_refuted(it, &validation));
     if let Some(effective) = effective {
-        subject = subject.with_effective_expiry(effective.expiry);
         chain_findings.extend(effective.unneeded);
     }
     Some(Judgement {

@@ -1,7 +1,7 @@
 //! How to check.
 
 use notafter_core::chain::ChainValidator;
-use notafter_core::expiry::ExpiryPolicy;
+use notafter_core::expiry::{ExpiryPolicy, RenewalMode};
 
 use crate::fetch::FetchOptions;
 
@@ -16,6 +16,8 @@ pub struct CheckOptions {
     pub validator: ChainValidator,
     /// How early an expiry is urgent.
     pub expiry: ExpiryPolicy,
+    /// Who renews what is checked, as far as the caller knows.
+    pub renewal_mode: RenewalMode,
 }
 
 impl CheckOptions {
@@ -25,6 +27,7 @@ impl CheckOptions {
             fetch: FetchOptions::default(),
             validator,
             expiry: ExpiryPolicy::default(),
+            renewal_mode: RenewalMode::Unknown,
         }
     }
 
@@ -38,6 +41,15 @@ impl CheckOptions {
     #[must_use]
     pub fn with_expiry(self, expiry: ExpiryPolicy) -> Self {
         Self { expiry, ..self }
+    }
+
+    /// The same, with what is known of who renews it.
+    #[must_use]
+    pub fn with_renewal_mode(self, renewal_mode: RenewalMode) -> Self {
+        Self {
+            renewal_mode,
+            ..self
+        }
     }
 }
 

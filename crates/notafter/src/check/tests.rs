@@ -2,7 +2,7 @@ use std::io::Read;
 use std::net::{IpAddr, Ipv4Addr, TcpListener};
 
 use notafter_core::chain::Verdict;
-use notafter_core::expiry::{LimitedBy, State};
+use notafter_core::expiry::{Level, LimitedBy, RenewalMode, State};
 use notafter_core::target::Service;
 use notafter_core::trust::{PurposeSet, TrustStore};
 use rcgen::{
@@ -117,6 +117,38 @@ fn untrusted_is_told_with_the_leaf_s_own_expiry() {
     assert_eq!(judgement.validation.verdict, Verdict::Invalid);
     assert_eq!(judgement.expiry.limited_by, LimitedBy::Leaf);
     assert_eq!(judgement.expiry.state, State::Overdue);
+    assert_eq!(judgement.expiry.trusted, Some(false));
+}
+
+#[test]
+fn a_root_that_has_ended_stays_the_end() {
+    let root = root("Root", (2020, 2027));
+    let leaf = leaf(&root, (2026, 2028));
+    let judgement = judged(&[leaf], &options(&[&root]), "2027-06-01");
+    assert_eq!(judgement.validation.verdict, Verdict::Invalid);
+    let expiry = &judgement.expiry;
+    assert_eq!((expiry.state, expiry.trusted), (State::Expired, Some(true)));
+    assert_eq!(expiry.limited_by.as_str(), "root");
+}
+
+#[test]
+fn what_a_program_renews_is_told_of_when_it_is_overdue() {
+    let root = root("Root", (2020, 2040));
+    // 365 days; renewal is due with 42 of them left, and a second.
+    let chain = [leaf(&root, (2026, 2027))];
+    let level = |mode, at| {
+        let options = options(&[&root]).with_renewal_mode(mode);
+        judged(&chain, &options, at).expiry.level
+    };
+    for (at, manual, automated) in [
+        ("2026-11-19", Level::None, Level::None),
+        ("2026-11-21", Level::Notice, Level::None),
+        ("2026-11-28", Level::Notice, Level::Warning),
+        ("2026-12-31", Level::Critical, Level::Critical),
+    ] {
+        assert_eq!(level(RenewalMode::Unknown, at), manual, "{at}");
+        assert_eq!(level(RenewalMode::Automated, at), automated, "{at}");
+    }
 }
 
 #[test]

@@ -99,6 +99,12 @@ impl Observation {
         }
     }
 
+    /// The address that was connected to; where no connection came about, the last one tried.
+    pub fn last_address(&self) -> Option<IpAddr> {
+        let last = self.attempts.last();
+        self.address.or(last.map(|it| it.address))
+    }
+
     /// What ended the conversation after the certificates were here, as a sentence.
     ///
     /// As an [`Outcome`], an alert means that the server likes nothing of what was offered, and a closed connection that it

@@ -1,12 +1,14 @@
-//! Writes the tables in `docs/` that the code's own data fill: profiles and findings.
+//! Writes what the code's own data fill in `docs/`: tables and pictures.
 //!
-//! Each page is written by hand but for what stands between a pair of markers, `<!-- table: NAME -->` and
+//! A page is written by hand but for what stands between a pair of markers, `<!-- table: NAME -->` and
 //! `<!-- end -->`. `--check` writes nothing and fails where a page is not what would be written.
 
 mod findings;
+mod lives;
 mod profiles;
 mod table;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use notafter_tests::conformance::workspace;
@@ -21,6 +23,11 @@ const TABLES: &[Entry] = &[
     ("findings.md", "codes", findings::codes),
 ];
 
+/// A picture: its file in `docs/`, and what makes it.
+type Picture = (&'static str, fn() -> String);
+
+const PICTURES: &[Picture] = &[("expiry-lives.svg", lives::picture)];
+
 fn main() -> ExitCode {
     let check = std::env::args()
         .skip(1)
@@ -30,18 +37,27 @@ fn main() -> ExitCode {
         let path = workspace().join("docs").join(page);
         let present = std::fs::read_to_string(&path).expect("the page is there");
         let text = table::replaced(&present, name, &make());
-        let state = if text == present { "unchanged" } else { "new" };
-        println!("docs/{page}: {name}, {state}");
-        if text != present {
-            is_current = false;
-            if !check {
-                std::fs::write(&path, text).expect("writes the page");
-            }
-        }
+        is_current &= put(&format!("{page}: {name}"), &path, &present, &text, check);
+    }
+    for (picture, make) in PICTURES {
+        let path = workspace().join("docs").join(picture);
+        let present = std::fs::read_to_string(&path).unwrap_or_default();
+        is_current &= put(picture, &path, &present, &make(), check);
     }
     if check && !is_current {
         eprintln!("run: cargo run -p notafter-tests --bin make-docs");
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
+}
+
+/// Writes what is not as it should be, unless it is only to be checked; whether it was.
+fn put(what: &str, path: &Path, present: &str, text: &str, check: bool) -> bool {
+    let is_current = text == present;
+    let state = if is_current { "unchanged" } else { "new" };
+    println!("docs/{what}, {state}");
+    if !is_current && !check {
+        std::fs::write(path, text).expect("writes the page");
+    }
+    is_current
 }

@@ -3,6 +3,7 @@
 mod budgets;
 mod checks;
 mod effective;
+mod expiry_subject;
 mod hostile;
 mod inherited_parameters;
 mod link_cache;

@@ -390,3 +390,144 @@ fn the_ends_of_the_calendar_hold() {
     assert_eq!(assessment.state, State::Expired);
     assert_eq!(assessment.overdue_permille, 315_569_519_999_000);
 }
+
+/// Worked out by hand for lives that begin as [`living`] has it, renewed by a program: policy, days, and the
+/// first instants of renewal due, overdue and critical, then of expired.
+const AUTOMATED_LIVES: &[(ExpiryPolicy, i64, [&str; 4])] = &[
+    (
+        RELATIVE,
+        6,
+        [
+            "2026-11-25T00:00:00Z",
+            "2026-11-25T14:24:00Z", // a fifth of 3 days
+            "2026-11-27T06:00:00Z",
+            "2026-11-28T00:00:00Z",
+        ],
+    ),
+    (
+        RELATIVE,
+        47,
+        [
+            "2026-12-23T08:00:00Z",
+            "2026-12-26T11:12:00Z", // a fifth of 15 days 16 hours
+            "2027-01-04T02:00:00Z",
+            "2027-01-08T00:00:00Z",
+        ],
+    ),
+    (
+        RELATIVE,
+        398,
+        [
+            "2027-11-13T00:00:00Z",
+            "2027-11-20T00:00:00Z", // 7 days
+            "2027-12-14T12:00:00Z",
+            "2027-12-25T00:00:00Z",
+        ],
+    ),
+    (
+        CLASSIC,
+        6,
+        [
+            "2026-11-26T00:00:00Z",
+            "2026-11-26T09:36:00Z", // a fifth of 2 days
+            "2026-11-27T00:00:00Z",
+            "2026-11-28T00:00:00Z",
+        ],
+    ),
+    (
+        CLASSIC,
+        398,
+        [
+            "2027-09-26T00:00:00Z",
+            "2027-10-03T00:00:00Z",
+            "2027-11-25T00:00:00Z",
+            "2027-12-25T00:00:00Z",
+        ],
+    ),
+];
+
+#[test]
+fn a_program_alarms_when_it_is_overdue() {
+    for &(policy, days, expected) in AUTOMATED_LIVES {
+        let subject = living(days).with_renewal_mode(RenewalMode::Automated);
+        let [due, overdue, critical, expired] = expected.map(instant);
+        let born = assess(&subject, &policy, subject.not_before);
+        assert_eq!((born.renew_due, born.overdue_at), (due, overdue), "{days}");
+        let alert = |level, at| Alert { level, at };
+        assert_eq!(
+            born.alert_at,
+            [
+                alert(Level::Warning, overdue),
+                alert(Level::Critical, critical)
+            ],
+            "{days}"
+        );
+        for (at, state, level, next) in [
+            (subject.not_before, State::Valid, Level::None, Some(due)),
+            (due, State::RenewalDue, Level::None, Some(overdue)),
+            (overdue, State::Overdue, Level::Warning, Some(critical)),
+            (critical, State::Overdue, Level::Critical, Some(expired)),
+            (expired, State::Expired, Level::Critical, None),
+        ] {
+            let here = assess(&subject, &policy, at);
+            assert_eq!(
+                (here.state, here.level, here.next_transition_at),
+                (state, level, next),
+                "{days} {at}"
+            );
+            if let Some(next) = next {
+                let last = assess(&subject, &policy, next.saturating_add_seconds(-1));
+                assert_eq!((last.state, last.level), (state, level), "{days} {next}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_grace_begins_when_renewal_falls_due_even_if_that_is_at_birth() {
+    // 9 days are left of its issuer: renewal is due at once, but no program knows before it runs.
+    let subject = living(47)
+        .with_effective_expiry(EffectiveExpiry::new(
+            instant("2026-11-30T23:59:59Z"),
+            intermediate(),
+        ))
+        .with_renewal_mode(RenewalMode::Automated);
+    let born = assess(&subject, &RELATIVE, subject.not_before);
+    assert_eq!((born.state, born.level), (State::RenewalDue, Level::None));
+    assert_eq!(born.overdue_at, instant("2026-11-25T03:12:00Z"));
+    // With 5 days left, the critical level (3 days 22 hours) begins before the grace is over.
+    let subject = subject.with_effective_expiry(EffectiveExpiry::new(
+        instant("2026-11-26T23:59:59Z"),
+        intermediate(),
+    ));
+    let born = assess(&subject, &RELATIVE, subject.not_before);
+    assert_eq!(born.overdue_at, instant("2026-11-23T02:00:00Z"));
+    assert_eq!(born.next_transition_at, Some(born.overdue_at));
+    let overdue = assess(&subject, &RELATIVE, born.overdue_at);
+    assert_eq!(
+        (overdue.state, overdue.level),
+        (State::Overdue, Level::Critical)
+    );
+}
+
+#[test]
+fn people_are_told_when_nobody_said_who_renews() {
+    let subject = living(47);
+    let at = instant("2026-12-23T08:00:00Z");
+    let here = assess(&subject, &RELATIVE, at);
+    assert_eq!(here.renewal_mode, RenewalMode::Unknown);
+    assert_eq!((here.state, here.level), (State::RenewalDue, Level::Notice));
+    assert_eq!(here.overdue_at, instant("2026-12-31T04:00:00Z"));
+    let manual = assess(
+        &subject.with_renewal_mode(RenewalMode::Manual),
+        &RELATIVE,
+        at,
+    );
+    assert_eq!(
+        ExpiryAssessment {
+            renewal_mode: RenewalMode::Unknown,
+            ..manual
+        },
+        here
+    );
+}

@@ -1,4 +1,4 @@
-//! How long public CAs may issue certificates of TLS servers for.
+//! How long public CAs may issue certificates for.
 
 use std::fmt;
 
@@ -28,10 +28,20 @@ impl fmt::Display for MaximumLifetime {
     }
 }
 
-/// One row of [`TLS_LIFETIMES`].
+impl MaximumLifetime {
+    /// The last `not_after` that it allows.
+    pub fn latest_not_after(self, not_before: Timestamp) -> Timestamp {
+        match self {
+            Self::Days(days) => not_before.saturating_add_seconds(i64::from(days) * DAY - 1),
+            Self::Months(months) => add_months(not_before, months),
+        }
+    }
+}
+
+/// One row of [`TLS_LIFETIMES`] or [`CODE_SIGNING_LIFETIMES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct TlsLifetimeRule {
+pub struct LifetimeRule {
     /// The first instant of issue that it is about; it holds until the next row's.
     pub from: Timestamp,
     /// The longest lifetime, both ends included.
@@ -40,20 +50,15 @@ pub struct TlsLifetimeRule {
     pub source: &'static str,
 }
 
-impl TlsLifetimeRule {
+impl LifetimeRule {
     /// The last `not_after` that the rule allows.
     pub fn latest_not_after(&self, not_before: Timestamp) -> Timestamp {
-        match self.maximum {
-            MaximumLifetime::Days(days) => {
-                not_before.saturating_add_seconds(i64::from(days) * DAY - 1)
-            }
-            MaximumLifetime::Months(months) => add_months(not_before, months),
-        }
+        self.maximum.latest_not_after(not_before)
     }
 }
 
-const fn row(from: Timestamp, maximum: MaximumLifetime, source: &'static str) -> TlsLifetimeRule {
-    TlsLifetimeRule {
+const fn row(from: Timestamp, maximum: MaximumLifetime, source: &'static str) -> LifetimeRule {
+    LifetimeRule {
         from,
         maximum,
         source,
@@ -64,7 +69,7 @@ const fn row(from: Timestamp, maximum: MaximumLifetime, source: &'static str) ->
 ///
 /// Left out: the exceptions to 39 months until 2016-06-30, for systems that could not do with less, and the
 /// shorter 27 months of extended validation until 2018-03-01.
-pub const TLS_LIFETIMES: &[TlsLifetimeRule] = &[
+pub const TLS_LIFETIMES: &[LifetimeRule] = &[
     row(
         day(2012, 7, 1),
         MaximumLifetime::Months(60),
@@ -102,10 +107,33 @@ pub const TLS_LIFETIMES: &[TlsLifetimeRule] = &[
     ),
 ];
 
+/// The longest lifetimes of certificates that sign programs, by the day of issue, the earliest first.
+///
+/// Months are those of the calendar until CSC-31.
+pub const CODE_SIGNING_LIFETIMES: &[LifetimeRule] = &[
+    row(
+        day(2017, 2, 1),
+        MaximumLifetime::Months(39),
+        "Minimum Requirements for Code Signing 1.1 section 9.4; CSBR 3.9.0 section 6.3.2",
+    ),
+    row(
+        day(2026, 3, 1),
+        MaximumLifetime::Days(460),
+        "ballot CSC-31; CSBR 3.10.0 section 6.3.2",
+    ),
+];
+
 /// The rule for a TLS server's certificate that a public CA issued at this instant, for which its `not_before` stands (CAs may
 /// date it back by 48 hours, BR 7.1.2.7); `None` before 2012-07-01, when there was none. Private CAs are not bound by it.
-pub fn maximum_tls_lifetime(issued: Timestamp) -> Option<&'static TlsLifetimeRule> {
+pub fn maximum_tls_lifetime(issued: Timestamp) -> Option<&'static LifetimeRule> {
     TLS_LIFETIMES.iter().rev().find(|rule| rule.from <= issued)
+}
+
+/// The rule for a certificate that signs programs and that a public CA issued at this instant; `None` before 2017-02-01, when there
+/// was none. Private CAs are not bound by it.
+pub fn maximum_code_signing_lifetime(issued: Timestamp) -> Option<&'static LifetimeRule> {
+    let mut latest_first = CODE_SIGNING_LIFETIMES.iter().rev();
+    latest_first.find(|rule| rule.from <= issued)
 }
 
 /// The lifetime in days of 86,400 s; of which the last one may have but begun. Both ends belong to it (RFC 5280 section 4.1.2.5);
@@ -116,7 +144,7 @@ pub fn begun_days(not_before: Timestamp, not_after: Timestamp) -> i64 {
 }
 
 /// The same time of day so many months later, on the last day of the month where it has no such day.
-fn add_months(instant: Timestamp, months: u16) -> Timestamp {
+pub(super) fn add_months(instant: Timestamp, months: u16) -> Timestamp {
     let civil = instant.to_civil();
     let count = u32::from(civil.year) * 12 + u32::from(civil.month) - 1 + u32::from(months);
     let (Ok(year), Ok(month)) = (u16::try_from(count / 12), u8::try_from(count % 12 + 1)) else {

@@ -1,0 +1,327 @@
+//! When to look again: policies as people write them, and states to be stored and read again.
+
+use notafter::expiry::{
+    RefreshPolicy, RefreshPolicyBuilder, RefreshPolicyError, RefreshPolicyErrorCode,
+    RefreshSettings, RefreshState,
+};
+use notafter::facts::FactValue;
+use notafter::time::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::{Instant, RecordError, RecordErrorCode};
+
+/// The version of [`RefreshStateRecord`] that is written. Every earlier one can be read.
+pub const REFRESH_STATE_VERSION: u32 = 1;
+
+/// How often a target is looked at. All times are in seconds. What is missing is as `tracker` has it; a field that is
+/// not known is refused, since it is a slip of somebody who meant another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RefreshPolicyRecord {
+    /// The shortest time between two looks while all is well.
+    pub interval_min_seconds: u32,
+    /// The longest such time.
+    pub interval_max_seconds: u32,
+    /// The least time between two looks, whatever happens.
+    pub minimum_gap_seconds: u32,
+    /// Failures in a row before the rest; 1 to 255.
+    pub attempts: u32,
+    /// The delay after the first failure.
+    pub first_retry_seconds: u32,
+    /// Each further delay is so many times the one before it; 1 to 255.
+    pub retry_factor: u32,
+    /// The longest delay.
+    pub longest_retry_seconds: u32,
+    /// The time without looks after the last attempt.
+    pub rest_seconds: u32,
+}
+
+/// What is kept of one target between two looks. Any values make a state that works; fields that are missing are as if
+/// nothing was known, and fields that are not known are passed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefreshStateRecord {
+    /// The version of this format: 1.
+    pub version: u32,
+    /// Spreads the looks: the first eight octets of the SHA-256 of the target's text, in hex.
+    #[serde(default)]
+    pub seed: String,
+    /// Whether it is a pasted certificate, which is never looked for again.
+    #[serde(default)]
+    pub pasted: bool,
+    /// Failures in a row, the last look included.
+    #[serde(default)]
+    pub failures: u32,
+    /// The last look, whatever came of it.
+    #[serde(default)]
+    pub last_attempt_at: Option<Instant>,
+    /// The last look that showed a certificate, or when it was pasted.
+    #[serde(default)]
+    pub last_success_at: Option<Instant>,
+    /// The last valid instant of that certificate, inclusive.
+    #[serde(default)]
+    pub effective_not_after: Option<Instant>,
+    /// The next change of its state or level, as it was known then.
+    #[serde(default)]
+    pub next_transition_at: Option<Instant>,
+    /// When to look again; where it is missing and nothing was pasted, at once.
+    #[serde(default)]
+    pub next_attempt_at: Option<Instant>,
+}
+
+impl Default for RefreshPolicyRecord {
+    /// As `tracker`.
+    fn default() -> Self {
+        refresh_policy_record(&RefreshPolicy::tracker())
+    }
+}
+
+/// The policy as a record.
+pub fn refresh_policy_record(policy: &RefreshPolicy) -> RefreshPolicyRecord {
+    let &RefreshSettings {
+        interval_min,
+        interval_max,
+        minimum_gap,
+        attempts,
+        first_retry,
+        retry_factor,
+        longest_retry,
+        rest,
+    } = policy.settings();
+    RefreshPolicyRecord {
+        interval_min_seconds: interval_min,
+        interval_max_seconds: interval_max,
+        minimum_gap_seconds: minimum_gap,
+        attempts: attempts.into(),
+        first_retry_seconds: first_retry,
+        retry_factor: retry_factor.into(),
+        longest_retry_seconds: longest_retry,
+        rest_seconds: rest,
+    }
+}
+
+impl TryFrom<RefreshPolicyRecord> for RefreshPolicy {
+    type Error = RecordError;
+
+    /// # Errors
+    ///
+    /// [`OutOfRange`](RecordErrorCode::OutOfRange) with the field that the builder refuses.
+    fn try_from(record: RefreshPolicyRecord) -> Result<Self, RecordError> {
+        let small = |field, value: u32| {
+            u8::try_from(value)
+                .map_err(|_| RecordError::new(RecordErrorCode::OutOfRange, field, value))
+        };
+        let settings = RefreshSettings {
+            interval_min: record.interval_min_seconds,
+            interval_max: record.interval_max_seconds,
+            minimum_gap: record.minimum_gap_seconds,
+            attempts: small("attempts", record.attempts)?,
+            first_retry: record.first_retry_seconds,
+            retry_factor: small("retry_factor", record.retry_factor)?,
+            longest_retry: record.longest_retry_seconds,
+            rest: record.rest_seconds,
+        };
+        let policy = RefreshPolicyBuilder::from_settings(settings).build();
+        policy.map_err(|error| refused(&error))
+    }
+}
+
+/// The builder's refusal in terms of the record.
+fn refused(error: &RefreshPolicyError) -> RecordError {
+    let fact = |name| error.facts.iter().find(|fact| fact.name == name);
+    let setting = match fact("setting").map(|fact| &fact.value) {
+        Some(FactValue::Text(setting)) => setting.as_str(),
+        _ => "",
+    };
+    let field = match setting {
+        "attempts" | "retry_factor" => setting.to_owned(),
+        _ => format!("{setting}_seconds"),
+    };
+    let value = match (error.code, fact("seconds")) {
+        (RefreshPolicyErrorCode::Zero, _) | (_, None) => "0".to_owned(),
+        (_, Some(seconds)) => seconds.value.to_string(),
+    };
+    RecordError::new(RecordErrorCode::OutOfRange, field, value)
+}
+
+/// The state as a record of the present version.
+pub fn refresh_state_record(state: &RefreshState) -> RefreshStateRecord {
+    RefreshStateRecord {
+        version: REFRESH_STATE_VERSION,
+        seed: format!("{:016x}", state.seed),
+        pasted: state.is_pasted(),
+        failures: state.failures,
+        last_attempt_at: state.last_attempt_at.map(Into::into),
+        last_success_at: state.last_success_at.map(Into::into),
+        effective_not_after: state.effective_not_after.map(Into::into),
+        next_transition_at: state.next_transition_at.map(Into::into),
+        next_attempt_at: state.next_attempt_at.map(Into::into),
+    }
+}
+
+impl TryFrom<RefreshStateRecord> for RefreshState {
+    type Error = RecordError;
+
+    /// # Errors
+    ///
+    /// [`UnknownVersion`](RecordErrorCode::UnknownVersion) for a version that is not 1, and
+    /// [`OutOfRange`](RecordErrorCode::OutOfRange) for a seed that is not up to 16 digits in hex.
+    fn try_from(record: RefreshStateRecord) -> Result<Self, RecordError> {
+        let RefreshStateRecord {
+            version,
+            seed,
+            pasted,
+            failures,
+            last_attempt_at,
+            last_success_at,
+            effective_not_after,
+            next_transition_at,
+            next_attempt_at,
+        } = record;
+        if version != REFRESH_STATE_VERSION {
+            return Err(RecordError::new(
+                RecordErrorCode::UnknownVersion,
+                "version",
+                version,
+            ));
+        }
+        let at_once = Timestamp::MIN;
+        let mut state = Self::new("", next_attempt_at.map_or(at_once, |next| next.0));
+        state.seed = read_seed(&seed)?;
+        state.failures = failures;
+        state.last_attempt_at = last_attempt_at.map(|it| it.0);
+        state.last_success_at = last_success_at.map(|it| it.0);
+        state.effective_not_after = effective_not_after.map(|it| it.0);
+        state.next_transition_at = next_transition_at.map(|it| it.0);
+        if pasted {
+            state.next_attempt_at = None;
+        }
+        Ok(state)
+    }
+}
+
+fn read_seed(text: &str) -> Result<u64, RecordError> {
+    let is_hex = text.bytes().all(|octet| octet.is_ascii_hexdigit());
+    let refused = || RecordError::new(RecordErrorCode::OutOfRange, "seed", text);
+    match text {
+        // Not spread, but no less looked at.
+        "" => Ok(0),
+        _ if is_hex => u64::from_str_radix(text, 16).map_err(|_| refused()),
+        _ => Err(refused()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use notafter::expiry::RefreshOutcome;
+    use serde_json::{Value, json};
+
+    fn read(value: Value) -> Result<RefreshState, RecordError> {
+        let record: RefreshStateRecord = serde_json::from_value(value).unwrap();
+        record.try_into()
+    }
+
+    #[test]
+    fn states_there_and_back() {
+        let policy = RefreshPolicy::tracker();
+        let at = "2026-11-22T09:30:00Z".parse().unwrap();
+        let obtained = RefreshOutcome::Obtained {
+            effective_not_after: "2027-01-07T23:59:59Z".parse().unwrap(),
+            next_transition_at: Some("2026-12-23T08:00:00Z".parse().unwrap()),
+        };
+        let new = RefreshState::new("www.example.com:443", at);
+        let looked = new.step(&policy, obtained, at);
+        let failed = looked.step(&policy, RefreshOutcome::Failed, at);
+        for state in [new, looked, failed, RefreshState::pasted(at)] {
+            let record = refresh_state_record(&state);
+            let json = serde_json::to_string(&record).unwrap();
+            let back: RefreshStateRecord = serde_json::from_str(&json).unwrap();
+            assert_eq!(back, record);
+            assert_eq!(RefreshState::try_from(back), Ok(state));
+        }
+    }
+
+    #[test]
+    fn what_is_missing_is_not_known_and_due() {
+        let state = read(json!({"version": 1})).unwrap();
+        let at = "2026-11-22".parse().unwrap();
+        assert_eq!((state.seed, state.failures), (0, 0));
+        assert!(state.is_due(&RefreshPolicy::tracker(), at));
+        let state = read(
+            json!({"version": 1, "pasted": true, "next_attempt_at": "2026-11-22T00:00:00Z", "later": 1}),
+        );
+        assert!(!state.unwrap().is_due(&RefreshPolicy::tracker(), at));
+    }
+
+    #[test]
+    fn other_versions_and_broken_seeds_are_refused() {
+        for (value, code, field) in [
+            (
+                json!({"version": 2, "new": []}),
+                RecordErrorCode::UnknownVersion,
+                "version",
+            ),
+            (
+                json!({"version": 0}),
+                RecordErrorCode::UnknownVersion,
+                "version",
+            ),
+            (
+                json!({"version": 1, "seed": "+1"}),
+                RecordErrorCode::OutOfRange,
+                "seed",
+            ),
+            (
+                json!({"version": 1, "seed": "10000000000000000"}),
+                RecordErrorCode::OutOfRange,
+                "seed",
+            ),
+        ] {
+            let error = read(value).unwrap_err();
+            assert_eq!((error.code, error.field.as_str()), (code, field));
+        }
+    }
+
+    #[test]
+    fn policies_there_and_back() {
+        for policy in [RefreshPolicy::tracker(), RefreshPolicy::frequent()] {
+            let record = refresh_policy_record(&policy);
+            let json = serde_json::to_value(&record).unwrap();
+            let back: RefreshPolicyRecord = serde_json::from_value(json).unwrap();
+            assert_eq!(back.try_into(), Ok(policy));
+        }
+    }
+
+    #[test]
+    fn policies_by_hand() {
+        let read = |value: Value| -> Result<RefreshPolicy, String> {
+            let record: RefreshPolicyRecord =
+                serde_json::from_value(value).map_err(|error| error.to_string())?;
+            RefreshPolicy::try_from(record).map_err(|error| error.to_string())
+        };
+        assert_eq!(read(json!({})), Ok(RefreshPolicy::tracker()));
+        let daily = read(json!({"rest_seconds": 86_400})).unwrap();
+        assert_eq!(daily.settings().rest, 86_400);
+        for (value, expected) in [
+            (
+                json!({"interval_max_seconds": 3600}),
+                r#"interval_max_seconds: "3600" is out of the range that this field may have (out-of-range)"#,
+            ),
+            (
+                json!({"attempts": 256}),
+                r#"attempts: "256" is out of the range that this field may have (out-of-range)"#,
+            ),
+            (
+                json!({"retry_factor": 0}),
+                r#"retry_factor: "0" is out of the range that this field may have (out-of-range)"#,
+            ),
+        ] {
+            assert_eq!(read(value).unwrap_err(), expected);
+        }
+        assert!(
+            read(json!({"rest": 1}))
+                .unwrap_err()
+                .contains("unknown field `rest`")
+        );
+    }
+}
