@@ -14,6 +14,7 @@ mod output;
 mod parse;
 mod policy;
 mod refused;
+mod report;
 mod scan;
 mod subject;
 mod trust;
@@ -93,6 +94,7 @@ fn run(console: &mut Console, arguments: &Arguments) -> io::Result<Status> {
         Command::Check(check) => check::check(console, check, arguments.json, at),
         Command::Scan(scan) => scan::scan(console, scan, arguments.at),
         Command::Candidates(it) => candidates::candidates(console, it, arguments.json),
+        Command::Report(report) => report::report(console, report, arguments.json, at),
         Command::Validate(validate) => validate::validate(console, validate, arguments.json, at),
         Command::Normalise(it) => normalise::normalise(console, it, arguments.json),
         Command::Parse(parse) => parse::parse(console, parse, arguments.json, at),

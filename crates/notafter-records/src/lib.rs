@@ -12,6 +12,7 @@
 //! known are passed over, as in what a newer one did.
 
 mod anomaly;
+mod cadence;
 mod candidate;
 mod certificate;
 mod check;
@@ -22,6 +23,7 @@ mod expiry;
 mod facts;
 mod general_name;
 mod instant;
+mod inventory;
 mod key;
 mod matrix;
 mod normalise;
@@ -38,6 +40,10 @@ mod standing;
 mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
+pub use cadence::{
+    CadenceRecord, ExpectedRenewalRecord, PastCertificateRecord, cadence_record,
+    expected_renewal_record, past_certificate_record, renewal_history, renewal_history_records,
+};
 pub use candidate::{CandidateRecord, candidate_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
 pub use check::{
@@ -54,6 +60,12 @@ pub use expiry::{
 pub use facts::{FactRecord, Facts, facts};
 pub use general_name::{GeneralNameRecord, general_name_record};
 pub use instant::Instant;
+pub use inventory::{
+    DriftRecord, ExpectedRecord, ExpirationRecord, ExpirationsRecord, GroupRecord,
+    HorizonCountsRecord, LevelCountsRecord, ReconciledRecord, ReconciliationRecord,
+    RolloutPlaceRecord, RolloutRecord, expected_record, expiration_record, expirations_record,
+    group_record, horizon_counts, level_counts, reconciliation_record, rollout_record,
+};
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};

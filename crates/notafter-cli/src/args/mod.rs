@@ -3,11 +3,13 @@
 
 mod candidates;
 mod fetch;
+mod report;
 mod scan;
 mod tag;
 
 pub(crate) use candidates::CandidatesArguments;
 pub(crate) use fetch::FetchArguments;
+pub(crate) use report::{ReportArguments, ReportFormat};
 pub(crate) use scan::ScanArguments;
 pub(crate) use tag::TagArgument;
 
@@ -86,6 +88,7 @@ pub(crate) enum Command {
     Check(CheckArguments),
     Scan(ScanArguments),
     Candidates(CandidatesArguments),
+    Report(ReportArguments),
     Parse(ParseArguments),
     Validate(ValidateArguments),
     Normalise(NormaliseArguments),

@@ -22,8 +22,10 @@
 //! ```
 
 mod assessment;
+pub mod cadence;
 pub mod events;
 mod grace;
+pub mod inventory;
 mod issuers;
 mod level;
 mod policy;
@@ -40,6 +42,7 @@ mod trust;
 mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
+pub use cadence::{Cadence, ExpectedRenewal, PastCertificate, RenewalHistory};
 pub use grace::Grace;
 pub use issuers::IssuerAllowList;
 pub use level::{Level, State};
