@@ -317,6 +317,24 @@ fn what_check_printed_is_what_report_reads() {
     let run = place.run_with_stdin(&["report", "-", "--at", "2027-01-02"], &check.stdout);
     assert_eq!(run.code, 2);
     assert!(run.stdout.contains("expired"), "{}", run.stdout);
+    // Who renews it is remembered, unless something else is said. Of its 365 days less
+    // than 42 are left: renewal is due, and a program has a week for it.
+    let automated = place.run(&[
+        "check",
+        "leaf.pem",
+        "--roots",
+        "root.pem",
+        "--at",
+        AT,
+        "--renewal",
+        "automated",
+        "--json",
+    ]);
+    let code = |more: &[&str]| {
+        let arguments = [&["report", "-", "--at", "2026-11-25"], more].concat();
+        place.run_with_stdin(&arguments, &automated.stdout).code
+    };
+    assert_eq!((code(&[]), code(&["--renewal", "manual"])), (0, 1));
     // It is not trusted by other roots, and the report says so too.
     let check = place.run(&["check", "leaf.pem", "--at", AT, "--json"]);
     assert_eq!(check.code, 2);

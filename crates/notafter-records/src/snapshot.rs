@@ -110,7 +110,7 @@ pub struct EndRecord {
     pub is_at_least: bool,
 }
 
-fn unknown() -> String {
+pub(crate) fn unknown() -> String {
     RenewalMode::Unknown.as_str().to_owned()
 }
 

@@ -87,12 +87,10 @@ pub(crate) fn report(
     Ok(status::of_list(&report.list).worst(read.status))
 }
 
-/// What the observations do not say of who renews.
+/// Who renews, whatever the observations say of it: who asks now knows best.
 fn set_renewal_mode(snapshots: &mut [Snapshot], mode: RenewalMode) {
     for snapshot in snapshots {
-        if snapshot.renewal_mode == RenewalMode::Unknown {
-            snapshot.renewal_mode = mode;
-        }
+        snapshot.renewal_mode = mode;
     }
 }
 
