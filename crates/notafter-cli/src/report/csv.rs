@@ -3,16 +3,16 @@
 use std::borrow::Cow;
 use std::io;
 
-use notafter::expiry::inventory::{Expiration, Expirations};
-use notafter::expiry::{Location, OUTCOME_CERTIFICATE, Snapshot};
+use notafter::expiry::inventory::{Expiration, Expirations, Failing};
+use notafter::expiry::{Location, OUTCOME_CERTIFICATE};
 use notafter::time::Timestamp;
 
-use super::places::{issuer, main_name, place};
+use super::places::{issuer, main_name, place, places};
 use crate::output::{Console, clean, shorten};
 
-/// The columns. Those behind `outcome` are empty for a place without a certificate, and so is `observed_at` for a
+/// The columns. Those of a certificate are empty for a place without one, and so is `observed_at` for a
 /// certificate, which may have been seen at several places.
-const HEADER: [&str; 18] = [
+const HEADER: [&str; 20] = [
     "tag",
     "name",
     "outcome",
@@ -30,6 +30,8 @@ const HEADER: [&str; 18] = [
     "key",
     "fingerprint_sha256",
     "places",
+    "failing",
+    "last_seen_at",
     "where",
 ];
 
@@ -83,7 +85,7 @@ impl<'a> Field<'a> {
 fn certificate<'a>(row: &'a Expiration) -> [Field<'a>; HEADER.len()] {
     let it = &row.assessment;
     let names = row.certificate.names.iter();
-    let count = i64::try_from(row.locations.len()).unwrap_or(i64::MAX);
+    let count = |count: usize| Field::number(i64::try_from(count).unwrap_or(i64::MAX));
     [
         Field::tag(row.tag),
         Field::foreign(main_name(row.certificate)),
@@ -105,20 +107,27 @@ fn certificate<'a>(row: &'a Expiration) -> [Field<'a>; HEADER.len()] {
         Field::foreign(joined(names.map(|it| it.as_str().into()))),
         Field::foreign(&row.certificate.key),
         Field::foreign(&row.certificate.fingerprint_sha256),
-        Field::number(count),
-        Field::foreign(joined(row.locations.iter().map(|it| place(it).into()))),
+        count(row.locations.len()),
+        count(row.failing.len()),
+        Field::instant(row.last_seen_at),
+        Field::foreign(joined(places(row).map(Into::into))),
     ]
 }
 
-fn no_certificate(snapshot: &Snapshot) -> [Field<'_>; HEADER.len()] {
+fn no_certificate<'a>(failing: &Failing<'a>) -> [Field<'a>; HEADER.len()] {
+    let snapshot = failing.snapshot;
     let location: &Location = &snapshot.location;
     let mut fields: [Field; HEADER.len()] = std::array::from_fn(|_| Field::Nothing);
-    let [tag, name, outcome, observed_at, .., places, at] = &mut fields;
+    let [tag, name, outcome, observed_at, .., places, count, seen, at] = &mut fields;
     *tag = Field::tag(location.tag.as_deref());
     *name = Field::foreign(&location.target);
     *outcome = Field::foreign(&snapshot.outcome);
     *observed_at = Field::instant(snapshot.observed_at);
     *places = Field::number(1);
+    *count = Field::number(1);
+    if let Some(it) = failing.last_seen {
+        *seen = Field::instant(it.observed_at);
+    }
     *at = Field::foreign(place(location));
     fields
 }

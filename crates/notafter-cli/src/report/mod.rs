@@ -28,6 +28,13 @@ struct Report<'a> {
     bad_lines: usize,
 }
 
+impl Report<'_> {
+    /// Places without a certificate that stand in the row of the one that they showed last.
+    fn failing(&self) -> usize {
+        self.list.rows.iter().map(|it| it.failing.len()).sum()
+    }
+}
+
 /// Reports on the observations in all files together.
 pub(crate) fn report(
     console: &mut Console,
