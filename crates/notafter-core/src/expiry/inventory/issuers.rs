@@ -1,6 +1,6 @@
 //! Certificates whose issuer nobody expects.
 
-use super::newest::places;
+use super::newest::{Place, places};
 use crate::expiry::{IssuerAllowList, Snapshot};
 
 /// The places with a certificate that `list` does not [allow](IssuerAllowList::allows), in the order of places: each as
@@ -11,7 +11,7 @@ pub fn issuers_not_allowed<'a>(
     list: &IssuerAllowList,
 ) -> Vec<&'a Snapshot> {
     let (places, _) = places(snapshots);
-    let seen = places.iter().filter_map(|it| it.last_seen());
+    let seen = places.iter().filter_map(Place::last_seen);
     seen.filter(|(_, certificate)| !list.allows(certificate))
         .map(|(snapshot, _)| snapshot)
         .collect()
