@@ -173,6 +173,10 @@ fn cell<'a>(field: &'a Field) -> Cow<'a, str> {
 fn harmless(text: &str) -> Cow<'_, str> {
     let is_formula = is_formula(text);
     let text = clean(text);
+    let text = match behind_semicolons(&text) {
+        Cow::Owned(safe) => Cow::Owned(safe),
+        Cow::Borrowed(_) => text,
+    };
     let text = match shorten(&text, MAX_CELL) {
         Cow::Owned(short) => Cow::Owned(short),
         Cow::Borrowed(_) => text,
@@ -182,6 +186,25 @@ fn harmless(text: &str) -> Cow<'_, str> {
     } else {
         text
     }
+}
+
+/// The same for what stands behind a semicolon. Where a comma is the decimal sign, spreadsheets separate cells by
+/// semicolons. Then quotation marks protect nothing, since the cell that they begin is not where such a program sees one begin.
+fn behind_semicolons(text: &str) -> Cow<'_, str> {
+    let begins_formula = |part: &str| is_formula(part.trim_start_matches(['"', ' ', '\u{a0}']));
+    let mut parts = text.split(';');
+    if !parts.clone().skip(1).any(begins_formula) {
+        return Cow::Borrowed(text);
+    }
+    let mut safe = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        safe.push(';');
+        if begins_formula(part) {
+            safe.push('\'');
+        }
+        safe.push_str(part);
+    }
+    Cow::Owned(safe)
 }
 
 /// Whether a spreadsheet may take it for a formula: blanks before it do not help, and in some languages signs of full
@@ -195,7 +218,7 @@ fn is_formula(text: &str) -> bool {
 
 /// In quotation marks, where it has to be (RFC 4180 section 2).
 fn quoted(text: Cow<'_, str>) -> Cow<'_, str> {
-    // Not of the RFC: programs that separate by semicolons would begin a new cell there.
+    // Semicolons are not of the RFC. In the first cell of a line it keeps it whole for programs that separate by them.
     if text.contains([',', '"', ';', '\r', '\n']) || text.starts_with(' ') || text.ends_with(' ') {
         Cow::Owned(format!("\"{}\"", text.replace('"', "\"\"")))
     } else {
@@ -245,10 +268,25 @@ mod tests {
     fn quoted_where_a_cell_would_end() {
         for (text, expected) in [
             ("a,b", "\"a,b\""),
-            ("a;=1", "\"a;=1\""),
+            ("a;b", "\"a;b\""),
             ("say \"x\"", "\"say \"\"x\"\"\""),
             ("two\r\nlines", r"two\u{d}\u{a}lines"),
             (" x", "\" x\""),
+        ] {
+            assert_eq!(foreign(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn no_formula_where_semicolons_separate() {
+        for (text, expected) in [
+            ("a;=1", "\"a;'=1\""),
+            ("a;;@x;b;+1", "\"a;;'@x;b;'+1\""),
+            ("a; =1;", "\"a;' =1;\""),
+            ("a;\"=1", "\"a;'\"\"=1\""),
+            ("a;\u{a0}\" -1", "\"a;'\u{a0}\"\" -1\""),
+            ("=1;=2", "\"'=1;'=2\""),
+            ("a;b=1", "\"a;b=1\""),
         ] {
             assert_eq!(foreign(text), expected, "{text:?}");
         }
@@ -264,6 +302,8 @@ mod tests {
     fn no_cell_is_too_large_for_a_spreadsheet() {
         let long = "\u{9b}".repeat(MAX_CELL);
         assert_eq!(foreign(&long).chars().count(), MAX_CELL);
+        let long = ";=".repeat(MAX_CELL);
+        assert!(foreign(&long).chars().count() <= MAX_CELL + 2, "quoted");
         let names: Vec<String> = (0..100_000)
             .map(|it| format!("host-{it}.example:443"))
             .collect();

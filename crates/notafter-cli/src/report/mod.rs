@@ -6,6 +6,7 @@ mod people;
 mod places;
 mod source;
 mod status;
+mod utf16;
 
 use std::io;
 

@@ -131,15 +131,21 @@ fn without_certificate(console: &mut Console, places: &[Failing]) -> io::Result<
     match (has_seen, has_tags) {
         (true, true) => table(console, [outcome, looked, "LAST SEEN", "TAG", place], &rows)?,
         (true, false) => {
-            let rows = Vec::from_iter(rows.into_iter().map(|[a, b, seen, _, c]| [a, b, seen, c]));
+            let rows: Vec<_> = rows
+                .into_iter()
+                .map(|[a, b, seen, _, c]| [a, b, seen, c])
+                .collect();
             table(console, [outcome, looked, "LAST SEEN", place], &rows)?;
         }
         (false, true) => {
-            let rows = Vec::from_iter(rows.into_iter().map(|[a, b, _, tag, c]| [a, b, tag, c]));
+            let rows: Vec<_> = rows
+                .into_iter()
+                .map(|[a, b, _, tag, c]| [a, b, tag, c])
+                .collect();
             table(console, [outcome, looked, "TAG", place], &rows)?;
         }
         (false, false) => {
-            let rows = Vec::from_iter(rows.into_iter().map(|[a, b, .., c]| [a, b, c]));
+            let rows: Vec<_> = rows.into_iter().map(|[a, b, .., c]| [a, b, c]).collect();
             table(console, [outcome, looked, place], &rows)?;
         }
     }

@@ -7,8 +7,9 @@ use std::io::{self, BufRead, Read};
 use notafter::expiry::Snapshot;
 use notafter_records::{MAX_OBSERVATION_SIZE, RecordError, read_observation};
 
+use super::utf16::in_utf_8;
 use crate::exit::Status;
-use crate::input::{Inputs, name_of};
+use crate::input::{InputError, Inputs, name_of};
 use crate::output::Console;
 
 /// Bad lines of a file that are told: 20. A file with more is another kind of file.
@@ -46,10 +47,9 @@ fn read_file(
     read: &mut Observations,
 ) -> Result<(), String> {
     let name = name_of(file);
-    let mut lines = Lines {
-        source: inputs.open(file).map_err(|error| error.to_string())?,
-        number: 0,
-    };
+    let source = inputs.open(file).map_err(|error| error.to_string())?;
+    let source = in_utf_8(source).map_err(|error| InputError::Io(error.kind()).to_string())?;
+    let mut lines = Lines { source, number: 0 };
     let mut bad = 0;
     let ended = loop {
         let line = match lines.next() {
@@ -57,11 +57,6 @@ fn read_file(
             Ok(None) => break Ok(()),
             Err(error) => break Err(format!("it cannot be read any further: {}", error.kind())),
         };
-        if lines.number == 1 && is_utf_16(&line) {
-            break Err("it is not in UTF-8: save it as UTF-8, in PowerShell with \
-                       `| Out-File -Encoding utf8`, or `| Set-Content -Encoding utf8`"
-                .to_owned());
-        }
         match snapshots(&line) {
             Ok(found) => read.snapshots.extend(found),
             Err(message) => {
@@ -104,11 +99,6 @@ fn snapshots(line: &[u8]) -> Result<Vec<Snapshot>, String> {
         .map_err(|error: RecordError| error.to_string())
 }
 
-/// Whether a file that begins with this is in UTF-16, as PowerShell 5 writes it by itself.
-fn is_utf_16(start: &[u8]) -> bool {
-    start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff])
-}
-
 /// The lines of a file, one at a time.
 struct Lines<R> {
     source: R,
@@ -117,8 +107,9 @@ struct Lines<R> {
 }
 
 impl<R: BufRead> Lines<R> {
-    /// The next line, without its end, and without the mark that editors on Windows write before the first one. Of a line that
-    /// is too long for an observation, no more than is enough to see that.
+    /// The next line, without its end, and without the mark that editors on Windows write before the first one; where files
+    /// were joined, it may stand before others. Of a line that is too long for an observation, no more than is enough to
+    /// see that.
     fn next(&mut self) -> io::Result<Option<Vec<u8>>> {
         let limit = MAX_OBSERVATION_SIZE + 1;
         let mut line = Vec::new();
@@ -136,7 +127,7 @@ impl<R: BufRead> Lines<R> {
         } else if read == limit {
             self.source.skip_until(b'\n')?;
         }
-        if self.number == 0 && line.starts_with(b"\xef\xbb\xbf") {
+        if line.starts_with(b"\xef\xbb\xbf") {
             line.drain(..3);
         }
         self.number += 1;
@@ -151,7 +142,7 @@ mod tests {
     #[test]
     fn long_lines_are_cut_off_and_the_next_begins_where_it_does() {
         let long = "\u{e9}".repeat(MAX_OBSERVATION_SIZE);
-        let text = format!("\u{feff}first\n{long}\n\nlast");
+        let text = format!("\u{feff}first\n{long}\n\n\u{feff}last");
         let mut lines = Lines {
             source: text.as_bytes(),
             number: 0,
