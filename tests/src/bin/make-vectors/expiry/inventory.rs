@@ -324,6 +324,22 @@ fn lists() -> Vec<Case> {
             ]}),
         ),
         list(
+            "spelling",
+            "Upper case in a fingerprint does not make another certificate; names come in order, each once, in lower case.",
+            RELATIVE,
+            json!([
+                shows("a.example:443", "0A"),
+                with_certificate(
+                    shows("b.example:443", "0a"),
+                    &json!({"names": ["b.example", "A.example", "a.example"], "trusted": false})
+                ),
+            ]),
+            json!({"rows": [{
+                "certificate": {"fingerprint_sha256": "0a", "names": ["a.example", "b.example"]},
+                "locations": [place("a.example:443"), place("b.example:443")],
+            }]}),
+        ),
+        list(
             "most-urgent-place",
             "One place knows that the issuer's root ends sooner: the row says so.",
             RELATIVE,
