@@ -79,8 +79,9 @@ impl ExpiryPolicy {
 
     /// The time left that begins each level for a certificate that lives
     /// `lifetime_seconds` ([`ExpirySubject::lifetime_seconds`](super::ExpirySubject::lifetime_seconds)).
-    /// A lifetime under 0 counts as 0.
+    /// A lifetime under 0 counts as 0, and one over 10,000 years, which no two instants enclose, as that.
     pub fn resolve(&self, lifetime_seconds: i64) -> ResolvedThresholds {
+        let lifetime_seconds = lifetime_seconds.min(MAX_LIFETIME);
         let thresholds = match &self.short_lived {
             Some(short) if lifetime_seconds < i64::from(short.below_seconds) => &short.thresholds,
             _ => &self.thresholds,
@@ -469,6 +470,21 @@ mod tests {
             .build()
             .unwrap_err();
         assert_eq!(error.code, ExpiryPolicyErrorCode::LevelsOutOfOrder);
+    }
+
+    #[test]
+    fn no_lifetime_is_longer_than_the_calendar() {
+        // Both are shares of so little that they would cross far beyond the 10,000 years that the builder asks about.
+        let tiny = share(1, u32::MAX, 150, u32::MAX);
+        let small = share(2, u32::MAX, 0, u32::MAX);
+        let policy = ExpiryPolicyBuilder::new(thresholds(tiny, small, Threshold::Remaining(0)))
+            .build()
+            .unwrap();
+        for lifetime in [MAX_LIFETIME, MAX_LIFETIME + 1, i64::MAX / 2, i64::MAX] {
+            let resolved = policy.resolve(lifetime);
+            assert!(resolved.notice >= resolved.warning, "{lifetime}");
+            assert_eq!(resolved, policy.resolve(MAX_LIFETIME));
+        }
     }
 
     #[test]
