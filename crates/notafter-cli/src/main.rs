@@ -11,6 +11,7 @@ mod judging;
 mod normalise;
 mod output;
 mod parse;
+mod plan;
 mod policy;
 mod refused;
 mod scan;
@@ -92,6 +93,7 @@ fn run(console: &mut Console, arguments: &Arguments) -> io::Result<Status> {
         Command::Check(check) => check::check(console, check, arguments.json, at),
         Command::Scan(scan) => scan::scan(console, scan, arguments.at),
         Command::Candidates(it) => candidates::candidates(console, it, arguments.json),
+        Command::Plan(it) => plan::plan(console, it, arguments.json, at),
         Command::Validate(validate) => validate::validate(console, validate, arguments.json, at),
         Command::Normalise(it) => normalise::normalise(console, it, arguments.json),
         Command::Parse(parse) => parse::parse(console, parse, arguments.json, at),

@@ -3,10 +3,12 @@
 
 mod candidates;
 mod fetch;
+mod plan;
 mod scan;
 
 pub(crate) use candidates::CandidatesArguments;
 pub(crate) use fetch::FetchArguments;
+pub(crate) use plan::PlanArguments;
 pub(crate) use scan::ScanArguments;
 
 use std::ffi::OsString;
@@ -84,6 +86,7 @@ pub(crate) enum Command {
     Check(CheckArguments),
     Scan(ScanArguments),
     Candidates(CandidatesArguments),
+    Plan(PlanArguments),
     Parse(ParseArguments),
     Validate(ValidateArguments),
     Normalise(NormaliseArguments),

@@ -36,12 +36,22 @@ pub(super) fn check(
             return (vec![record], Status::Unknown);
         }
     };
+    check_input(console, &input, options, at)
+}
+
+/// Checks what was read: see [`check`].
+pub(crate) fn check_input(
+    console: &mut Console,
+    input: &Input,
+    options: &CheckOptions,
+    at: Timestamp,
+) -> (Vec<CheckRecord>, Status) {
     let status = if input.has_losses() {
         Status::Unknown
     } else {
         Status::Ok
     };
-    let found = certificates(&input);
+    let found = certificates(input);
     if found.is_empty() {
         let mut losses = input.contents.skipped.iter();
         let record = if let Some(skipped) = losses.find(|it| !it.reason.is_harmless()) {

@@ -1,7 +1,7 @@
 //! `notafter check`: ask servers, or take files, and judge.
 
-mod file;
-mod servers;
+pub(crate) mod file;
+pub(crate) mod servers;
 
 use std::io;
 

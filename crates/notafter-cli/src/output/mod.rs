@@ -22,4 +22,5 @@ pub(crate) use json::write_line;
 pub(crate) use matrix::{divergences, matrix_rows, matrix_status};
 pub(crate) use style::Tone;
 pub(crate) use table::{Cell, table};
+pub(crate) use text::{clean, shorten};
 pub(crate) use time_left::time_left;

@@ -1,0 +1,201 @@
+//! What there is to plan for: observations, files of certificates, and servers.
+
+use std::borrow::Cow;
+use std::ffi::OsStr;
+use std::io::{self, BufRead};
+
+use notafter::check::{CheckOptions, check as check_server};
+use notafter::crypto::facts_verifier;
+use notafter::expiry::Location;
+use notafter::time::Timestamp;
+use notafter_records::{
+    CheckRecord, MAX_OBSERVATION_SIZE, ObservedRecord, check_record, read_observed,
+    shown_certificate,
+};
+
+use super::fleet::Looks;
+use super::lines::Lines;
+use crate::args::PlanArguments;
+use crate::check::file::check_input;
+use crate::check::servers::ask_all;
+use crate::exit::Status;
+use crate::fetch::with_service;
+use crate::input::{Input, Inputs, name_of, read_all};
+use crate::output::Console;
+use crate::subject::Subject;
+
+/// Bad lines of a file that are told: 20. A file with more is another kind of file.
+const MAX_TOLD: usize = 20;
+
+/// What was read.
+pub(super) struct Read {
+    pub(super) looks: Looks,
+    /// Certificates of CAs in files.
+    pub(super) authorities: usize,
+    /// Lines that are no observations.
+    pub(super) bad_lines: usize,
+    /// Whether anything could not be read or asked.
+    pub(super) status: Status,
+}
+
+/// Reads every file and asks every server. What cannot be read, and who shows no certificate, is told.
+pub(super) fn read(
+    console: &mut Console,
+    inputs: &mut Inputs,
+    arguments: &PlanArguments,
+    options: &CheckOptions,
+    at: Timestamp,
+) -> io::Result<Read> {
+    let mut read = Read {
+        looks: Looks::default(),
+        authorities: 0,
+        bad_lines: 0,
+        status: Status::Ok,
+    };
+    let mut targets = Vec::new();
+    for argument in &arguments.inputs {
+        match Subject::of(argument) {
+            Ok(Subject::Server(target)) => {
+                targets.push(with_service(target, argument, arguments.fetch.starttls));
+            }
+            Ok(Subject::File) => {
+                if let Err(message) = read.file(console, inputs, argument, options, at) {
+                    console.complain(&format!("{}: {message}", name_of(argument)));
+                    read.status = Status::Unknown;
+                }
+            }
+            Err(refused) => {
+                console.complain(&refused);
+                read.status = Status::Unknown;
+            }
+        }
+    }
+    let all = targets.len();
+    ask_all(
+        &targets,
+        |target| check_record(&check_server(target, options, at), facts_verifier()),
+        |done, answer| {
+            console.progress(done, all);
+            if let Some(record) = answer {
+                read.server(console, &record);
+            }
+            Ok(())
+        },
+    )?;
+    console.end_progress();
+    Ok(read)
+}
+
+impl Read {
+    fn file(
+        &mut self,
+        console: &mut Console,
+        inputs: &mut Inputs,
+        path: &OsStr,
+        options: &CheckOptions,
+        at: Timestamp,
+    ) -> Result<(), String> {
+        let source = inputs.open(path).map_err(|error| error.to_string())?;
+        let unreadable = |error: io::Error| format!("it cannot be read: {}", error.kind());
+        match Lines::of(source).map_err(unreadable)? {
+            Ok(lines) => self.observations(console, &name_of(path), lines),
+            Err(source) => {
+                let octets = read_all(source).map_err(|error| error.to_string())?;
+                let input = Input::of_octets(console, name_of(path), &octets);
+                let (records, status) = check_input(console, &input, options, at);
+                self.status = self.status.worst(status);
+                for record in records {
+                    self.certificates(Location::new(record.target.clone()), &record);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn observations<R: BufRead>(
+        &mut self,
+        console: &mut Console,
+        name: &str,
+        mut lines: Lines<R>,
+    ) -> Result<(), String> {
+        let mut bad = 0;
+        let ended = loop {
+            let line = match lines.next() {
+                Ok(Some(line)) => line,
+                Ok(None) => break Ok(()),
+                Err(error) => {
+                    break Err(format!("it cannot be read any further: {}", error.kind()));
+                }
+            };
+            if let Err(message) = self.line(&line) {
+                bad += 1;
+                if bad <= MAX_TOLD {
+                    console.complain(&format!("{name}: line {}: {message}", lines.number));
+                }
+            }
+        };
+        if bad > MAX_TOLD {
+            let more = bad - MAX_TOLD;
+            console.complain(&format!(
+                "{name}: and {more} more lines that are no observations"
+            ));
+        }
+        if bad > 0 {
+            self.bad_lines += bad;
+            self.status = Status::Unknown;
+        }
+        ended
+    }
+
+    /// Takes the places that a line tells of; none where it is blank.
+    fn line(&mut self, line: &[u8]) -> Result<(), String> {
+        let line = match std::str::from_utf8(line) {
+            Ok(line) => Cow::Borrowed(line),
+            // Where it was cut says nothing.
+            Err(_) if line.len() > MAX_OBSERVATION_SIZE => String::from_utf8_lossy(line),
+            Err(_) => return Err("the line is not in UTF-8".to_owned()),
+        };
+        if line.trim().is_empty() {
+            return Ok(());
+        }
+        for place in read_observed(&line).map_err(|error| error.to_string())? {
+            match place {
+                ObservedRecord::Check { location, check } => {
+                    self.certificates(location.into(), &check);
+                }
+                ObservedRecord::Snapshot(snapshot) => self.looks.take_snapshot(*snapshot),
+                // Kinds that are not known here.
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a check, unless it is of the certificate of a CA in a file: whoever runs a CA plans otherwise, and those of
+    /// public CAs are not ours to renew. One that a server shows is its own, whatever it says of itself.
+    fn certificates(&mut self, location: Location, check: &CheckRecord) {
+        let is_file = check.connection.is_none();
+        if is_file && shown_certificate(check).is_some_and(|it| it.is_ca) {
+            self.authorities += 1;
+        } else {
+            self.looks.take_check(location, check);
+        }
+    }
+
+    fn server(&mut self, console: &mut Console, record: &CheckRecord) {
+        if shown_certificate(record).is_none() {
+            let outcome = record
+                .connection
+                .as_ref()
+                .map_or("", |it| &it.outcome_message);
+            let why = match record.unreadable.first() {
+                Some(unreadable) => &unreadable.message,
+                None => outcome,
+            };
+            console.complain(&format!("{}: {why}", record.target));
+            self.status = Status::Unknown;
+        }
+        self.looks
+            .take_check(Location::new(record.target.clone()), record);
+    }
+}
