@@ -441,4 +441,135 @@ mod tests {
             })
         );
     }
+
+    /// What `check --json` prints of a certificate, as far as the rules ask for it.
+    fn check() -> serde_json::Value {
+        let leaf = "01".repeat(32);
+        json!({
+            "target": "www.example:443",
+            "chain": [{
+                "kind": "certificate", "subject": "", "issuer": "", "serial_number": "1",
+                "not_before": "2026-10-08T00:00:00Z", "not_after": "2027-04-25T23:59:59Z",
+                "public_key": {"algorithm": "rsa"}, "signature_algorithm": "sha256WithRSAEncryption", "version": 3,
+                "validation_level": "dv", "sct_count": 0, "fingerprint_sha256": leaf, "fingerprint_sha1": "",
+                "spki_sha256": "",
+            }],
+            "validation": {
+                "verdict": "valid", "path": [leaf, "02".repeat(32)],
+                "policies": {"authority_constrained": [], "user_constrained": []},
+                "work": {
+                    "signatures_checked": 0, "candidates_tried": 0, "paths_completed": 0, "links_remembered": 0
+                },
+            },
+        })
+    }
+
+    fn of_check(change: impl FnOnce(&mut serde_json::Value)) -> Option<RuleSubject> {
+        let mut check = check();
+        change(&mut check);
+        check_rule_subject(&serde_json::from_value(check).unwrap())
+    }
+
+    #[test]
+    fn what_a_check_says() {
+        let least = of_check(|_| {}).unwrap();
+        let dates = (least.not_before, least.not_after);
+        let expected = RuleSubject::new(dates.0, dates.1).with_root("02".repeat(32));
+        assert_eq!(least, expected);
+        let all = of_check(|it| {
+            it["chain"][0]["kinds"] = json!(["tls-client", "tls-server"]);
+            it["chain"][0]["extended_key_usage"] = json!(["serverAuth", "clientAuth"]);
+            it["chain"][0]["signature_algorithm"] = "ecdsa-with-SHA1".into();
+            it["chain"][0]["sct_count"] = 2.into();
+            it["validation"]["path"][1] = PUBLIC_ROOTS[0].fingerprint_sha256.into();
+        });
+        let expected = RuleSubject::new(dates.0, dates.1)
+            .with_kind(RuleKind::TlsServer)
+            .with_extended_key_usages(vec!["serverAuth".to_owned(), "clientAuth".to_owned()])
+            .with_sha1(true)
+            .with_sct_count(2)
+            .with_root(PUBLIC_ROOTS[0].fingerprint_sha256.to_owned());
+        assert!(expected.is_public);
+        assert_eq!(all, Some(expected));
+        for (kinds, kind) in [
+            (json!(["any-purpose"]), RuleKind::TlsServer),
+            (json!(["code-signing"]), RuleKind::CodeSigning),
+            (json!(["email-protection"]), RuleKind::Other),
+        ] {
+            let subject = of_check(|it| it["chain"][0]["kinds"] = kinds);
+            assert_eq!(subject.unwrap().kind, kind);
+        }
+    }
+
+    #[test]
+    fn the_hash_of_rsa_pss_is_in_its_parameters() {
+        for (hash, uses_sha1) in [("1.3.14.3.2.26", true), ("2.16.840.1.101.3.4.2.1", false)] {
+            let subject = of_check(|it| {
+                it["chain"][0]["signature_algorithm"] = "id-RSASSA-PSS".into();
+                it["chain"][0]["signature_parameters"] = json!({
+                    "hash": hash, "mask_generation": "1.2.840.113549.1.1.8", "mask_hash": hash,
+                    "salt_length": 20, "trailer_field": 1,
+                });
+            });
+            assert_eq!(subject.unwrap().uses_sha1, uses_sha1, "{hash}");
+        }
+    }
+
+    #[test]
+    fn where_a_path_ends() {
+        let root = &PUBLIC_ROOTS[0];
+        // In a certificate of another CA with the key of a root.
+        let crossed = of_check(|it| {
+            let mut other = it["chain"][0].clone();
+            other["fingerprint_sha256"] = "02".repeat(32).into();
+            other["spki_sha256"] = root.spki_sha256.into();
+            it["chain"].as_array_mut().unwrap().push(other);
+        })
+        .unwrap();
+        assert!(crossed.is_public);
+        assert_eq!(
+            crossed.root_sha256.as_deref(),
+            Some(root.fingerprint_sha256)
+        );
+        // Before any root: what it ends in is none.
+        let short = of_check(|it| it["validation"]["policies"] = json!(null)).unwrap();
+        assert_eq!((short.is_public, short.root_sha256), (false, None));
+        let unjudged = of_check(|it| it["validation"] = json!(null)).unwrap();
+        assert_eq!((unjudged.is_public, unjudged.root_sha256), (false, None));
+    }
+
+    #[test]
+    fn nothing_shown_is_nothing_planned() {
+        assert_eq!(of_check(|it| it["chain"] = json!([])), None);
+        let error = json!({"code": "wildcard", "message": ""});
+        assert_eq!(of_check(|it| it["error"] = error), None);
+        // The leaf is the one that cannot be read: what is there is its issuer.
+        let unreadable = |index: u64| json!([{"index": index, "code": "truncated", "message": ""}]);
+        assert_eq!(of_check(|it| it["unreadable"] = unreadable(0)), None);
+        assert!(of_check(|it| it["unreadable"] = unreadable(1)).is_some());
+    }
+
+    #[test]
+    fn what_a_snapshot_says() {
+        let mut json = json!({
+            "target": "www.example:443", "observed_at": "2026-11-21T12:00:00Z", "outcome": "certificate",
+            "certificate": {
+                "fingerprint_sha256": "01".repeat(32),
+                "not_before": "2026-10-08T00:00:00Z", "not_after": "2027-04-25T23:59:59Z",
+                "root_fingerprint_sha256": PUBLIC_ROOTS[0].fingerprint_sha256,
+            },
+        });
+        let of = |json: &serde_json::Value| {
+            snapshot_rule_subject(&serde_json::from_value(json.clone()).unwrap())
+        };
+        let subject = of(&json).unwrap();
+        assert_eq!(
+            (subject.kind, subject.is_public),
+            (RuleKind::TlsServer, true)
+        );
+        json["certificate"]["root_fingerprint_sha256"] = json!(null);
+        assert!(!of(&json).unwrap().is_public);
+        json["certificate"] = json!(null);
+        assert_eq!(of(&json), None);
+    }
 }

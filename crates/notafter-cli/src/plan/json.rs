@@ -87,6 +87,7 @@ struct TagLine<'a> {
     tag: Option<&'a str>,
     certificates: u64,
     renewals: u64,
+    automated_renewals: u64,
     years: Vec<TagYear>,
 }
 
@@ -205,6 +206,7 @@ fn tag<'a>(it: &'a OfTag, years: &[u16]) -> TagLine<'a> {
         tag: it.tag.as_deref(),
         certificates: it.sum.certificates,
         renewals: it.sum.renewals,
+        automated_renewals: it.sum.automated_renewals,
         years: pairs
             .map(|(year, renewals)| TagYear {
                 year: *year,

@@ -83,7 +83,10 @@ fn rule(console: &mut Console, plan: &Plan, coming: &Coming) -> io::Result<()> {
     let names: Vec<&str> = names.collect();
     let mut hits = count(coming.hits.len() as u64, "certificate");
     if coming.last_at() > rule.at {
-        hits.push_str(&format!(", the last one on {}", day(coming.last_at())));
+        hits.push_str(&format!(
+            "; it reaches the last of them on {}",
+            day(coming.last_at())
+        ));
     }
     match coming.outliving() {
         0 => {}
@@ -162,12 +165,21 @@ fn tags(console: &mut Console, plan: &Plan) -> io::Result<()> {
             Cell::new(&shorten(&clean(tag), TAG)),
             right(it.sum.certificates, "CERTIFICATES"),
             right(it.sum.renewals, "RENEWALS"),
+            right(it.sum.automated_renewals, "AUTOMATED"),
             Cell::new(&columns(it.years.clone())),
         ]
     };
     let years = plan.forecast.years.iter();
     let years = columns(years.map(|it| u64::from(it.year)).collect());
-    let rows: Vec<[Cell; 4]> = plan.forecast.tags.iter().map(row).collect();
+    let rows = plan.forecast.tags.iter().map(row);
+    if plan.forecast.total.automated_renewals > 0 {
+        let titles = ["TAG", "CERTIFICATES", "RENEWALS", "AUTOMATED", &years];
+        let rows: Vec<[Cell; 5]> = rows.collect();
+        return table(console, titles, &rows);
+    }
+    let without =
+        |[tag, certificates, renewals, _, years]: [Cell; 5]| [tag, certificates, renewals, years];
+    let rows: Vec<[Cell; 4]> = rows.map(without).collect();
     table(console, ["TAG", "CERTIFICATES", "RENEWALS", &years], &rows)
 }
 
@@ -181,21 +193,29 @@ fn notes(console: &mut Console, plan: &Plan) -> io::Result<()> {
         _ => "the next ones live as long as the present ones, as far as the rules allow",
     };
     let mut notes = vec![format!(
-        "Each is renewed when the policy ({}) has renewal due; {next}.",
+        "Each is renewed when the policy ({}) has renewal due;",
         plan.policy
     )];
-    if overdue > 0 {
+    notes.push(format!("{next}."));
+    if total.automated_renewals > 0 {
         notes.push(format!(
-            "{} due already, which counts on {}.",
-            is(overdue, "renewal"),
-            day(plan.at)
+            "{} of {} renewals are done by a program, as far as the observations say who renews.",
+            total.automated_renewals, total.renewals
         ));
     }
+    if overdue > 0 {
+        let it = if overdue == 1 {
+            "it counts"
+        } else {
+            "they count"
+        };
+        let due = is(overdue, "renewal");
+        notes.push(format!("{due} due already: {it} on {}.", day(plan.at)));
+    }
     if total.private_certificates() > 0 {
+        let private = is(total.private_certificates(), "private certificate");
         notes.push(format!(
-            "{} exempt from the rules, which bind public CAs only: nothing says that a public CA issued {}.",
-            is(total.private_certificates(), "private certificate"),
-            if total.private_certificates() == 1 { "it" } else { "them" },
+            "{private} exempt from the rules, which bind public CAs only."
         ));
     }
     if plan.authorities > 0 {
