@@ -5,10 +5,18 @@ use serde_json::Value;
 
 #[path = "expiry_vectors/assessment.rs"]
 mod assessment;
+#[path = "expiry_vectors/cadence.rs"]
+mod cadence;
+#[path = "expiry_vectors/events.rs"]
+mod events;
 #[path = "expiry_vectors/inventory.rs"]
 mod inventory;
+#[path = "expiry_vectors/policies.rs"]
+mod policies;
 #[path = "expiry_vectors/refresh.rs"]
 mod refresh;
+#[path = "expiry_vectors/rules.rs"]
+mod rules;
 
 /// Runs a file's cases; `found` makes of an input what its case expects.
 fn run(file: &str, found: impl Fn(&Value) -> Value) {
@@ -37,6 +45,10 @@ macro_rules! files {
 // In the order of their names.
 files! {
     assessment: "assessment.json", assessment::found;
+    cadence: "cadence.json", cadence::found;
+    events: "events.json", events::found;
     inventory: "inventory.json", inventory::found;
+    policies: "policies.json", policies::found;
     refresh: "refresh.json", refresh::found;
+    rules: "rules.json", rules::found;
 }

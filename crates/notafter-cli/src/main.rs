@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod exit;
 mod fetch;
+mod given;
 mod input;
 mod judging;
 mod normalise;
@@ -14,6 +15,7 @@ mod parse;
 mod plan;
 mod policy;
 mod refused;
+mod report;
 mod scan;
 mod subject;
 mod trust;
@@ -94,6 +96,7 @@ fn run(console: &mut Console, arguments: &Arguments) -> io::Result<Status> {
         Command::Scan(scan) => scan::scan(console, scan, arguments.at),
         Command::Candidates(it) => candidates::candidates(console, it, arguments.json),
         Command::Plan(it) => plan::plan(console, it, arguments.json, at),
+        Command::Report(report) => report::report(console, report, arguments.json, at),
         Command::Validate(validate) => validate::validate(console, validate, arguments.json, at),
         Command::Normalise(it) => normalise::normalise(console, it, arguments.json),
         Command::Parse(parse) => parse::parse(console, parse, arguments.json, at),

@@ -5,6 +5,7 @@ use std::fmt;
 
 use notafter::facts::Fact;
 use notafter::target::{TargetError, TargetErrorCode};
+use notafter::time::Timestamp;
 use notafter_records::{
     CheckErrorRecord, CheckRecord, facts, target_error_record, unchecked_record,
 };
@@ -18,6 +19,8 @@ pub(crate) struct Refused {
     text: String,
     /// Where it stood, if it was not an argument: `list.txt: line 3`.
     place: Option<String>,
+    /// Whom or what it belongs to, in the caller's words.
+    tag: Option<String>,
     error: Box<CheckErrorRecord>,
 }
 
@@ -33,6 +36,7 @@ impl Refused {
         Self {
             text: shown(text),
             place: None,
+            tag: None,
             error: Box::new(CheckErrorRecord {
                 code: error.code,
                 message,
@@ -46,6 +50,7 @@ impl Refused {
         Self {
             text: shown(text),
             place: None,
+            tag: None,
             error: Box::new(CheckErrorRecord {
                 code: code.to_owned(),
                 message: message.to_owned(),
@@ -67,8 +72,25 @@ impl Refused {
         }
     }
 
-    /// The answer to it.
-    pub(crate) fn record(&self) -> CheckRecord {
+    /// The same, of this customer or whatever the tag stands for.
+    pub(crate) fn with_tag(self, tag: Option<&str>) -> Self {
+        Self {
+            tag: tag.map(str::to_owned),
+            ..self
+        }
+    }
+
+    /// The answer to it, given now.
+    pub(crate) fn answer(&self, now: Timestamp) -> CheckRecord {
+        CheckRecord {
+            tag: self.tag.clone(),
+            input: Some(self.text.clone()),
+            observed_at: Some(now.into()),
+            ..self.record()
+        }
+    }
+
+    fn record(&self) -> CheckRecord {
         let mut error = CheckErrorRecord::clone(&self.error);
         if let Some(place) = &self.place {
             error.message = format!("{place}: {}", error.message);
@@ -107,7 +129,7 @@ fn shown(text: &str) -> String {
 
 /// The text with `…` in place of the user and password of a URL and of its query. A password may
 /// hold any character, so that everything up to the last `@` may be one.
-fn without_secrets(text: &str) -> String {
+pub(crate) fn without_secrets(text: &str) -> String {
     let (scheme, rest) = match text.split_once("://") {
         Some((scheme, rest)) if scheme.chars().all(is_of_scheme) => (scheme, rest),
         _ => ("", text),

@@ -7,6 +7,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::process::{Command, Stdio};
 
 use common::{AT, Authority, Place};
+use notafter_records::read_observation;
 
 #[test]
 fn the_demo_is_judged_as_announced() {
@@ -263,6 +264,42 @@ fn what_a_program_renews_is_told_of_when_it_is_overdue() {
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words(&run.stdout).contains(expected), "{}", run.stdout);
     assert_eq!(check(AT, &["--renewal", "magic"], &[]).code, 3);
+}
+
+/// Servers, files and what is neither, each with its argument, the tag and the time; and all can be read again.
+#[test]
+fn answers_repeat_the_argument_and_the_tag() {
+    let root = Authority::new("Root");
+    let place = Place::new();
+    place.file("a.pem", root.issue("a.example").pem);
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let server = listener.local_addr().unwrap().to_string();
+    drop(listener);
+    let inputs = [&*server, "a.pem", "*.a.example", "missing.pem", &server];
+    let tagged = ["check", "--json", "--at", AT, "--tag", "customer 7"];
+    for all_addresses in [false, true] {
+        let extra: &[&str] = if all_addresses {
+            &["--all-addresses"]
+        } else {
+            &[]
+        };
+        let run = place.run(&[&tagged, extra, &inputs].concat());
+        let records = run.json();
+        assert_eq!(records.len(), inputs.len(), "{}", run.stderr);
+        for ((record, line), input) in records.iter().zip(run.stdout.lines()).zip(inputs) {
+            assert_eq!(record["input"], input);
+            assert_eq!(record["tag"], "customer 7");
+            let [kept] = read_observation(line).unwrap().try_into().unwrap();
+            assert_eq!(kept.location.tag.as_deref(), Some("customer 7"));
+            assert_eq!(kept.location.target, input);
+            assert_eq!(kept.observed_at.to_string(), AT);
+            let is_address = all_addresses && input == server;
+            let address = is_address.then_some("127.0.0.1");
+            assert_eq!(kept.location.address.as_deref(), address);
+        }
+    }
+    let run = place.run(&["check", "--json", "--at", AT, "a.pem"]);
+    assert!(run.json()[0]["tag"].is_null());
 }
 
 #[test]

@@ -125,7 +125,7 @@ fn a_block_for_people() {
         "Issuer      CN=Root",
         "Names       a.example",
         "2027-01-01T00:00:00Z (24 hours left)",
-        "ec P-256, signed with ecdsa-with-SHA256",
+        "EC P-256, signed with ecdsa-with-SHA256",
         "Problems    none by itself",
     ] {
         assert!(run.stdout.contains(expected), "{expected}\n{}", run.stdout);

@@ -14,6 +14,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use common::{AT, Authority, Place, Run};
+use notafter_records::read_observation;
 use notafter_tests::servers::OpensslServer;
 use serde_json::Value;
 
@@ -123,6 +124,65 @@ fn a_list_is_answered_line_by_line() {
         let message = wildcard.unwrap()["error"]["message"].to_string();
         assert!(message.contains(&format!("{name}: line 4: ")), "{message}");
         assert!(!run.stderr.contains("s3cret") && !run.stdout.contains("s3cret"));
+    }
+}
+
+/// Every answer says what it was given for and whose it is: one customer's hosts are one tag.
+#[test]
+fn answers_repeat_the_line_and_the_tag() {
+    let place = Place::new();
+    let port = closed_port();
+    let list = format!(
+        "127.0.0.1:{port} tag=customer 7 # the web site\n\
+         https://joe:s3cret@127.0.0.1:{port}/\n\
+         127.0.0.2/31:{port}\ttag=\n\
+         *.a.example tag=customer 8\n"
+    );
+    place.file("list.txt", &list);
+    let argument = format!("127.0.0.4:{port}");
+    let scan = ["scan", "--at", AT, "--tag", "the rest"];
+    let run = place.run(&[&scan[..], &["list.txt", &argument, "*.b.example"]].concat());
+    let text = |value: &Value| value.as_str().unwrap_or("none").to_owned();
+    let mut seen: Vec<_> = run
+        .json()
+        .iter()
+        .map(|it| {
+            assert_eq!(it["observed_at"], AT);
+            (text(&it["target"]), text(&it["input"]), text(&it["tag"]))
+        })
+        .collect();
+    seen.sort();
+    let address = |last: u8| format!("127.0.0.{last}:{port}");
+    let hidden = format!("https://…@127.0.0.1:{port}/");
+    let network = format!("127.0.0.2/31:{port}");
+    let mut expected = [
+        (address(1), address(1), "customer 7"),
+        (address(1), hidden, "the rest"),
+        (address(2), network.clone(), "none"),
+        (address(3), network, "none"),
+        (address(4), address(4), "the rest"),
+        (
+            "*.a.example".to_owned(),
+            "*.a.example".to_owned(),
+            "customer 8",
+        ),
+        (
+            "*.b.example".to_owned(),
+            "*.b.example".to_owned(),
+            "the rest",
+        ),
+    ]
+    .map(|(target, input, tag)| (target, input, tag.to_owned()));
+    expected.sort();
+    assert_eq!(seen, expected, "{}", run.stderr);
+    // What was printed can be read as what was observed, to the last line.
+    for line in run.stdout.lines() {
+        let [kept] = read_observation(line).unwrap().try_into().unwrap();
+        let record: Value = serde_json::from_str(line).unwrap();
+        assert_eq!(kept.location.tag.as_deref(), record["tag"].as_str());
+        assert_eq!(kept.location.target, record["target"]);
+        assert_eq!(kept.observed_at.to_string(), AT);
+        assert!(["refused", "wildcard"].contains(&&*kept.outcome));
     }
 }
 

@@ -12,6 +12,7 @@
 //! known are passed over, as in what a newer one did.
 
 mod anomaly;
+mod cadence;
 mod candidate;
 mod certificate;
 mod check;
@@ -39,6 +40,10 @@ mod standing;
 mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
+pub use cadence::{
+    CadenceRecord, ExpectedRenewalRecord, PastCertificateRecord, cadence_record,
+    expected_renewal_record, past_certificate_record, renewal_history, renewal_history_records,
+};
 pub use candidate::{CandidateRecord, candidate_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
 pub use check::{

@@ -280,14 +280,14 @@ fn of_check(location: Location, check: CheckRecord) -> Result<Snapshot, Observat
     if let Some(error) = check.error {
         return Ok(Snapshot::without_certificate(location, at, error.code));
     }
-    if let Some(connection) = check.connection {
-        if connection.outcome != OUTCOME_CERTIFICATE {
-            return Ok(Snapshot::without_certificate(
-                location,
-                at,
-                connection.outcome,
-            ));
-        }
+    if let Some(connection) = check.connection
+        && connection.outcome != OUTCOME_CERTIFICATE
+    {
+        return Ok(Snapshot::without_certificate(
+            location,
+            at,
+            connection.outcome,
+        ));
     }
     let has_leaf = check.unreadable.first().is_none_or(|it| it.index > 0);
     match check.chain.into_iter().next().filter(|_| has_leaf) {

@@ -15,15 +15,24 @@ use crate::{Facts, RecordError, RecordErrorCode, Seconds, facts};
 /// When each level of urgency begins: a preset, or thresholds. People write it, so that a field that is not
 /// known is an error: it would be a level that is never told.
 ///
-/// ```json
-/// {
-///   "thresholds": {
-///     "notice": {"fraction_of_lifetime": "1/3", "ceiling": "42d"},
-///     "warning": {"fraction_of_lifetime": "1/6", "floor": "2m", "ceiling": "21d"},
-///     "critical": {"remaining": "30m"}
-///   },
-///   "automated_grace": {"fraction_of_notice": "1/5", "ceiling": "7d"}
-/// }
+/// ```
+/// use notafter::expiry::ExpiryPolicy;
+/// use notafter_records::ExpiryPolicyRecord;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let record: ExpiryPolicyRecord = serde_json::from_str(
+///     r#"{
+///         "thresholds": {
+///             "notice": {"fraction_of_lifetime": "1/3", "ceiling": "42d"},
+///             "warning": {"fraction_of_lifetime": "1/6", "ceiling": "21d"},
+///             "critical": {"fraction_of_lifetime": "1/12", "ceiling": "10d12h"}
+///         },
+///         "automated_grace": {"fraction_of_notice": "1/5", "ceiling": "7d"}
+///     }"#,
+/// )?;
+/// let policy = ExpiryPolicy::try_from(record)?;
+/// assert_eq!(policy.resolve(398 * 86_400).warning, 21 * 86_400);
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -214,6 +214,7 @@ fn read_seed(text: &str) -> Result<u64, RecordError> {
 mod tests {
     use super::*;
     use notafter::expiry::RefreshOutcome;
+    use proptest::prelude::*;
     use serde_json::{Value, json};
 
     fn read(value: Value) -> Result<RefreshState, RecordError> {
@@ -323,5 +324,63 @@ mod tests {
                 .unwrap_err()
                 .contains("unknown field `rest`")
         );
+    }
+
+    /// An instant anywhere on the calendar, or none.
+    fn instants() -> impl Strategy<Value = Option<Instant>> {
+        let range = Timestamp::MIN.unix_seconds()..=Timestamp::MAX.unix_seconds();
+        let instant = prop_oneof![1_795_000_000..1_796_000_000_i64, range];
+        proptest::option::of(
+            instant.prop_map(|it| Instant(Timestamp::from_unix_seconds_saturating(it))),
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn no_record_breaks_the_rules(
+            seed in prop_oneof!["[0-9a-f]{0,17}", "\\PC{0,20}"],
+            (pasted, failures) in (proptest::bool::weighted(0.1), any::<u32>()),
+            (last_attempt_at, last_success_at) in (instants(), instants()),
+            (effective_not_after, next_transition_at) in (instants(), instants()),
+            next_attempt_at in instants(),
+            at in 1_795_000_000..1_796_000_000_i64,
+            obtained in any::<bool>(),
+        ) {
+            let record = RefreshStateRecord {
+                version: 1,
+                seed,
+                pasted,
+                failures,
+                last_attempt_at,
+                last_success_at,
+                effective_not_after,
+                next_transition_at,
+                next_attempt_at,
+            };
+            let json = serde_json::to_string(&record).unwrap();
+            let record: RefreshStateRecord = serde_json::from_str(&json).unwrap();
+            let is_seed = record.seed.len() <= 16 && record.seed.bytes().all(|it| it.is_ascii_hexdigit());
+            let state = RefreshState::try_from(record);
+            // Leading zeros make a seed longer, but no greater.
+            prop_assert!(state.is_ok() || !is_seed);
+            let Ok(state) = state else { return Ok(()) };
+
+            let policy = RefreshPolicy::tracker();
+            let at = Timestamp::from_unix_seconds_saturating(at);
+            prop_assert_eq!(state.due_at(&policy, at).is_none(), pasted);
+            let outcome = if obtained {
+                RefreshOutcome::Obtained {
+                    effective_not_after: effective_not_after.map_or(at, |it| it.0),
+                    next_transition_at: next_transition_at.map(|it| it.0),
+                }
+            } else {
+                RefreshOutcome::Failed
+            };
+            let after = state.step(&policy, outcome, at);
+            let wait = after.next_attempt_at.map(|next| next.seconds_since(at));
+            prop_assert_eq!(wait.is_none(), pasted);
+            prop_assert!(wait.is_none_or(|wait| (300..=604_800).contains(&wait)));
+            prop_assert!(!after.is_due(&policy, at));
+        }
     }
 }

@@ -9,6 +9,7 @@ use notafter_core::chain::{
     ChainValidator, FindingCode, PolicyInputs, RevocationMode, ValidationLimits, ValidationReport,
     ValidationRequest, normalise, normalise_intermediates,
 };
+use notafter_core::expiry::trust_errors;
 use notafter_core::name_match::ReferenceName;
 use notafter_core::read::CertificateRevocationList;
 use notafter_core::time::Timestamp;
@@ -202,7 +203,8 @@ fn set_limits(limits: &mut ValidationLimits, value: &Value) {
 
 /// Whatever is found is kept in full, whether from the report or from its JSON.
 fn kept(validator: &ChainValidator, request: &ValidationRequest<'_>, report: &ValidationReport) {
-    let chain = [&[request.end_entity.clone()], request.intermediates].concat();
+    let leaf = std::slice::from_ref(request.end_entity);
+    let chain = [leaf, request.intermediates].concat();
     let options = CheckOptions::new(validator.clone());
     let judgement = judge(&chain, None, request.purpose, &options, request.at);
     let mut judgement = judgement.expect("there is a leaf");
@@ -218,8 +220,9 @@ fn kept(validator: &ChainValidator, request: &ValidationRequest<'_>, report: &Va
         assert_eq!(certificate.trusted, Some(true));
         assert!(certificate.root_fingerprint_sha256.is_some());
     }
-    let is_trusted = certificate.trust_errors.is_empty();
-    assert_eq!(certificate.trusted, Some(is_trusted));
+    let errors: Vec<&str> = trust_errors(report).iter().map(|it| it.as_str()).collect();
+    assert_eq!(certificate.trust_errors, errors);
+    assert_eq!(certificate.trusted, Some(errors.is_empty()));
 }
 
 /// The validation's record, its path by the names of the table.

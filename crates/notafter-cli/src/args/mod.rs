@@ -4,12 +4,16 @@
 mod candidates;
 mod fetch;
 mod plan;
+mod report;
 mod scan;
+mod tag;
 
 pub(crate) use candidates::CandidatesArguments;
 pub(crate) use fetch::FetchArguments;
 pub(crate) use plan::PlanArguments;
+pub(crate) use report::{ReportArguments, ReportFormat};
 pub(crate) use scan::ScanArguments;
+pub(crate) use tag::TagArgument;
 
 use std::ffi::OsString;
 
@@ -87,6 +91,7 @@ pub(crate) enum Command {
     Scan(ScanArguments),
     Candidates(CandidatesArguments),
     Plan(PlanArguments),
+    Report(ReportArguments),
     Parse(ParseArguments),
     Validate(ValidateArguments),
     Normalise(NormaliseArguments),
@@ -130,6 +135,9 @@ pub(crate) struct CheckArguments {
     /// and say where they disagree.
     #[arg(long)]
     pub(crate) all_addresses: bool,
+
+    #[command(flatten)]
+    pub(crate) tag: TagArgument,
 
     #[command(flatten)]
     pub(crate) fetch: FetchArguments,

@@ -8,7 +8,7 @@ use notafter::fetch::limits::{
     DEFAULT_CONCURRENCY, DEFAULT_CONNECTIONS_PER_ADDRESS, MAX_CONCURRENCY,
 };
 
-use super::{FetchArguments, JudgingArguments};
+use super::{FetchArguments, JudgingArguments, TagArgument};
 
 /// What `--help` says of the exit codes of `scan`.
 const SCAN_EXIT_CODES: &str = "\
@@ -24,7 +24,8 @@ With --found-only, targets that show no certificate do not count.";
 /// Prints one JSON object a line, the same as `notafter check --json`, for each target as it finishes.
 /// Each input is a network (192.0.2.0/24, 192.0.2.0/24:443,8443, [2001:db8::/120]:636), a target as
 /// `notafter check` takes it, a file, or - for standard input. Files and standard input hold one
-/// network or target a line; blank lines and what follows a # are skipped. A line that is neither is told on standard
+/// network or target a line; blank lines and what follows a # are skipped. Behind it may stand a tag of its own, in place
+/// of that of --tag, as in `www.example.com tag=customer 7`. A line that is neither is told on standard
 /// error and answered by a record with `error`, and the rest goes on. Lists may be of
 /// any length: they are read as the scan goes on.
 ///
@@ -71,6 +72,9 @@ pub(crate) struct ScanArguments {
     /// Print only targets that show a certificate; the others are counted.
     #[arg(long)]
     pub(crate) found_only: bool,
+
+    #[command(flatten)]
+    pub(crate) tag: TagArgument,
 
     #[command(flatten)]
     pub(crate) judging: JudgingArguments,

@@ -15,6 +15,7 @@ use notafter_records::{CheckRecord, MatrixRecord, check_record, matrix_record};
 use crate::args::CheckArguments;
 use crate::exit::Status;
 use crate::fetch::with_service;
+use crate::given::Given;
 use crate::input::Inputs;
 use crate::judging::check_options;
 use crate::output::{Console, check_report, check_status, divergences, matrix_rows, matrix_status};
@@ -36,26 +37,35 @@ pub(crate) fn check(
     let mut status = Status::Ok;
     let mut slots = Vec::new();
     let mut targets = Vec::new();
+    let mut of_servers = Vec::new();
+    let tag = arguments.tag.tag.as_deref();
     for argument in &arguments.inputs {
+        let given = Given::argument(argument, tag);
         match Subject::of(argument) {
             Ok(Subject::Server(target)) => {
                 slots.push(Slot::Server);
+                of_servers.push(given);
                 targets.push(with_service(target, argument, arguments.fetch.starttls));
             }
             Ok(Subject::File) => {
-                let (records, file_status) =
+                let (mut records, file_status) =
                     file::check(console, &mut inputs, argument, &options, at);
+                for record in &mut records {
+                    given.add_to(record, at);
+                }
                 status = status.worst(file_status);
                 slots.push(Slot::Done(records));
             }
             Err(refused) => {
                 console.complain(&refused);
-                slots.push(Slot::Done(vec![refused.record()]));
+                slots.push(Slot::Done(vec![refused.with_tag(tag).answer(at)]));
             }
         }
     }
     let mut records = Records {
         slots: slots.into_iter(),
+        of_servers: of_servers.into_iter(),
+        at,
         json,
         kept: Vec::new(),
         matrices: Vec::new(),
@@ -112,6 +122,9 @@ enum Slot {
 /// Answers in the order of the arguments: written at once as JSON, kept for a table.
 struct Records {
     slots: std::vec::IntoIter<Slot>,
+    /// What was given for each server.
+    of_servers: std::vec::IntoIter<Given>,
+    at: Timestamp,
     json: bool,
     kept: Vec<CheckRecord>,
     matrices: Vec<MatrixRecord>,
@@ -120,7 +133,13 @@ struct Records {
 
 impl Records {
     /// Takes the answer to the next server, and those of the files that follow it.
-    fn take_server(&mut self, console: &mut Console, answer: Answer) -> io::Result<()> {
+    fn take_server(&mut self, console: &mut Console, mut answer: Answer) -> io::Result<()> {
+        if let Some(given) = self.of_servers.next() {
+            match &mut answer {
+                Answer::Check(record) => given.add_to(record, self.at),
+                Answer::Matrix(matrix) => given.add_to_matrix(matrix),
+            }
+        }
         match answer {
             Answer::Check(record) => {
                 self.status = self.status.worst(check_status(&record));

@@ -29,10 +29,29 @@ pub(super) enum Entry {
     Network(TargetRange, Option<Service>),
 }
 
+/// What begins the tag of an entry, behind white space.
+const TAG: &str = "tag=";
+
+/// The text of an entry, and the tag that stands behind it: `a.example tag=customer 7`. The tag reaches to the end, or to a
+/// comment. Without one it is that of all, and an empty one is none.
+pub(super) fn split_tag<'a>(text: &'a str, of_all: Option<&'a str>) -> (&'a str, Option<&'a str>) {
+    let text = without_comment(text).trim();
+    let is_word = |(at, _): &(usize, &str)| {
+        let before = text.get(..*at).unwrap_or_default();
+        before.ends_with(char::is_whitespace)
+    };
+    let Some((at, _)) = text.match_indices(TAG).find(is_word) else {
+        return (text, of_all);
+    };
+    let (text, tag) = text.split_at_checked(at).unwrap_or((text, ""));
+    let tag = tag.strip_prefix(TAG).unwrap_or_default().trim();
+    (text.trim_end(), Some(tag).filter(|tag| !tag.is_empty()))
+}
+
 impl Entry {
-    /// Reads an entry.
+    /// Reads the text of an entry, without its tag.
     pub(super) fn read(text: &str, defaults: &Defaults) -> Result<Self, Refused> {
-        let text = without_comment(text).trim();
+        let text = text.trim();
         if text.is_empty() {
             return Ok(Self::Nothing);
         }
@@ -214,6 +233,7 @@ mod tests {
 
     fn targets(text: &str, ports: &[u16], service: Option<Service>) -> Vec<String> {
         let defaults = Defaults::new(ports, service);
+        let (text, _) = split_tag(text, None);
         let entry = Entry::read(text, &defaults).unwrap_or_else(|it| panic!("{it}"));
         let count = entry.remaining();
         let targets: Vec<String> = entry.map(|target| target.to_string()).collect();
@@ -247,6 +267,36 @@ mod tests {
                 .map(|text| Target::parse(text).unwrap().to_string())
                 .collect();
             assert_eq!(targets(text, &[], None), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_tag_stands_behind_its_entry() {
+        for (text, entry, tag) in [
+            ("a.example", "a.example", Some("all")),
+            (
+                " a.example  tag=customer 7 # old",
+                "a.example",
+                Some("customer 7"),
+            ),
+            (
+                "192.0.2.0/24:25,443\ttag=#7",
+                "192.0.2.0/24:25,443",
+                Some("#7"),
+            ),
+            ("a.example tag=x tag=y", "a.example", Some("x tag=y")),
+            ("a.example tag=", "a.example", None),
+            ("a.example tag= # none", "a.example", None),
+            (
+                "https://a.example/?tag=x",
+                "https://a.example/?tag=x",
+                Some("all"),
+            ),
+            ("tag=x", "tag=x", Some("all")),
+            ("# a.example tag=x", "", Some("all")),
+            ("", "", Some("all")),
+        ] {
+            assert_eq!(split_tag(text, Some("all")), (entry, tag), "{text:?}");
         }
     }
 
@@ -299,7 +349,8 @@ mod tests {
             ("*.a.example", "wildcard"),
             ("10.0/8", "ambiguous-number"),
         ] {
-            let record = Entry::read(text, &defaults).unwrap_err().record();
+            let at = "2026-11-22".parse().unwrap();
+            let record = Entry::read(text, &defaults).unwrap_err().answer(at);
             assert_eq!(record.target, text);
             assert_eq!(record.error.unwrap().code, code, "{text}");
         }

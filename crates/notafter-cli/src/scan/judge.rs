@@ -11,6 +11,7 @@ use notafter_records::check_record;
 use tokio::sync::mpsc::Receiver;
 
 use super::Event;
+use super::pending::Pending;
 use crate::exit::Status;
 use crate::output::{check_status, write_line};
 
@@ -28,6 +29,7 @@ pub(super) struct Answer {
 pub(super) struct Judge {
     options: CheckOptions,
     found_only: bool,
+    pending: Pending,
     observations: Mutex<Receiver<Observation>>,
 }
 
@@ -35,11 +37,13 @@ impl Judge {
     pub(super) const fn new(
         options: CheckOptions,
         found_only: bool,
+        pending: Pending,
         observations: Receiver<Observation>,
     ) -> Self {
         Self {
             options,
             found_only,
+            pending,
             observations: Mutex::new(observations),
         }
     }
@@ -71,8 +75,12 @@ impl Judge {
     fn answer(&self, observation: Observation) -> Answer {
         let outcome = observation.outcome.code();
         let at = observation.observed_at;
+        let given = self.pending.take(&observation.target);
         let report = examine(observation, &self.options, at);
-        let record = check_record(&report, facts_verifier());
+        let mut record = check_record(&report, facts_verifier());
+        if let Some(given) = given {
+            given.add_to(&mut record, at);
+        }
         let status = check_status(&record);
         let is_wanted = !self.found_only || !report.observation.chain.is_empty();
         let line = is_wanted.then(|| {

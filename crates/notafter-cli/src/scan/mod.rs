@@ -9,6 +9,7 @@ mod entry;
 mod interrupt;
 mod judge;
 mod lines;
+mod pending;
 mod source;
 mod tally;
 
@@ -26,6 +27,7 @@ use tokio::sync::mpsc as tokio_mpsc;
 use self::entry::Defaults;
 use self::interrupt::Interrupt;
 use self::judge::{Answer, Judge};
+use self::pending::Pending;
 use self::source::{Input, Total};
 use self::tally::Tally;
 use crate::args::ScanArguments;
@@ -65,13 +67,24 @@ pub(crate) fn scan(
     };
     let defaults = Defaults::new(&arguments.ports, arguments.fetch.starttls);
     let inputs = arguments.inputs.iter();
-    let inputs = inputs.map(|input| Input::of(input, &defaults)).collect();
+    let tag = &arguments.tag.tag;
+    let inputs = inputs.map(|input| Input::of(input, &defaults, tag.as_deref()));
+    let inputs = inputs.collect();
     let runtime = match Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return Ok(not_started(console, &error)),
     };
     let (events, received) = mpsc::sync_channel(WAITING);
-    let (targets, total) = match source::read(inputs, opener, defaults, events.clone()) {
+    let pending = Pending::default();
+    let reading = source::read(
+        inputs,
+        opener,
+        defaults,
+        tag.clone(),
+        pending.clone(),
+        events.clone(),
+    );
+    let (targets, total) = match reading {
         Ok(it) => it,
         Err(error) => return Ok(not_started(console, &error)),
     };
@@ -79,7 +92,12 @@ pub(crate) fn scan(
     let scan = scan_stream(targets, scan_options(arguments, &options.fetch), clock);
     let interrupt = Interrupt::listen(&runtime, scan.cancellation());
     let (observed, observations) = tokio_mpsc::channel(WAITING);
-    let judge = Arc::new(Judge::new(options, arguments.found_only, observations));
+    let judge = Arc::new(Judge::new(
+        options,
+        arguments.found_only,
+        pending,
+        observations,
+    ));
     let mut judges = 0_usize;
     for _ in 0..available_parallelism().map_or(1, usize::from) {
         match judge.start(events.clone()) {
@@ -96,6 +114,7 @@ pub(crate) fn scan(
         tally: Tally::default(),
         status: Status::Ok,
         found_only: arguments.found_only,
+        at,
         total,
     };
     runtime.spawn(drive(scan, observed));
@@ -145,6 +164,8 @@ struct Writer {
     tally: Tally,
     status: Status,
     found_only: bool,
+    /// The time that counts as now, if not that of the clock.
+    at: Option<Timestamp>,
     total: Total,
 }
 
@@ -195,7 +216,7 @@ impl Writer {
     fn refused(&mut self, console: &mut Console, refused: &Refused) -> io::Result<()> {
         self.tally.refused();
         console.complain(refused);
-        let record = refused.record();
+        let record = refused.answer(self.at.unwrap_or_else(crate::now));
         self.status = self.status.worst(check_status(&record));
         if self.found_only {
             return Ok(());

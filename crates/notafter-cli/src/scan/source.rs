@@ -12,8 +12,10 @@ use notafter::target::{Target, TargetErrorCode};
 use tokio::sync::mpsc;
 
 use super::Event;
-use super::entry::{Defaults, Entry};
+use super::entry::{Defaults, Entry, split_tag};
 use super::lines::Lines;
+use super::pending::Pending;
+use crate::given::Given;
 use crate::input::{Inputs, name_of};
 use crate::refused::Refused;
 use crate::subject::Subject;
@@ -24,23 +26,26 @@ const AHEAD: usize = 256;
 
 /// What an argument stands for.
 pub(super) enum Input {
-    Entry(Entry),
+    Entry(Entry, Arc<Given>),
     File(OsString),
     Refused(Refused),
 }
 
 impl Input {
-    pub(super) fn of(argument: &OsStr, defaults: &Defaults) -> Self {
-        let entry = |text: &str| match Entry::read(text, defaults) {
-            Ok(entry) => Self::Entry(entry),
-            Err(refused) => Self::Refused(refused),
+    pub(super) fn of(argument: &OsStr, defaults: &Defaults, tag: Option<&str>) -> Self {
+        let entry = |text: &str| {
+            let (text, tag) = split_tag(text, tag);
+            match Entry::read(text, defaults) {
+                Ok(entry) => Self::Entry(entry, Arc::new(Given::new(text, tag))),
+                Err(refused) => Self::Refused(refused.with_tag(tag)),
+            }
         };
         match (Subject::of(argument), argument.to_str()) {
             (Ok(Subject::File), _) | (Ok(_), None) => Self::File(argument.to_owned()),
-            (Err(refused), None) => Self::Refused(refused),
+            (Err(refused), None) => Self::Refused(refused.with_tag(tag)),
             // What is no target may be a network, but nothing is neither.
             (Err(refused), Some(text)) => match entry(text) {
-                Self::Entry(Entry::Nothing) => Self::Refused(refused),
+                Self::Entry(Entry::Nothing, _) => Self::Refused(refused.with_tag(tag)),
                 other => other,
             },
             (Ok(Subject::Server(_)), Some(text)) => entry(text),
@@ -80,13 +85,15 @@ pub(super) fn read(
     inputs: Vec<Input>,
     opener: Inputs,
     defaults: Defaults,
+    tag: Option<String>,
+    pending: Pending,
     events: SyncSender<Event>,
 ) -> std::io::Result<(Arriving, Total)> {
     let (sender, receiver) = mpsc::channel(AHEAD);
     let total = Total::default();
     let has_files = inputs.iter().any(|it| matches!(it, Input::File(_)));
     for input in &inputs {
-        if let Input::Entry(entry) = input {
+        if let Input::Entry(entry, _) = input {
             total.add(entry);
         }
     }
@@ -96,6 +103,8 @@ pub(super) fn read(
     let mut reader = Reader {
         opener,
         defaults,
+        tag,
+        pending,
         targets: sender,
         total: total.clone(),
         events,
@@ -118,6 +127,9 @@ struct Unwanted;
 struct Reader {
     opener: Inputs,
     defaults: Defaults,
+    /// The tag of lines without one of their own.
+    tag: Option<String>,
+    pending: Pending,
     targets: mpsc::Sender<Target>,
     total: Total,
     events: SyncSender<Event>,
@@ -127,7 +139,7 @@ impl Reader {
     fn read_all(&mut self, inputs: Vec<Input>) -> Result<(), Unwanted> {
         for input in inputs {
             match input {
-                Input::Entry(entry) => self.offer(entry)?,
+                Input::Entry(entry, given) => self.offer(entry, &given)?,
                 Input::File(path) => self.read_file(&path)?,
                 Input::Refused(refused) => self.refuse(refused)?,
             }
@@ -138,7 +150,10 @@ impl Reader {
     fn read_file(&mut self, path: &OsStr) -> Result<(), Unwanted> {
         let source = match self.opener.open(path) {
             Ok(source) => source,
-            Err(error) => return self.refuse(Refused::file(path, &error)),
+            Err(error) => {
+                let refused = Refused::file(path, &error);
+                return self.refuse(refused.with_tag(self.tag.as_deref()));
+            }
         };
         let name = name_of(path);
         let mut lines = Lines::new(source);
@@ -149,26 +164,33 @@ impl Reader {
                 Err(error) => {
                     let message = format!("it cannot be read any further: {}", error.kind());
                     let refused = Refused::new("", "file-unreadable", &message, &[]);
+                    let refused = refused.with_tag(self.tag.as_deref());
                     return self.refuse(refused.on_line(&name, lines.number + 1));
                 }
             };
             if let Some((code, message)) = is_no_list(&line) {
                 // Nothing of it is repeated: it may be a private key.
                 let refused = Refused::new("", code, message, &[]);
+                let refused = refused.with_tag(self.tag.as_deref());
                 return self.refuse(refused.on_line(&name, lines.number));
             }
-            match Entry::read(&line, &self.defaults) {
+            let (text, tag) = split_tag(&line, self.tag.as_deref());
+            match Entry::read(text, &self.defaults) {
                 Ok(entry) => {
                     self.total.add(&entry);
-                    self.offer(entry)?;
+                    self.offer(entry, &Arc::new(Given::new(text, tag)))?;
                 }
-                Err(refused) => self.refuse(refused.on_line(&name, lines.number))?,
+                Err(refused) => {
+                    let refused = refused.with_tag(tag);
+                    self.refuse(refused.on_line(&name, lines.number))?;
+                }
             }
         }
     }
 
-    fn offer(&self, entry: Entry) -> Result<(), Unwanted> {
+    fn offer(&self, entry: Entry, given: &Arc<Given>) -> Result<(), Unwanted> {
         for target in entry {
+            self.pending.add(&target, given);
             self.targets.blocking_send(target).map_err(|_| Unwanted)?;
         }
         Ok(())

@@ -22,6 +22,7 @@
 //! ```
 
 mod assessment;
+pub mod cadence;
 pub mod events;
 mod grace;
 pub mod inventory;
@@ -41,6 +42,7 @@ mod trust;
 mod properties;
 
 pub use assessment::{Alert, ExpiryAssessment, assess};
+pub use cadence::{Cadence, ExpectedRenewal, PastCertificate, RenewalHistory};
 pub use grace::Grace;
 pub use issuers::IssuerAllowList;
 pub use level::{Level, State};
@@ -58,4 +60,4 @@ pub use subject::ExpirySubject;
 
 pub use crate::chain::{EffectiveExpiry, LimitedBy};
 pub use threshold::{Fraction, Threshold};
-pub use trust::trust_errors;
+pub use trust::{is_trust_error, trust_errors};

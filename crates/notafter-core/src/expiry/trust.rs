@@ -18,18 +18,21 @@ use crate::time::Timestamp;
 /// tells of that. So are a name that does not match, a root that was removed, and revocation, the leaf's
 /// and that of its issuers.
 pub fn trust_errors(validation: &ValidationReport) -> Vec<Code> {
-    let errors = validation.errors().filter(|it| !is_date(it));
+    let errors = validation.errors();
+    let errors = errors.filter(|it| is_trust_error(it.code, it.certificate_index));
     let mut codes: Vec<Code> = errors.map(|it| it.code).collect();
     codes.sort_unstable_by_key(|it| it.as_str());
     codes.dedup();
     codes
 }
 
-fn is_date(finding: &Finding) -> bool {
-    match finding.code {
-        Code::Expired => true,
-        Code::NotYetValid => finding.certificate_index == Some(0),
-        _ => false,
+/// Whether an error of a validation is one of the [`trust_errors`]: its code, and the place in the path that it is
+/// about, where it is about one.
+pub fn is_trust_error(code: Code, certificate_index: Option<usize>) -> bool {
+    match code {
+        Code::Expired => false,
+        Code::NotYetValid => certificate_index != Some(0),
+        _ => true,
     }
 }
 

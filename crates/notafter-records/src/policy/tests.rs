@@ -71,6 +71,18 @@ fn by_hand() {
 }
 
 #[test]
+fn the_example_of_the_page_is_a_policy() {
+    let page = include_str!("../../../../docs/expiry.md");
+    let example = page.split("```json").nth(1).unwrap();
+    let example = example.split("```").next().unwrap();
+    let policy = read(&serde_json::from_str(example).unwrap()).unwrap();
+    for lifetime in [6, 47, 398].map(|days| days * 86_400) {
+        let expected = ExpiryPolicy::lifetime_relative().resolve(lifetime);
+        assert_eq!(policy.resolve(lifetime), expected);
+    }
+}
+
+#[test]
 fn a_preset_is_written_out() {
     assert_eq!(
         serde_json::to_value(expiry_policy_record(&ExpiryPolicy::classic_90_60_30())).unwrap(),

@@ -2,7 +2,7 @@
 
 use notafter_core::certificate::{Certificate, GeneralName, oids};
 use notafter_core::chain::{EffectiveExpiry, FindingCode, LimitedBy};
-use notafter_core::expiry::{CertificateSummary, Location, Snapshot};
+use notafter_core::expiry::{CertificateSummary, Location, Snapshot, is_trust_error};
 use notafter_core::hex;
 use notafter_core::target::Target;
 
@@ -159,7 +159,7 @@ impl JudgementSummary {
         };
         summary.revoked = self.errors.iter().any(is_revoked);
         let errors = self.errors.into_iter();
-        let errors = errors.filter(|(code, place)| !is_date(code, *place));
+        let errors = errors.filter(|(code, place)| spoils_trust(code, *place));
         summary.trust_errors = errors.map(|(code, _)| code).collect();
         summary.trust_errors.sort_unstable();
         summary.trust_errors.dedup();
@@ -172,8 +172,12 @@ impl JudgementSummary {
     }
 }
 
-/// Whether the error is one of dates, which an assessment tells of by itself.
-fn is_date(code: &str, place: Option<u64>) -> bool {
-    code == FindingCode::Expired.as_str()
-        || code == FindingCode::NotYetValid.as_str() && place == Some(0)
+/// Whether it is one of the [trust errors](notafter_core::expiry::trust_errors); a code that is newer than this version
+/// is.
+fn spoils_trust(code: &str, place: Option<u64>) -> bool {
+    let mut codes = FindingCode::ALL.iter();
+    let place = place.map(|place| usize::try_from(place).unwrap_or(usize::MAX));
+    codes
+        .find(|it| it.as_str() == code)
+        .is_none_or(|it| is_trust_error(*it, place))
 }

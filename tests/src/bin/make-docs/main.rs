@@ -6,6 +6,7 @@
 mod findings;
 mod lives;
 mod profiles;
+mod rules;
 mod table;
 
 use std::path::Path;
@@ -21,6 +22,8 @@ const TABLES: &[Entry] = &[
     ("profiles.md", "lifetimes", profiles::lifetimes),
     ("profiles.md", "suffixes", profiles::suffixes),
     ("findings.md", "codes", findings::codes),
+    ("rules.md", "tables", rules::tables),
+    ("rules.md", "roots", rules::roots),
 ];
 
 /// A picture: its file in `docs/`, and what makes it.

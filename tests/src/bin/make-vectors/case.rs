@@ -260,6 +260,12 @@ impl Case {
         }
     }
 
+    /// What is expected besides.
+    pub(crate) fn add_expectations(&mut self, fields: &Value) {
+        let expect = self.expect.as_object_mut().expect("an object");
+        expect.extend(fields.as_object().expect("an object").clone());
+    }
+
     fn certificate(&self) -> Option<Vec<u8>> {
         let base64 = self.input["der_base64"].as_str()?;
         Some(BASE64.decode(base64.as_bytes()).expect("our Base64"))

@@ -85,8 +85,8 @@ struct Judgement {
 /// Since when, and how urgent.
 #[derive(Clone, Copy)]
 struct Open {
-    since: Timestamp,
     level: Level,
+    since: Timestamp,
 }
 
 impl Open {
@@ -113,7 +113,7 @@ fn judge_all(
     options: &EventOptions,
     at: Timestamp,
 ) -> Vec<Judgement> {
-    let known = Known::of(moved);
+    let known = Known::of(moved, at);
     let found: Vec<_> = moved
         .iter()
         .map(|standing| {
@@ -146,10 +146,10 @@ fn judge_all(
         .zip(found)
         .map(|(standing, found)| {
             let episodes = found.episodes.iter().filter_map(|episode| {
-                let Open { since, level } = *now.get(&Matter::of(episode.condition, standing)?)?;
+                let Open { level, since } = *now.get(&Matter::of(episode.condition, standing)?)?;
                 Some(Episode {
-                    since,
                     level,
+                    since,
                     ..*episode
                 })
             });
@@ -167,8 +167,8 @@ fn judge_all(
 impl From<Episode> for Open {
     fn from(episode: Episode) -> Self {
         Self {
-            since: episode.since,
             level: episode.level,
+            since: episode.since,
         }
     }
 }
@@ -273,10 +273,12 @@ fn find(
             found.add_fixed(Condition::UnknownIssuer, seen_at);
         }
         // What a place serves that shows nothing, nobody knows: it is not newly said to serve the old one.
-        if standing.failures == 0 || was_open(Condition::Superseded) {
-            if let Some(since) = known.since(standing, by_dates.renew_due, at) {
-                found.add_fixed(Condition::Superseded, here(since));
-            }
+        let was_so = was_open(Condition::Superseded);
+        let is_asked = standing.failures == 0 || was_so;
+        let dates = (by_dates.renew_due, at);
+        let superseded = is_asked.then(|| known.since(standing, dates, was_so));
+        if let Some(since) = superseded.flatten() {
+            found.add_fixed(Condition::Superseded, here(since));
         }
     }
     if standing.failures >= options.unreachable_after.max(1) {

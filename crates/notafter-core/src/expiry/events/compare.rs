@@ -89,7 +89,7 @@ fn episodes(previous: &[Standing], current: &[Standing], at: Timestamp) -> Vec<E
     let before = open_matters(previous);
     let now = open_matters(current);
     let places = by_place(current);
-    let known = Known::of(current);
+    let known = Known::of(current, at);
     let mut events = Vec::new();
     for (matter, open) in &now {
         let kind = match before.get(matter) {
@@ -225,14 +225,12 @@ fn recovery_facts(
         Fact::new("reason", reason.as_str()),
         Fact::new("previous_level", open.level.as_str()),
     ];
-    if matches!(reason, ClosedReason::Renewed | ClosedReason::Replaced) {
-        if let Some(certificate) = now.and_then(|it| it.certificate.as_ref()) {
-            facts.push(Fact::new(
-                "new_fingerprint_sha256",
-                &*certificate.fingerprint_sha256,
-            ));
-            facts.push(Fact::new("new_not_after", certificate.not_after));
-        }
+    let is_other = matches!(reason, ClosedReason::Renewed | ClosedReason::Replaced);
+    let new = now.and_then(|it| it.certificate.as_ref());
+    if let Some(new) = new.filter(|_| is_other) {
+        let fingerprint = &*new.fingerprint_sha256;
+        facts.push(Fact::new("new_fingerprint_sha256", fingerprint));
+        facts.push(Fact::new("new_not_after", new.not_after));
     }
     facts
 }

@@ -35,14 +35,16 @@ struct Newest<'a> {
 }
 
 impl<'a> Known<'a> {
-    pub(super) fn of(standings: &'a [Standing]) -> Self {
+    /// Of the certificates that have begun at `at`: nobody has to serve one before.
+    pub(super) fn of(standings: &'a [Standing], at: Timestamp) -> Self {
         let mut known = Self {
             newest: BTreeMap::new(),
             swapped: BTreeMap::new(),
         };
         for standing in standings {
             let (now, before) = (&standing.certificate, &standing.previous_certificate);
-            for certificate in [now, before].into_iter().flatten() {
+            let certificates = [now, before].into_iter().flatten();
+            for certificate in certificates.filter(|it| it.not_before <= at) {
                 known.add(standing, certificate);
             }
             if let (Some(now), Some(before), Some(changed_at)) = (now, before, standing.changed_at)
@@ -111,12 +113,13 @@ impl<'a> Known<'a> {
     ///
     /// That another certificate for the same names exists does not suffice: servers that share a name may
     /// each have a certificate of their own, with dates of their own. And devices that are
-    /// not trusted (all of them "localhost") are no rollout, but for what was seen of them.
+    /// not trusted (all of them "localhost") are no rollout, but for what was seen of them. Where it
+    /// `was_so` already, the successor alone suffices: what was seen once need not be seen for ever.
     pub(super) fn since(
         &self,
         standing: &'a Standing,
-        renew_due: Timestamp,
-        at: Timestamp,
+        (renew_due, at): (Timestamp, Timestamp),
+        was_so: bool,
     ) -> Option<Timestamp> {
         let certificate = standing.certificate.as_ref()?;
         let successor = self.successor(standing)?;
@@ -124,7 +127,9 @@ impl<'a> Known<'a> {
         let swapped = self.swapped.get(&(tag, &*certificate.fingerprint_sha256));
         let due = (certificate.trusted != Some(false) && renew_due <= at)
             .then(|| renew_due.max(successor.not_before));
-        swapped.copied().into_iter().chain(due).min()
+        let seen = swapped.copied().into_iter().chain(due).min();
+        // What the beginning was is known to whoever knows that it was so.
+        seen.or(was_so.then_some(at))
     }
 }
 

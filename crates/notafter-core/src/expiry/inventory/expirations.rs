@@ -34,7 +34,7 @@ pub struct Expiration<'a> {
     /// The certificate.
     pub certificate: &'a CertificateSummary,
     /// How it stands: where its places know different things of it (one that it is revoked, one that its issuer ends
-    /// sooner, one that nobody renews it by program), this is the most urgent of their assessments.
+    /// sooner, one that no path to a root was found there), this is the most urgent of their assessments.
     pub assessment: ExpiryAssessment,
     /// How far away its effective end is.
     pub horizon: Horizon,
@@ -59,7 +59,8 @@ impl Expirations<'_> {
 ///
 /// A certificate has one row for each tag, with every place where it is. Rows are ordered by urgency: revoked ones first,
 /// then those whose dates contradict each other, then expired ones, then the others by level, the highest first;
-/// within all of these by `overdue_permille`, the highest first, then by the time left, the fingerprint and the tag.
+/// within all of these by `overdue_permille`, the highest first, then by the time left, those that are not trusted before
+/// others, and by the fingerprint and the tag.
 pub fn expirations<'a>(
     snapshots: impl IntoIterator<Item = &'a Snapshot>,
     policy: &ExpiryPolicy,
@@ -116,7 +117,7 @@ pub fn expirations<'a>(
 ///
 /// The level comes before the rank: it knows who renews, which the rank does not, and under a policy whose
 /// thresholds are no fixed shares of each other a lower level may have a higher rank.
-const fn urgency(it: &ExpiryAssessment) -> (u8, Reverse<Level>, Reverse<i64>, i64) {
+const fn urgency(it: &ExpiryAssessment) -> (u8, Reverse<Level>, Reverse<i64>, i64, bool) {
     let state = match it.state {
         State::Revoked => 0,
         State::Unknown => 1,
@@ -128,6 +129,7 @@ const fn urgency(it: &ExpiryAssessment) -> (u8, Reverse<Level>, Reverse<i64>, i6
         Reverse(it.level),
         Reverse(it.overdue_permille),
         it.remaining_seconds,
+        !matches!(it.trusted, Some(false)),
     )
 }
 
@@ -278,6 +280,21 @@ mod tests {
         assert_eq!(row.horizon, Horizon::Within30);
         assert!(row.certificate.effective_expiry.is_some());
         assert_eq!(row.locations.len(), 3);
+    }
+
+    #[test]
+    fn one_place_where_it_is_not_trusted_is_enough() {
+        let mut untrusted = certificate("same", 398, 300);
+        untrusted.trusted = Some(false);
+        let mut trusted = untrusted.clone();
+        trusted.trusted = Some(true);
+        let snapshots = [
+            look(None, "a:443", trusted.clone()),
+            look(None, "b:443", untrusted),
+            look(None, "c:443", trusted),
+        ];
+        let list = expirations(&snapshots, &ExpiryPolicy::default(), at());
+        assert_eq!(list.rows[0].assessment.trusted, Some(false));
     }
 
     #[test]

@@ -83,7 +83,7 @@ const fn row(
 }
 
 const MOZILLA: &str =
-    "Mozilla Root Store Policy 2.9 section 7.4; wiki.mozilla.org/CA/Root_CA_Lifecycles";
+    "Mozilla Root Store Policy 3.1 section 7.4; wiki.mozilla.org/CA/Root_CA_Lifecycles";
 const CHROME: &str = "Chrome Root Program Policy 1.8 section 1.3.1.2";
 
 /// When roots leave by the age of their keys, each program by itself, the earliest keys first.

@@ -4,7 +4,7 @@ use super::public_roots::public_root;
 use super::scts::{SctProgram, required_scts};
 use super::{LifetimeRule, maximum_code_signing_lifetime, maximum_tls_lifetime};
 use crate::certificate::{Certificate, CertificateKind, oids};
-use crate::expiry::ExpiryPolicy;
+use crate::expiry::{CertificateSummary, ExpiryPolicy};
 use crate::hex;
 use crate::time::Timestamp;
 
@@ -108,6 +108,17 @@ impl RuleSubject {
         subject.root_sha256 =
             Some(public.map_or(fingerprint, |it| it.fingerprint_sha256.to_owned()));
         Some(subject)
+    }
+
+    /// What a [snapshot](crate::expiry::Snapshot) has kept of a TLS server's certificate. It has neither purposes nor timestamps: they are
+    /// as if there were none.
+    pub fn of_summary(certificate: &CertificateSummary) -> Self {
+        let subject =
+            Self::new(certificate.not_before, certificate.not_after).with_kind(RuleKind::TlsServer);
+        match &certificate.root_fingerprint_sha256 {
+            Some(root) => subject.with_root(root.clone()),
+            None => subject,
+        }
     }
 
     /// The same, of this kind.

@@ -1,7 +1,9 @@
 //! What holds of all tables together, and of certificates under them.
 
+use proptest::prelude::*;
+
 use super::*;
-use crate::expiry::ExpiryPolicy;
+use crate::expiry::{CertificateSummary, ExpiryPolicy};
 use crate::facts::{Fact, FactValue};
 
 fn time(text: &str) -> Timestamp {
@@ -419,4 +421,82 @@ fn months_are_measured_anew() {
             (2031, 1)
         ]
     );
+}
+
+#[test]
+fn what_a_snapshot_has_kept() {
+    let mut summary = CertificateSummary::new(
+        "ab".repeat(32),
+        time("2026-11-01"),
+        time("2027-01-29T23:59:59Z"),
+    );
+    let unknown = RuleSubject::of_summary(&summary);
+    assert_eq!(
+        (unknown.kind, unknown.is_public),
+        (RuleKind::TlsServer, false)
+    );
+    summary.root_fingerprint_sha256 = Some(PUBLIC_ROOTS[0].fingerprint_sha256.to_owned());
+    let public = RuleSubject::of_summary(&summary);
+    assert!(public.is_public);
+    assert_eq!(public.lifetime_seconds(), 90 * 86_400);
+}
+
+fn instants() -> impl Strategy<Value = Timestamp> {
+    let range = Timestamp::MIN.unix_seconds()..=Timestamp::MAX.unix_seconds();
+    let near = time("2012-01-01").unix_seconds()..=time("2035-01-01").unix_seconds();
+    prop_oneof![range, near].prop_map(Timestamp::from_unix_seconds_saturating)
+}
+
+fn subjects() -> impl Strategy<Value = RuleSubject> {
+    let kinds = proptest::sample::select(RuleKind::ALL);
+    let roots = proptest::sample::select(PUBLIC_ROOTS);
+    let lifetimes = prop_oneof![-10_i64..100, 0..100_000_000_i64];
+    let renewals = proptest::option::weighted(0.2, instants());
+    (instants(), lifetimes, kinds, roots, any::<bool>(), renewals).prop_map(
+        |(not_before, lifetime, kind, root, is_public, renewal_at)| {
+            let not_after = not_before.saturating_add_seconds(lifetime);
+            let mut subject = RuleSubject::new(not_before, not_after)
+                .with_kind(kind)
+                .with_extended_key_usages(vec!["clientAuth".to_owned()])
+                .with_root(root.fingerprint_sha256.to_owned())
+                .with_public(is_public);
+            subject.renewal_at = renewal_at;
+            subject
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn what_hits_is_in_the_window_and_in_order(
+        subject in subjects(),
+        from in instants(),
+        until in instants(),
+    ) {
+        let found = upcoming(&subject, from, until);
+        prop_assert!(found.is_sorted_by_key(|it| it.at));
+        prop_assert!(found.iter().all(|it| from <= it.at && it.at <= until));
+        prop_assert!(subject.is_public || found.is_empty());
+    }
+
+    #[test]
+    fn a_plan_adds_up(
+        subjects in proptest::collection::vec(subjects(), 0..4),
+        next_lifetime in proptest::sample::select(NextLifetime::ALL),
+        from in instants(),
+        until in instants(),
+    ) {
+        let policy = ExpiryPolicy::classic_90_60_30();
+        let plan = renewals_per_year(&subjects, &policy, next_lifetime, from, until);
+        prop_assert!(plan.from <= plan.until);
+        prop_assert!(plan.years.len() <= usize::from(MAX_PLAN_YEARS) + 1);
+        prop_assert_eq!(plan.certificates.len(), subjects.len());
+        let by_year: u64 = plan.years.iter().map(|it| it.renewals).sum();
+        prop_assert_eq!(by_year, plan.total);
+        for certificate in &plan.certificates {
+            prop_assert_eq!(certificate.renewals == 0, certificate.first_at.is_none());
+            let is_inside = certificate.first_at.is_none_or(|at| plan.from <= at && at < plan.until);
+            prop_assert!(is_inside);
+        }
+    }
 }

@@ -43,12 +43,14 @@ fn failed(at: &str) -> Value {
 }
 
 /// A target that is new at the first look, and what came of its looks.
+#[expect(clippy::needless_pass_by_value, reason = "lists are made in place")]
 fn target(name: &str, about: &str, steps: Vec<Value>, expect: Value) -> Case {
     let input = json!({"target": TARGET, "new_at": FIRST, "steps": steps});
     Case::new(name, about, input, expect)
 }
 
 /// A state as it was stored, asked at an instant.
+#[expect(clippy::needless_pass_by_value, reason = "json! makes values")]
 fn state(name: &str, about: &str, state: Value, at: &str, expect: Value) -> Case {
     let mut record = json!({"version": 1, "seed": SEED});
     let fields = record.as_object_mut().expect("an object");
