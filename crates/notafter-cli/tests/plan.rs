@@ -52,7 +52,8 @@ fn private(name: &str, number: u8) -> Value {
 }
 
 fn lines(values: &[Value]) -> String {
-    values.iter().map(|it| format!("{it}\n")).collect()
+    let lines: Vec<String> = values.iter().map(Value::to_string).collect();
+    lines.join("\n") + "\n"
 }
 
 fn of_kind<'a>(lines: &'a [Value], kind: &str) -> Vec<&'a Value> {
@@ -480,6 +481,17 @@ fn what_cannot_be_read_is_told_and_the_rest_goes_on() {
     let all = run.json();
     assert_eq!(of_kind(&all, "certificate").len(), 1);
     assert_eq!(all.last().unwrap()["bad_lines"], 2);
+
+    // As PowerShell writes it by itself.
+    let utf_16 = std::iter::once(0xfeff).chain(good.to_string().encode_utf16().collect::<Vec<_>>());
+    place.file(
+        "utf-16.jsonl",
+        utf_16.flat_map(u16::to_le_bytes).collect::<Vec<u8>>(),
+    );
+    let run = place.run(&["plan", "./utf-16.jsonl"]);
+    assert_eq!(run.code, 3);
+    let told = "notafter: ./utf-16.jsonl: it is not in UTF-8: save it as UTF-8, in PowerShell";
+    assert!(run.stderr.starts_with(told), "{}", run.stderr);
 
     let run = place.run_with_stdin(&["plan", "-"], "");
     assert_eq!((run.code, run.stdout.as_str()), (3, ""));

@@ -3,7 +3,6 @@
 mod fleet;
 mod forecast;
 mod json;
-mod lines;
 mod names;
 mod people;
 mod source;

@@ -1,22 +1,8 @@
-//! What people call certificates.
+//! Names of certificates on a line.
+
+use std::fmt::Write;
 
 use crate::output::{clean, shorten};
-
-/// The name that people know a certificate by: its common name where that is one of its names, else the first of them, else
-/// the common name all the same, else its subject.
-pub(super) fn main_name<'a>(subject: &'a str, names: &'a [String]) -> &'a str {
-    // A comma in a value is escaped: then the parts are not simply those between commas.
-    let parts = subject.split(',').filter(|_| !subject.contains('\\'));
-    let common = parts.filter_map(|it| it.trim().strip_prefix("CN=")).next();
-    let is_common = |name: &&String| common.is_some_and(|it| it.eq_ignore_ascii_case(name));
-    names
-        .iter()
-        .find(is_common)
-        .or_else(|| names.first())
-        .map(String::as_str)
-        .or(common)
-        .unwrap_or(subject)
-}
 
 /// As many of the first names as fit into `width` characters, clean, and how many there are besides: `a.example,
 /// b.example +35 more`. One at least, shortened if it has to be.
@@ -37,7 +23,7 @@ pub(super) fn first_names<'a>(
         let room = width.saturating_sub(used + comma.len() + more.len());
         if index > 0 && name.chars().count() > room {
             let rest = all - index;
-            text.push_str(&format!(" +{rest} more"));
+            let _ = write!(text, " +{rest} more");
             break;
         }
         let name = shorten(&name, room);
@@ -51,24 +37,6 @@ pub(super) fn first_names<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_name_that_people_know() {
-        let names = ["example.com", "www.example.com"].map(str::to_owned);
-        for (subject, names, expected) in [
-            ("CN=Printer,O=Example", &[][..], "Printer"),
-            (
-                r"CN=Printer\, old,O=Example",
-                &[],
-                r"CN=Printer\, old,O=Example",
-            ),
-            ("", &[], ""),
-            ("CN=Printer,O=Example", &names, "example.com"),
-            ("O=Example, CN=WWW.example.com", &names, "www.example.com"),
-        ] {
-            assert_eq!(main_name(subject, names), expected);
-        }
-    }
 
     #[test]
     fn as_many_as_fit() {

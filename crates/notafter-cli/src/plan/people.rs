@@ -1,5 +1,6 @@
 //! The plan for people.
 
+use std::fmt::Write;
 use std::io;
 
 use notafter::expiry::rules::{AS_OF, NextLifetime};
@@ -83,15 +84,16 @@ fn rule(console: &mut Console, plan: &Plan, coming: &Coming) -> io::Result<()> {
     let names: Vec<&str> = names.collect();
     let mut hits = count(coming.hits.len() as u64, "certificate");
     if coming.last_at() > rule.at {
-        hits.push_str(&format!(
+        let _ = write!(
+            hits,
             "; it reaches the last of them on {}",
             day(coming.last_at())
-        ));
+        );
     }
-    match coming.outliving() {
-        0 => {}
-        1 => hits.push_str(", 1 of which is still valid then"),
-        outliving => hits.push_str(&format!(", {outliving} of which are still valid then")),
+    let outliving = coming.outliving();
+    if outliving > 0 {
+        let verb = if outliving == 1 { "is" } else { "are" };
+        let _ = write!(hits, ", {outliving} of which {verb} still valid then");
     }
     console.field("", Tone::Plain, &hits)?;
     console.field("", Tone::Plain, &first_names(names.into_iter(), NAMES))?;

@@ -1,31 +1,26 @@
 //! What there is to plan for: observations, files of certificates, and servers.
 
-use std::borrow::Cow;
 use std::ffi::OsStr;
-use std::io::{self, BufRead};
+use std::io;
 
 use notafter::check::{CheckOptions, check as check_server};
 use notafter::crypto::facts_verifier;
 use notafter::expiry::Location;
 use notafter::time::Timestamp;
 use notafter_records::{
-    CheckRecord, MAX_OBSERVATION_SIZE, ObservedRecord, check_record, read_observed,
-    shown_certificate,
+    CheckRecord, ObservedRecord, check_record, read_observed, shown_certificate,
 };
 
 use super::fleet::Looks;
-use super::lines::Lines;
 use crate::args::PlanArguments;
 use crate::check::file::check_input;
 use crate::check::servers::ask_all;
 use crate::exit::Status;
 use crate::fetch::with_service;
 use crate::input::{Input, Inputs, name_of, read_all};
+use crate::observations::{Lines, NOT_UTF_8, is_utf_16_json};
 use crate::output::Console;
 use crate::subject::Subject;
-
-/// Bad lines of a file that are told: 20. A file with more is another kind of file.
-const MAX_TOLD: usize = 20;
 
 /// What was read.
 pub(super) struct Read {
@@ -98,9 +93,19 @@ impl Read {
         let source = inputs.open(path).map_err(|error| error.to_string())?;
         let unreadable = |error: io::Error| format!("it cannot be read: {}", error.kind());
         match Lines::of(source).map_err(unreadable)? {
-            Ok(lines) => self.observations(console, &name_of(path), lines),
+            Ok(lines) => {
+                let (bad, ended) = lines.each(console, &name_of(path), |line| self.line(line));
+                if bad > 0 {
+                    self.bad_lines += bad;
+                    self.status = Status::Unknown;
+                }
+                ended
+            }
             Err(source) => {
                 let octets = read_all(source).map_err(|error| error.to_string())?;
+                if is_utf_16_json(&octets) {
+                    return Err(NOT_UTF_8.to_owned());
+                }
                 let input = Input::of_octets(console, name_of(path), &octets);
                 let (records, status) = check_input(console, &input, options, at);
                 self.status = self.status.worst(status);
@@ -112,53 +117,9 @@ impl Read {
         }
     }
 
-    fn observations<R: BufRead>(
-        &mut self,
-        console: &mut Console,
-        name: &str,
-        mut lines: Lines<R>,
-    ) -> Result<(), String> {
-        let mut bad = 0;
-        let ended = loop {
-            let line = match lines.next() {
-                Ok(Some(line)) => line,
-                Ok(None) => break Ok(()),
-                Err(error) => {
-                    break Err(format!("it cannot be read any further: {}", error.kind()));
-                }
-            };
-            if let Err(message) = self.line(&line) {
-                bad += 1;
-                if bad <= MAX_TOLD {
-                    console.complain(&format!("{name}: line {}: {message}", lines.number));
-                }
-            }
-        };
-        if bad > MAX_TOLD {
-            let more = bad - MAX_TOLD;
-            console.complain(&format!(
-                "{name}: and {more} more lines that are no observations"
-            ));
-        }
-        if bad > 0 {
-            self.bad_lines += bad;
-            self.status = Status::Unknown;
-        }
-        ended
-    }
-
-    /// Takes the places that a line tells of; none where it is blank.
-    fn line(&mut self, line: &[u8]) -> Result<(), String> {
-        let line = match std::str::from_utf8(line) {
-            Ok(line) => Cow::Borrowed(line),
-            // Where it was cut says nothing.
-            Err(_) if line.len() > MAX_OBSERVATION_SIZE => String::from_utf8_lossy(line),
-            Err(_) => return Err("the line is not in UTF-8".to_owned()),
-        };
-        if line.trim().is_empty() {
-            return Ok(());
-        }
-        for place in read_observed(&line).map_err(|error| error.to_string())? {
+    /// Takes the places that a line tells of.
+    fn line(&mut self, line: &str) -> Result<(), String> {
+        for place in read_observed(line).map_err(|error| error.to_string())? {
             match place {
                 ObservedRecord::Check { location, check } => {
                     self.certificates(location.into(), &check);
