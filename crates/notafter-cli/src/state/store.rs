@@ -16,9 +16,9 @@ use super::lock::Lock;
 use super::path::resolve;
 use super::replace::{remove_leftover, replace};
 
-/// The octets of a state at most: 256 MiB, enough for 100,000 places. What is larger was not written by this command, which
+/// The octets of a state at most: 512 MiB, enough for some 80,000 servers. What is larger was not written by this command, which
 /// refuses to write it.
-const MAX_SIZE: u64 = 256 * 1024 * 1024;
+const MAX_SIZE: u64 = 512 * 1024 * 1024;
 
 /// A file that keeps something between runs, locked as long as this lives.
 #[derive(Debug)]
