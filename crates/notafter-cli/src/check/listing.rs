@@ -1,5 +1,6 @@
 //! Answers, as they are asked for: written at once as JSON, or kept for a table.
 
+use std::collections::HashMap;
 use std::io;
 
 use notafter::time::Timestamp;
@@ -94,12 +95,24 @@ impl Listing {
         }
     }
 
-    /// Writes the table, where one is wanted; of a tracker at `at`, with how long ago each was seen.
-    pub(super) fn end(&self, console: &mut Console, at: Option<Timestamp>) -> io::Result<()> {
-        match at {
-            Some(at) => tracked_report(console, &self.kept, at)?,
-            None => check_report(console, &self.kept)?,
-        }
+    /// Writes the table, where one is wanted.
+    pub(super) fn end(&self, console: &mut Console) -> io::Result<()> {
+        check_report(console, &self.kept)?;
+        self.end_matrices(console)
+    }
+
+    /// The same of a tracker at `at`: with how long ago each was seen, and what is known of those that show nothing.
+    pub(super) fn end_tracked(
+        &self,
+        console: &mut Console,
+        known: &HashMap<String, String>,
+        at: Timestamp,
+    ) -> io::Result<()> {
+        tracked_report(console, &self.kept, known, at)?;
+        self.end_matrices(console)
+    }
+
+    fn end_matrices(&self, console: &mut Console) -> io::Result<()> {
         for matrix in &self.matrices {
             divergences(console, matrix)?;
         }

@@ -93,7 +93,7 @@ pub(crate) fn check(
         }
     })?;
     console.end_progress();
-    records.listing.end(console, None)?;
+    records.listing.end(console)?;
     Ok(status.worst(records.listing.status))
 }
 

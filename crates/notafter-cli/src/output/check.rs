@@ -87,16 +87,21 @@ pub(crate) fn check_report(console: &mut Console, records: &[CheckRecord]) -> io
         return Ok(());
     }
     let names = names(records);
-    let pairs = records.iter().zip(&names);
-    let rows: Vec<[Cell; 7]> = pairs.map(|(record, name)| row(record, name)).collect();
+    let pairs = || records.iter().zip(&names);
+    let rows: Vec<[Cell; 7]> = pairs().map(|(record, name)| row(record, name)).collect();
     table(console, TITLES, &rows)?;
-    all_details(console, records, &names)
+    for (record, name) in pairs() {
+        details(console, record, name)?;
+    }
+    Ok(())
 }
 
-/// The same of a tracker at `at`, which has not seen all of it just now: with how long ago that was.
+/// The same of a tracker at `at`, which has not seen all of it just now: with how long ago that was. Of targets that show no
+/// certificate, `known` says what is known of the last one.
 pub(crate) fn tracked_report(
     console: &mut Console,
     records: &[CheckRecord],
+    known: &HashMap<String, String>,
     at: Timestamp,
 ) -> io::Result<()> {
     if records.is_empty() {
@@ -117,12 +122,13 @@ pub(crate) fn tracked_report(
         })
         .collect();
     table(console, titles, &rows)?;
-    all_details(console, records, &names)
-}
-
-fn all_details(console: &mut Console, records: &[CheckRecord], names: &[String]) -> io::Result<()> {
-    for (record, name) in records.iter().zip(names) {
+    for (record, name) in records.iter().zip(&names) {
         details(console, record, name)?;
+        if record.chain.is_empty()
+            && let Some(known) = known.get(&record.target)
+        {
+            console.field("known", Tone::Plain, known)?;
+        }
     }
     Ok(())
 }

@@ -135,6 +135,9 @@ fn a_server_that_is_down_is_told_at_the_second_failure_and_when_it_is_back() {
     let early = track(&place, "2026-06-05T00:10:00Z", &[]);
     assert_eq!((early.code, server.visits()), (2, visits));
     assert!(early.stdout.contains("10 minutes ago"), "{}", early.stdout);
+    let words: Vec<&str> = early.stdout.split_whitespace().collect();
+    let known = "known the certificate that was seen 4 days ago ends on 2027-01-01T00:00:00Z: 209 days left";
+    assert!(words.join(" ").contains(known), "{}", early.stdout);
     let second = track(&place, "2026-06-05T00:20:00Z", &["--json"]);
     assert_eq!(
         told(&second),

@@ -364,7 +364,8 @@ impl Run<'_> {
                 sightings.push(Sighting::of(tracked, snapshots));
             }
         }
-        listing.end(console, Some(self.at))?;
+        let known = news::known(contents, self.at);
+        listing.end_tracked(console, &known, self.at)?;
         Ok((sightings, status.worst(listing.status)))
     }
 

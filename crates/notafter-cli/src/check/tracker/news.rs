@@ -8,6 +8,7 @@ use notafter::expiry::{Location, Snapshot};
 use notafter::time::{SECONDS_PER_DAY, Timestamp};
 
 use super::contents::{Contents, Tracked};
+use crate::output::{time_ago, time_left};
 
 /// How long it is kept that an event was told: 400 days. What was told is known from how things stood then; the keys are
 /// for when that is lost, as when an older copy of the file is put back, and copies are seldom older than a year.
@@ -84,6 +85,27 @@ impl News {
         contents.nothing_is_news();
         true
     }
+}
+
+/// By target: what is known of the last certificate of those that show none any more.
+pub(super) fn known(contents: &Contents, at: Timestamp) -> HashMap<String, String> {
+    let standings = contents.standings.iter();
+    standings
+        .filter_map(|standing| {
+            let certificate = standing.certificate.as_ref()?;
+            let seen = at.seconds_since(standing.certificate_seen_at?);
+            let path = certificate.effective_expiry.as_ref();
+            let end = path.map_or(certificate.not_after, |it| {
+                it.not_after.min(certificate.not_after)
+            });
+            let text = format!(
+                "the certificate that was seen {} ends on {end}: {}",
+                time_ago(seen),
+                time_left(end.seconds_since(at) + 1),
+            );
+            Some((standing.location.target.clone(), text))
+        })
+        .collect()
 }
 
 /// Without the places that a target had and has no more: an address that its name no longer leads to, the second
