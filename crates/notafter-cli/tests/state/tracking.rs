@@ -385,3 +385,22 @@ fn a_tag_stays_with_its_target() {
     let run = track(&place, "2026-12-15T00:00:00Z", &["--json"]);
     assert_eq!(lines(&run).1.len(), 0);
 }
+
+#[test]
+fn a_report_takes_what_is_printed() {
+    let (place, root) = place();
+    let server = Server::start(&root.issue("127.0.0.1"));
+    let run = track(
+        &place,
+        "2026-12-15T00:00:00Z",
+        &["--json", &server.target()],
+    );
+    assert_eq!(lines(&run).1.len(), 1);
+    let report = place.run_with_stdin(&["report", "--json", "-"], &run.stdout);
+    assert_eq!((report.code, report.stderr.as_str()), (1, ""));
+    assert!(
+        report.stdout.contains(&server.target()),
+        "{}",
+        report.stdout
+    );
+}
