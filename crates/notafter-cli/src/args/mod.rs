@@ -3,6 +3,7 @@
 
 mod candidates;
 mod fetch;
+mod plan;
 mod report;
 mod scan;
 mod state;
@@ -10,6 +11,7 @@ mod tag;
 
 pub(crate) use candidates::CandidatesArguments;
 pub(crate) use fetch::FetchArguments;
+pub(crate) use plan::PlanArguments;
 pub(crate) use report::{ReportArguments, ReportFormat};
 pub(crate) use scan::ScanArguments;
 pub(crate) use state::StateArguments;
@@ -90,6 +92,7 @@ pub(crate) enum Command {
     Check(CheckArguments),
     Scan(ScanArguments),
     Candidates(CandidatesArguments),
+    Plan(PlanArguments),
     Report(ReportArguments),
     Parse(ParseArguments),
     Validate(ValidateArguments),

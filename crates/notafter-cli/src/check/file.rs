@@ -22,10 +22,10 @@ use crate::output::Console;
 const MAX_CHAIN: usize = 32;
 
 /// One answer of a file, with what is kept of it by whoever tracks it.
-pub(super) struct Found {
-    pub(super) record: CheckRecord,
+pub(crate) struct Found {
+    pub(crate) record: CheckRecord,
     /// What was seen; its target is the name of the file.
-    pub(super) snapshot: Snapshot,
+    pub(crate) snapshot: Snapshot,
 }
 
 /// Checks a file: one answer for each certificate in it that has issued no other one there, or
@@ -44,12 +44,22 @@ pub(super) fn check(
             return (vec![found], Status::Unknown);
         }
     };
+    check_input(console, &input, options, at)
+}
+
+/// Checks what was read: see [`check`].
+pub(crate) fn check_input(
+    console: &mut Console,
+    input: &Input,
+    options: &CheckOptions,
+    at: Timestamp,
+) -> (Vec<Found>, Status) {
     let status = if input.has_losses() {
         Status::Unknown
     } else {
         Status::Ok
     };
-    let found = certificates(&input);
+    let found = certificates(input);
     if found.is_empty() {
         let mut losses = input.contents.skipped.iter();
         let found = if let Some(skipped) = losses.find(|it| !it.reason.is_harmless()) {

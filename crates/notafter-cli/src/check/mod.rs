@@ -1,8 +1,8 @@
 //! `notafter check`: ask servers, or take files, and judge.
 
-mod file;
+pub(crate) mod file;
 mod listing;
-mod servers;
+pub(crate) mod servers;
 mod tracker;
 
 use std::io;

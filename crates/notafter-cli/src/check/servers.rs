@@ -13,7 +13,7 @@ const MAX_AT_ONCE: usize = 32;
 
 /// Asks every target. `tell` is called with the number of those done whenever one is, and once
 /// for each answer, in the order of the targets; where it fails, no more are asked.
-pub(super) fn ask_all<R: Send>(
+pub(crate) fn ask_all<R: Send>(
     targets: &[Target],
     ask: impl Fn(&Target) -> R + Sync,
     mut tell: impl FnMut(usize, Option<R>) -> io::Result<()>,

@@ -109,6 +109,14 @@ fn assert_whole(state: &Value, targets: &[&str], instants: &BTreeSet<String>) {
     }
 }
 
+fn names(place: &Place) -> Vec<String> {
+    let entries = std::fs::read_dir(place.path("")).unwrap();
+    let names = entries.map(|it| it.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
+
 #[test]
 fn killed_at_any_moment_it_loses_nothing() {
     let (place, root) = place();
@@ -215,10 +223,5 @@ fn killed_at_any_moment_it_loses_nothing() {
     assert_eq!(not_after, "2027-02-01T00:00:00Z", "the last round's");
     let never = track(&place, &end, &["--json"]);
     assert_eq!(lines(&never).1, Vec::<Value>::new());
-    let mut names: Vec<_> = std::fs::read_dir(place.path(""))
-        .unwrap()
-        .map(|it| it.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    assert_eq!(names, ["root.pem", "state.json", "state.json.lock"]);
+    assert_eq!(names(&place), ["root.pem", "state.json", "state.json.lock"]);
 }
