@@ -157,6 +157,8 @@ struct Fields {
     error: Option<IgnoredAny>,
     /// A snapshot, where none of the others is there.
     outcome: Option<IgnoredAny>,
+    /// An event, which stands by itself.
+    event: Option<IgnoredAny>,
 }
 
 /// What a line tells of one place.
@@ -180,6 +182,9 @@ pub enum ObservedRecord {
 /// What it tells is what [`snapshot`](notafter::check::snapshot) and [`snapshots`](notafter::check::snapshots) tell of
 /// the report that was printed. A record of something of which there was nothing to check is a place without a
 /// certificate, with the code of its error as the outcome.
+///
+/// A line `{"event": ...}`, as `check --state --json` prints them behind the observations, tells of no place: what it tells
+/// is in the observations.
 ///
 /// The line is read within time and memory that go with its length. White space around it is allowed.
 ///
@@ -210,6 +215,9 @@ pub fn read_observed(line: &str) -> Result<Vec<ObservedRecord>, ObservationError
     }
     let fields = fields(line)?;
     let is_check = fields.chain.is_some() || fields.error.is_some();
+    if fields.target.is_none() && fields.event.is_some() {
+        return Ok(Vec::new());
+    }
     if fields.target.is_none() {
         return Err(ObservationError::new(
             ObservationErrorCode::NotAnObservation,

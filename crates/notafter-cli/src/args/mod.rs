@@ -6,6 +6,7 @@ mod fetch;
 mod plan;
 mod report;
 mod scan;
+mod state;
 mod tag;
 
 pub(crate) use candidates::CandidatesArguments;
@@ -13,6 +14,7 @@ pub(crate) use fetch::FetchArguments;
 pub(crate) use plan::PlanArguments;
 pub(crate) use report::{ReportArguments, ReportFormat};
 pub(crate) use scan::ScanArguments;
+pub(crate) use state::StateArguments;
 pub(crate) use tag::TagArgument;
 
 use std::ffi::OsString;
@@ -125,8 +127,11 @@ pub(crate) struct ParseArguments {
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct CheckArguments {
     /// Servers, files, or - for standard input.
-    #[arg(required = true, value_name = "TARGET|FILE")]
+    #[arg(required_unless_present = "state", value_name = "TARGET|FILE")]
     pub(crate) inputs: Vec<OsString>,
+
+    #[command(flatten)]
+    pub(crate) state: StateArguments,
 
     #[command(flatten)]
     pub(crate) judging: JudgingArguments,

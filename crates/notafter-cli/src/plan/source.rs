@@ -107,10 +107,11 @@ impl Read {
                     return Err(NOT_UTF_8.to_owned());
                 }
                 let input = Input::of_octets(console, name_of(path), &octets);
-                let (records, status) = check_input(console, &input, options, at);
+                let (found, status) = check_input(console, &input, options, at);
                 self.status = self.status.worst(status);
-                for record in records {
-                    self.certificates(Location::new(record.target.clone()), &record);
+                for it in found {
+                    let target = it.record.target.clone();
+                    self.certificates(Location::new(target), &it.record);
                 }
                 Ok(())
             }
