@@ -15,6 +15,7 @@ mod extensions;
 pub mod fetch_texts;
 pub mod name_match;
 pub mod names;
+pub mod observations;
 mod oracle;
 pub mod probe;
 pub mod read_any;
@@ -33,6 +34,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("fetch_texts", fetch_texts::body),
     ("name_match", name_match::body),
     ("names", names::body),
+    ("observations", observations::body),
     ("probe", probe::body),
     ("read_any", read_any::body),
     ("target_parse", target_parse::body),

@@ -1,11 +1,21 @@
 //! Rules that change by date: the tables, what will hit a certificate, and how many renewals that makes.
 
+use notafter::certificate::{CertificateKind, oids};
+use notafter::expiry::OUTCOME_CERTIFICATE;
 use notafter::expiry::rules::{
     KeyDateBasis, PublicRoot, RenewalPlan, RuleKind, RuleRow, RuleSubject, UpcomingRule,
+    public_root,
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Facts, Instant, RecordError, RecordErrorCode, facts};
+use crate::{
+    CertificateRecord, CheckRecord, Facts, Instant, RecordError, RecordErrorCode, SnapshotRecord,
+    facts,
+};
+
+/// What the policies begin with that the CA/Browser Forum has reserved for certificates under its requirements
+/// (cabforum.org, object registry): only public CAs may assert them.
+const FORUM_POLICIES: &str = "2.23.140.1.";
 
 /// One row of a table of dated rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -215,6 +225,89 @@ impl TryFrom<RuleSubjectRecord> for RuleSubject {
     }
 }
 
+/// The certificate that a check is about: the first one that was shown. `None` where none was, or it cannot be
+/// read.
+pub fn shown_certificate(check: &CheckRecord) -> Option<&CertificateRecord> {
+    let connection = check.connection.as_ref();
+    let is_shown = connection.is_none_or(|it| it.outcome == OUTCOME_CERTIFICATE);
+    let is_readable = check.unreadable.first().is_none_or(|it| it.index > 0);
+    let leaf = check.chain.first();
+    leaf.filter(|_| check.error.is_none() && is_shown && is_readable)
+}
+
+/// What the dated rules ask of the [certificate](shown_certificate) that a check is about; `None` where there is none.
+///
+/// It is public if its path ends in a public root. The path of a server that leaves out an intermediate ends before any
+/// root, and roots for programs are not in the table: there it is public by its own word, which are embedded certificate timestamps
+/// (logs take certificates under public roots only) or a policy of the CA/Browser Forum.
+pub fn check_rule_subject(check: &CheckRecord) -> Option<RuleSubject> {
+    let leaf = shown_certificate(check)?;
+    let is_of = |kind: CertificateKind| leaf.kinds.iter().any(|it| it == kind.as_str());
+    let kind = if is_of(CertificateKind::TlsServer) || is_of(CertificateKind::AnyPurpose) {
+        RuleKind::TlsServer
+    } else if is_of(CertificateKind::CodeSigning) {
+        RuleKind::CodeSigning
+    } else {
+        RuleKind::Other
+    };
+    let mut subject = RuleSubject::new(leaf.not_before.0, leaf.not_after.0)
+        .with_kind(kind)
+        .with_extended_key_usages(leaf.extended_key_usage.clone())
+        .with_sha1(uses_sha1(leaf))
+        .with_sct_count(leaf.sct_count);
+    if let Some(root) = root(check) {
+        subject = subject.with_root(root);
+    }
+    let is_of_forum = leaf
+        .policies
+        .iter()
+        .any(|it| it.starts_with(FORUM_POLICIES));
+    let is_public = subject.is_public || leaf.sct_count > 0 || is_of_forum;
+    Some(subject.with_public(is_public))
+}
+
+/// SHA-256 of the root that the path of a check ends in. Where it ends in another certificate with the key of a public root, it is
+/// that root's.
+fn root(check: &CheckRecord) -> Option<String> {
+    let validation = check.validation.as_ref()?;
+    let last = validation.path.last()?;
+    if let Some(root) = public_root(last) {
+        return Some(root.fingerprint_sha256.to_owned());
+    }
+    let mut chain = check.chain.iter();
+    let shown = chain.find(|it| it.fingerprint_sha256 == *last);
+    if let Some(root) = shown.and_then(|it| public_root(&it.spki_sha256)) {
+        return Some(root.fingerprint_sha256.to_owned());
+    }
+    // Without policies, it ends before any trusted root.
+    let reaches_root = validation.policies.is_some();
+    reaches_root.then(|| last.clone())
+}
+
+fn uses_sha1(leaf: &CertificateRecord) -> bool {
+    match &leaf.signature_parameters {
+        Some(parameters) => parameters.hash == oids::SHA1.to_string(),
+        None => matches!(
+            leaf.signature_algorithm.as_str(),
+            "sha1WithRSAEncryption" | "ecdsa-with-SHA1" | "id-dsa-with-sha1"
+        ),
+    }
+}
+
+/// What the dated rules ask of the certificate of a snapshot; `None` where it has none.
+///
+/// It counts as a TLS server's. A snapshot does not say what else it is for, nor how it is signed: the rules about these do
+/// not hit it. It is public if its path ends in a public root.
+pub fn snapshot_rule_subject(snapshot: &SnapshotRecord) -> Option<RuleSubject> {
+    let shown = snapshot.certificate.as_ref()?;
+    let subject =
+        RuleSubject::new(shown.not_before.0, shown.not_after.0).with_kind(RuleKind::TlsServer);
+    Some(match &shown.root_fingerprint_sha256 {
+        Some(root) => subject.with_root(root.clone()),
+        None => subject,
+    })
+}
+
 /// The plan as a record.
 pub fn renewal_plan_record(plan: &RenewalPlan) -> RenewalPlanRecord {
     RenewalPlanRecord {
@@ -347,5 +440,136 @@ mod tests {
                 "is_estimate": false,
             })
         );
+    }
+
+    /// What `check --json` prints of a certificate, as far as the rules ask for it.
+    fn check() -> serde_json::Value {
+        let leaf = "01".repeat(32);
+        json!({
+            "target": "www.example:443",
+            "chain": [{
+                "kind": "certificate", "subject": "", "issuer": "", "serial_number": "1",
+                "not_before": "2026-10-08T00:00:00Z", "not_after": "2027-04-25T23:59:59Z",
+                "public_key": {"algorithm": "rsa"}, "signature_algorithm": "sha256WithRSAEncryption", "version": 3,
+                "validation_level": "dv", "sct_count": 0, "fingerprint_sha256": leaf, "fingerprint_sha1": "",
+                "spki_sha256": "",
+            }],
+            "validation": {
+                "verdict": "valid", "path": [leaf, "02".repeat(32)],
+                "policies": {"authority_constrained": [], "user_constrained": []},
+                "work": {
+                    "signatures_checked": 0, "candidates_tried": 0, "paths_completed": 0, "links_remembered": 0
+                },
+            },
+        })
+    }
+
+    fn of_check(change: impl FnOnce(&mut serde_json::Value)) -> Option<RuleSubject> {
+        let mut check = check();
+        change(&mut check);
+        check_rule_subject(&serde_json::from_value(check).unwrap())
+    }
+
+    #[test]
+    fn what_a_check_says() {
+        let least = of_check(|_| {}).unwrap();
+        let dates = (least.not_before, least.not_after);
+        let expected = RuleSubject::new(dates.0, dates.1).with_root("02".repeat(32));
+        assert_eq!(least, expected);
+        let all = of_check(|it| {
+            it["chain"][0]["kinds"] = json!(["tls-client", "tls-server"]);
+            it["chain"][0]["extended_key_usage"] = json!(["serverAuth", "clientAuth"]);
+            it["chain"][0]["signature_algorithm"] = "ecdsa-with-SHA1".into();
+            it["chain"][0]["sct_count"] = 2.into();
+            it["validation"]["path"][1] = PUBLIC_ROOTS[0].fingerprint_sha256.into();
+        });
+        let expected = RuleSubject::new(dates.0, dates.1)
+            .with_kind(RuleKind::TlsServer)
+            .with_extended_key_usages(vec!["serverAuth".to_owned(), "clientAuth".to_owned()])
+            .with_sha1(true)
+            .with_sct_count(2)
+            .with_root(PUBLIC_ROOTS[0].fingerprint_sha256.to_owned());
+        assert!(expected.is_public);
+        assert_eq!(all, Some(expected));
+        for (kinds, kind) in [
+            (json!(["any-purpose"]), RuleKind::TlsServer),
+            (json!(["code-signing"]), RuleKind::CodeSigning),
+            (json!(["email-protection"]), RuleKind::Other),
+        ] {
+            let subject = of_check(|it| it["chain"][0]["kinds"] = kinds);
+            assert_eq!(subject.unwrap().kind, kind);
+        }
+    }
+
+    #[test]
+    fn the_hash_of_rsa_pss_is_in_its_parameters() {
+        for (hash, uses_sha1) in [("1.3.14.3.2.26", true), ("2.16.840.1.101.3.4.2.1", false)] {
+            let subject = of_check(|it| {
+                it["chain"][0]["signature_algorithm"] = "id-RSASSA-PSS".into();
+                it["chain"][0]["signature_parameters"] = json!({
+                    "hash": hash, "mask_generation": "1.2.840.113549.1.1.8", "mask_hash": hash,
+                    "salt_length": 20, "trailer_field": 1,
+                });
+            });
+            assert_eq!(subject.unwrap().uses_sha1, uses_sha1, "{hash}");
+        }
+    }
+
+    #[test]
+    fn where_a_path_ends() {
+        let root = &PUBLIC_ROOTS[0];
+        // In a certificate of another CA with the key of a root.
+        let crossed = of_check(|it| {
+            let mut other = it["chain"][0].clone();
+            other["fingerprint_sha256"] = "02".repeat(32).into();
+            other["spki_sha256"] = root.spki_sha256.into();
+            it["chain"].as_array_mut().unwrap().push(other);
+        })
+        .unwrap();
+        assert!(crossed.is_public);
+        assert_eq!(
+            crossed.root_sha256.as_deref(),
+            Some(root.fingerprint_sha256)
+        );
+        // Before any root: what it ends in is none.
+        let short = of_check(|it| it["validation"]["policies"] = json!(null)).unwrap();
+        assert_eq!((short.is_public, short.root_sha256), (false, None));
+        let unjudged = of_check(|it| it["validation"] = json!(null)).unwrap();
+        assert_eq!((unjudged.is_public, unjudged.root_sha256), (false, None));
+    }
+
+    #[test]
+    fn nothing_shown_is_nothing_planned() {
+        assert_eq!(of_check(|it| it["chain"] = json!([])), None);
+        let error = json!({"code": "wildcard", "message": ""});
+        assert_eq!(of_check(|it| it["error"] = error), None);
+        // The leaf is the one that cannot be read: what is there is its issuer.
+        let unreadable = |index: u64| json!([{"index": index, "code": "truncated", "message": ""}]);
+        assert_eq!(of_check(|it| it["unreadable"] = unreadable(0)), None);
+        assert!(of_check(|it| it["unreadable"] = unreadable(1)).is_some());
+    }
+
+    #[test]
+    fn what_a_snapshot_says() {
+        let mut json = json!({
+            "target": "www.example:443", "observed_at": "2026-11-21T12:00:00Z", "outcome": "certificate",
+            "certificate": {
+                "fingerprint_sha256": "01".repeat(32),
+                "not_before": "2026-10-08T00:00:00Z", "not_after": "2027-04-25T23:59:59Z",
+                "root_fingerprint_sha256": PUBLIC_ROOTS[0].fingerprint_sha256,
+            },
+        });
+        let of = |json: &serde_json::Value| {
+            snapshot_rule_subject(&serde_json::from_value(json.clone()).unwrap())
+        };
+        let subject = of(&json).unwrap();
+        assert_eq!(
+            (subject.kind, subject.is_public),
+            (RuleKind::TlsServer, true)
+        );
+        json["certificate"]["root_fingerprint_sha256"] = json!(null);
+        assert!(!of(&json).unwrap().is_public);
+        json["certificate"] = json!(null);
+        assert_eq!(of(&json), None);
     }
 }

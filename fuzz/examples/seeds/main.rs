@@ -6,6 +6,7 @@
 //! What is there already stays. `cargo fuzz cmin TARGET` then throws out what reaches nothing new.
 
 mod fetch;
+mod observations;
 
 use std::fs;
 use std::path::Path;
@@ -86,6 +87,7 @@ fn main() {
         write("target_parse", target.as_bytes());
     }
     fetch::write_seeds(&certificates);
+    observations::write_seeds(&certificates);
 }
 
 /// The inputs of all vectors.

@@ -215,7 +215,7 @@ impl RuleSubject {
 
     /// When it is renewed: as said, or as the policy has it, which may be past. Where the policy has renewal due from the first
     /// second on, at the end. `None` where it ends before it begins.
-    pub(super) fn renewal(&self, policy: &ExpiryPolicy) -> Option<Timestamp> {
+    pub fn renewal(&self, policy: &ExpiryPolicy) -> Option<Timestamp> {
         let lifetime = self.lifetime_seconds();
         if lifetime <= 0 {
             return None;

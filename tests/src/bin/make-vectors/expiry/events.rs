@@ -581,7 +581,7 @@ fn outages() -> Vec<Case> {
     let two = failed(WWW, "2026-02-02T01:00:00Z", "refused");
     let up = seen(WWW, "2026-02-03T00:00:00Z", &OLD.record());
     let down = Matter::of_place("unreachable", WWW, "2026-02-02T00:00:00Z");
-    let first = run("2026-02-02T00:00:00Z", &[one.clone()]);
+    let first = run("2026-02-02T00:00:00Z", std::slice::from_ref(&one));
     let second = run("2026-02-02T01:00:00Z", &[two]);
     let third = run("2026-02-03T00:00:00Z", &[up]);
     vec![
@@ -596,7 +596,7 @@ fn outages() -> Vec<Case> {
             "the-same-failure",
             "The same look handed in twice counts once.",
             &[well.clone(), first.clone()],
-            run("2026-02-02T00:30:00Z", &[one.clone()]),
+            run("2026-02-02T00:30:00Z", std::slice::from_ref(&one)),
             &[],
         ),
         story(
