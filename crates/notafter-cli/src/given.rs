@@ -10,8 +10,8 @@ use crate::refused::without_secrets;
 /// What was given for a target, and whom or what it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Given {
-    input: String,
-    tag: Option<String>,
+    pub(crate) input: String,
+    pub(crate) tag: Option<String>,
 }
 
 impl Given {

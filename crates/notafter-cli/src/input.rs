@@ -103,11 +103,7 @@ impl Inputs {
     ) -> Result<Input, InputError> {
         let name = name_of(path);
         match self.octets(path) {
-            Ok(octets) => {
-                let contents = read::any(&octets);
-                tell(console, &name, &contents);
-                Ok(Input { name, contents })
-            }
+            Ok(octets) => Ok(Input::of_octets(console, name, &octets)),
             Err(error) => {
                 console.complain(&format!("{name}: {error}"));
                 Err(error)
@@ -117,6 +113,13 @@ impl Inputs {
 }
 
 impl Input {
+    /// Everything in these octets. What is skipped is told.
+    pub(crate) fn of_octets(console: &mut Console, name: String, octets: &[u8]) -> Self {
+        let contents = read::any(octets);
+        tell(console, &name, &contents);
+        Self { name, contents }
+    }
+
     /// Whether anything in it could not be read.
     pub(crate) fn has_losses(&self) -> bool {
         let mut skipped = self.contents.skipped.iter();
@@ -153,7 +156,8 @@ pub(crate) fn name_of(path: &OsStr) -> String {
     }
 }
 
-fn read_all(source: impl Read) -> Result<Vec<u8>, InputError> {
+/// The octets of a source: one more than the limit at most.
+pub(crate) fn read_all(source: impl Read) -> Result<Vec<u8>, InputError> {
     let limit = u64::try_from(MAX_INPUT_SIZE).unwrap_or(u64::MAX);
     let mut octets = Vec::new();
     source

@@ -8,16 +8,22 @@ mod exit;
 mod fetch;
 mod given;
 mod input;
+mod interrupt;
 mod judging;
+mod names;
 mod normalise;
+mod observations;
 mod output;
 mod parse;
+mod plan;
 mod policy;
 mod refused;
 mod report;
 mod scan;
+mod state;
 mod subject;
 mod trust;
+mod utf16;
 mod validate;
 
 use std::ffi::OsStr;
@@ -94,6 +100,7 @@ fn run(console: &mut Console, arguments: &Arguments) -> io::Result<Status> {
         Command::Check(check) => check::check(console, check, arguments.json, at),
         Command::Scan(scan) => scan::scan(console, scan, arguments.at),
         Command::Candidates(it) => candidates::candidates(console, it, arguments.json),
+        Command::Plan(it) => plan::plan(console, it, arguments.json, at),
         Command::Report(report) => report::report(console, report, arguments.json, at),
         Command::Validate(validate) => validate::validate(console, validate, arguments.json, at),
         Command::Normalise(it) => normalise::normalise(console, it, arguments.json),

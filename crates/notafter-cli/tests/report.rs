@@ -332,8 +332,8 @@ fn csv_for_spreadsheets() {
          fingerprint_sha256,places,failing,last_seen_at,where\r\n",
         ",past.example,certificate,,expired,critical,expired,-30,2026-05-01T23:59:59Z,2026-05-01T23:59:59Z,leaf,,Example,\
          past.example,,04,1,0,2026-05-31T00:00:00Z,past.example:443\r\n",
-        "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",b\u{fc}cher.example,certificate,,overdue,warning,within-30,10,\
-         2026-06-10T23:59:59Z,2026-06-10T23:59:59Z,leaf,,Example,\"b\u{fc}cher.example, @x\\u{1b}[31m\",,02,1,0,2026-05-31T00:00:00Z,'=1+1\r\n",
+        "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",'@x\\u{1b}[31m,certificate,,overdue,warning,within-30,10,\
+         2026-06-10T23:59:59Z,2026-06-10T23:59:59Z,leaf,,Example,\"'@x\\u{1b}[31m, b\u{fc}cher.example\",,02,1,0,2026-05-31T00:00:00Z,'=1+1\r\n",
         ",'-1,'=refused,2026-05-31T00:00:00Z,,,,,,,,,,,,,1,1,,'-1\r\n",
     );
     assert_eq!(run.stdout, expected);

@@ -71,7 +71,8 @@ pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
 pub use observed::{
-    MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, read_observation,
+    MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, ObservedRecord, read_observation,
+    read_observed,
 };
 pub use policy::{
     ExpiryPolicyRecord, ExpiryPolicyRecordError, FractionRecord, GraceRecord, PolicyErrorRecord,
@@ -86,8 +87,9 @@ pub use refresh::{
 pub use request::{CertificateRequestRecord, certificate_request_record};
 pub use rules::{
     CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RuleRowRecord,
-    RuleSubjectRecord, UpcomingRuleRecord, YearlyRenewalsRecord, public_root_record,
-    renewal_plan_record, rule_row_record, rule_subject_record, upcoming_rule_record,
+    RuleSubjectRecord, UpcomingRuleRecord, YearlyRenewalsRecord, check_rule_subject,
+    public_root_record, renewal_plan_record, rule_row_record, rule_subject_record,
+    shown_certificate, snapshot_rule_subject, upcoming_rule_record,
 };
 pub use seconds::{NoSeconds, Seconds};
 pub use snapshot::{

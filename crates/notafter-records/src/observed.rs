@@ -15,8 +15,8 @@ use serde_json::error::Category;
 
 use crate::snapshot::renewal_mode;
 use crate::{
-    CertificateRecord, CheckRecord, EndRecord, ExpiryRecord, MatrixRecord, RecordError,
-    SnapshotRecord, ValidationRecord, snapshot_record,
+    CertificateRecord, CheckRecord, EndRecord, ExpiryRecord, LocationRecord, MatrixRecord,
+    RecordError, SnapshotRecord, ValidationRecord, location_record, snapshot_record,
 };
 
 /// Octets of one stored observation at most: 16 MiB.
@@ -158,6 +158,23 @@ struct Fields {
     error: Option<IgnoredAny>,
     /// A snapshot, where none of the others is there.
     outcome: Option<IgnoredAny>,
+    /// An event, which stands by itself.
+    event: Option<IgnoredAny>,
+}
+
+/// What a line tells of one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ObservedRecord {
+    /// A check, with every fact that was printed.
+    Check {
+        /// The place.
+        location: LocationRecord,
+        /// What it showed.
+        check: Box<CheckRecord>,
+    },
+    /// A snapshot, with its place.
+    Snapshot(Box<SnapshotRecord>),
 }
 
 /// Reads a line as `check --json`, `check --all-addresses --json` and `scan` print it, or a snapshot: one
@@ -167,32 +184,57 @@ struct Fields {
 /// the report that was printed. A record of something of which there was nothing to check is a place without a
 /// certificate, with the code of its error as the outcome.
 ///
+/// A line `{"event": ...}`, as `check --state --json` prints them behind the observations, tells of no place: what it tells
+/// is in the observations.
+///
 /// The line is read within time and memory that go with its length. White space around it is allowed.
 ///
 /// # Errors
 ///
 /// Where the line is too long or no observation; the error says what is missing.
 pub fn read_observation(line: &str) -> Result<Vec<SnapshotRecord>, ObservationError> {
+    let places = read_observed(line)?.into_iter();
+    places
+        .map(|place| match place {
+            ObservedRecord::Check { location, check } => {
+                Ok(snapshot_record(&of_check(location.into(), *check)?))
+            }
+            ObservedRecord::Snapshot(snapshot) => Ok(*snapshot),
+        })
+        .collect()
+}
+
+/// Reads a line as [`read_observation`] does, with every fact of the certificates. A check without the time of it is
+/// read as well.
+///
+/// # Errors
+///
+/// Where the line is too long or no observation; the error says what is missing.
+pub fn read_observed(line: &str) -> Result<Vec<ObservedRecord>, ObservationError> {
     if line.len() > MAX_OBSERVATION_SIZE {
         return Err(ObservationError::new(ObservationErrorCode::TooLong));
     }
     let fields = fields(line)?;
     let is_check = fields.chain.is_some() || fields.error.is_some();
+    if fields.target.is_none() && fields.event.is_some() {
+        return Ok(Vec::new());
+    }
     if fields.target.is_none() {
         return Err(ObservationError::new(
             ObservationErrorCode::NotAnObservation,
         ));
     }
     if fields.cells.is_some() {
-        return of_matrix(record(line)?);
+        return Ok(of_matrix(record(line)?));
     }
     if is_check {
-        let check: CheckRecord = record(line)?;
+        let check: Box<CheckRecord> = record(line)?;
         let location = Location::new(check.target.clone()).with_tag(check.tag.clone());
-        return Ok(vec![snapshot_record(&of_check(location, check)?)]);
+        let location = location_record(&location);
+        return Ok(vec![ObservedRecord::Check { location, check }]);
     }
     if fields.outcome.is_some() {
-        return Ok(vec![record(line)?]);
+        return Ok(vec![ObservedRecord::Snapshot(record(line)?)]);
     }
     Err(ObservationError::new(
         ObservationErrorCode::NotAnObservation,
@@ -221,8 +263,8 @@ fn record<R: DeserializeOwned>(line: &str) -> Result<R, ObservationError> {
 }
 
 /// The places of a matrix: see [`snapshots`](notafter::check::snapshots).
-fn of_matrix(matrix: MatrixRecord) -> Result<Vec<SnapshotRecord>, ObservationError> {
-    let mut snapshots = Vec::new();
+fn of_matrix(matrix: MatrixRecord) -> Vec<ObservedRecord> {
+    let mut places = Vec::new();
     for cell in matrix.cells {
         let connection = cell.check.connection.as_ref();
         let is_shown = connection.is_some_and(|it| it.outcome == OUTCOME_CERTIFICATE);
@@ -233,9 +275,12 @@ fn of_matrix(matrix: MatrixRecord) -> Result<Vec<SnapshotRecord>, ObservationErr
             .with_tag(matrix.tag.clone())
             .with_address(connection.and_then(|it| it.address.clone()))
             .with_key_type(cell.key_type);
-        snapshots.push(snapshot_record(&of_check(location, cell.check)?));
+        places.push(ObservedRecord::Check {
+            location: location_record(&location),
+            check: Box::new(cell.check),
+        });
     }
-    Ok(snapshots)
+    places
 }
 
 /// What the check says of this place.

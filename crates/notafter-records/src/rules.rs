@@ -1,11 +1,15 @@
 //! Rules that change by date: the tables, what will hit a certificate, and how many renewals that makes.
 
+mod shown;
+
 use notafter::expiry::rules::{
     KeyDateBasis, PublicRoot, RenewalPlan, RuleKind, RuleRow, RuleSubject, UpcomingRule,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::{Facts, Instant, RecordError, RecordErrorCode, facts};
+
+pub use shown::{check_rule_subject, shown_certificate, snapshot_rule_subject};
 
 /// One row of a table of dated rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -241,111 +245,4 @@ pub fn renewal_plan_record(plan: &RenewalPlan) -> RenewalPlanRecord {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use notafter::expiry::rules::{PUBLIC_ROOTS, table_rows, upcoming};
-    use serde_json::json;
-
-    #[test]
-    fn everything_comes_back() {
-        let subject = RuleSubject::new(
-            "2026-10-08".parse().unwrap(),
-            "2027-04-25T23:59:59Z".parse().unwrap(),
-        )
-        .with_kind(RuleKind::CodeSigning)
-        .with_extended_key_usages(vec!["codeSigning".to_owned()])
-        .with_sha1(true)
-        .with_sct_count(3)
-        .with_root("ab".repeat(32))
-        .with_public(true)
-        .with_renewal_at("2027-01-01".parse().unwrap());
-        let json = serde_json::to_string(&rule_subject_record(&subject)).unwrap();
-        let record: RuleSubjectRecord = serde_json::from_str(&json).unwrap();
-        assert_eq!(RuleSubject::try_from(record), Ok(subject));
-    }
-
-    #[test]
-    fn the_least_that_is_a_subject() {
-        let mut json = json!({
-            "not_before": "2026-10-08T00:00:00Z",
-            "not_after": "2027-04-25T23:59:59Z",
-            "of a later version": 1,
-        });
-        let read = |json: &serde_json::Value| {
-            let record: RuleSubjectRecord = serde_json::from_value(json.clone()).unwrap();
-            RuleSubject::try_from(record)
-        };
-        let subject = read(&json).unwrap();
-        assert_eq!(
-            subject,
-            RuleSubject::new(subject.not_before, subject.not_after)
-        );
-        // A root of the table makes it public, unless it is said not to be.
-        json["root_sha256"] = PUBLIC_ROOTS[0].fingerprint_sha256.into();
-        assert!(read(&json).unwrap().is_public);
-        json["is_public"] = false.into();
-        assert!(!read(&json).unwrap().is_public);
-        json["kind"] = "smart-card".into();
-        let error = read(&json).unwrap_err();
-        assert_eq!(error.code, RecordErrorCode::UnknownCode);
-        assert_eq!(
-            (error.field.as_str(), error.value.as_str()),
-            ("kind", "smart-card")
-        );
-    }
-
-    #[test]
-    fn tables_and_roots() {
-        let rows: Vec<_> = table_rows().iter().map(rule_row_record).collect();
-        let json = serde_json::to_value(&rows).unwrap();
-        assert_eq!(
-            json[0],
-            json!({
-                "table": "tls-lifetime",
-                "from": "2012-07-01T00:00:00Z",
-                "value": "at most 60 months",
-                "source": "BR 1.0 section 9.4",
-            })
-        );
-        let of = |name: &str| {
-            let mut roots = PUBLIC_ROOTS.iter();
-            public_root_record(roots.find(|root| root.name == name).unwrap())
-        };
-        let stated = of("ISRG Root X1");
-        assert_eq!(stated.key_created.to_string(), "2015-06-04T00:00:00Z");
-        assert_eq!(stated.key_date_basis, "stated");
-        assert!(stated.key_date_source.is_some());
-        let guessed = of("Amazon Root CA 1");
-        assert_eq!(guessed.key_date_basis, "not-before");
-        assert_eq!(guessed.key_date_source, None);
-    }
-
-    #[test]
-    fn a_rule_in_json() {
-        let subject = RuleSubject::new(
-            "2026-10-08".parse().unwrap(),
-            "2027-04-25T23:59:59Z".parse().unwrap(),
-        )
-        .with_kind(RuleKind::TlsServer)
-        .with_public(true);
-        let from = "2026-11-22".parse().unwrap();
-        let found = upcoming(&subject, from, "2027-12-31".parse().unwrap());
-        let json = serde_json::to_value(upcoming_rule_record(&found[0])).unwrap();
-        assert_eq!(
-            json,
-            json!({
-                "code": "shorter-lifetime",
-                "at": "2027-03-15T00:00:00Z",
-                "facts": {
-                    "maximum": "100 days",
-                    "lifetime_seconds": 17_280_000,
-                    "rule_from": "2027-03-15T00:00:00Z",
-                    "renewal_at": "2027-03-15T00:00:00Z",
-                },
-                "sentence": "the next certificate is valid for at most 100 days: plan for renewing it more often",
-                "source": "ballot SC-081v3; BR 2.1.5 section 6.3.2",
-                "is_estimate": false,
-            })
-        );
-    }
-}
+mod tests;

@@ -3,14 +3,18 @@
 
 mod candidates;
 mod fetch;
+mod plan;
 mod report;
 mod scan;
+mod state;
 mod tag;
 
 pub(crate) use candidates::CandidatesArguments;
 pub(crate) use fetch::FetchArguments;
+pub(crate) use plan::PlanArguments;
 pub(crate) use report::{ReportArguments, ReportFormat};
 pub(crate) use scan::ScanArguments;
+pub(crate) use state::StateArguments;
 pub(crate) use tag::TagArgument;
 
 use std::ffi::OsString;
@@ -88,6 +92,7 @@ pub(crate) enum Command {
     Check(CheckArguments),
     Scan(ScanArguments),
     Candidates(CandidatesArguments),
+    Plan(PlanArguments),
     Report(ReportArguments),
     Parse(ParseArguments),
     Validate(ValidateArguments),
@@ -122,8 +127,11 @@ pub(crate) struct ParseArguments {
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct CheckArguments {
     /// Servers, files, or - for standard input.
-    #[arg(required = true, value_name = "TARGET|FILE")]
+    #[arg(required_unless_present = "state", value_name = "TARGET|FILE")]
     pub(crate) inputs: Vec<OsString>,
+
+    #[command(flatten)]
+    pub(crate) state: StateArguments,
 
     #[command(flatten)]
     pub(crate) judging: JudgingArguments,

@@ -5,8 +5,9 @@ use std::ffi::OsStr;
 
 use notafter::certificate::{Certificate, CertificateKind};
 use notafter::chain::{FindingCode, Profile, Severity};
-use notafter::check::{CheckOptions, Judgement, judge};
+use notafter::check::{CheckOptions, Judgement, OUTCOME_UNREADABLE, judge, judged_snapshot};
 use notafter::crypto::facts_verifier;
+use notafter::expiry::{Location, Snapshot};
 use notafter::read::ItemContent;
 use notafter::time::Timestamp;
 use notafter::trust::Purpose;
@@ -20,7 +21,14 @@ use crate::output::Console;
 /// validator is not given a whole bundle for each of its certificates.
 const MAX_CHAIN: usize = 32;
 
-/// Checks a file: one record for each certificate in it that has issued no other one there, or
+/// One answer of a file, with what is kept of it by whoever tracks it.
+pub(crate) struct Found {
+    pub(crate) record: CheckRecord,
+    /// What was seen; its target is the name of the file.
+    pub(crate) snapshot: Snapshot,
+}
+
+/// Checks a file: one answer for each certificate in it that has issued no other one there, or
 /// one that says why there is none. The status is of what could not be read.
 pub(super) fn check(
     console: &mut Console,
@@ -28,34 +36,44 @@ pub(super) fn check(
     path: &OsStr,
     options: &CheckOptions,
     at: Timestamp,
-) -> (Vec<CheckRecord>, Status) {
+) -> (Vec<Found>, Status) {
     let input = match inputs.read(console, path) {
         Ok(input) => input,
         Err(error) => {
-            let record = unchecked(&name_of(path), error.code(), error.to_string());
-            return (vec![record], Status::Unknown);
+            let found = unchecked(&name_of(path), error.code(), error.to_string(), at);
+            return (vec![found], Status::Unknown);
         }
     };
+    check_input(console, &input, options, at)
+}
+
+/// Checks what was read: see [`check`].
+pub(crate) fn check_input(
+    console: &mut Console,
+    input: &Input,
+    options: &CheckOptions,
+    at: Timestamp,
+) -> (Vec<Found>, Status) {
     let status = if input.has_losses() {
         Status::Unknown
     } else {
         Status::Ok
     };
-    let found = certificates(&input);
+    let found = certificates(input);
     if found.is_empty() {
         let mut losses = input.contents.skipped.iter();
-        let record = if let Some(skipped) = losses.find(|it| !it.reason.is_harmless()) {
+        let found = if let Some(skipped) = losses.find(|it| !it.reason.is_harmless()) {
             // Told already, with the others.
             let message = format!("{}: {skipped}", skipped.source);
-            unchecked(&input.name, skipped.reason.as_str(), message)
+            unchecked(&input.name, skipped.reason.as_str(), message, at)
         } else {
             let message = "there is no certificate in it; `notafter parse` shows what it holds";
             console.complain(&format!("{}: {message}", input.name));
-            unchecked(&input.name, "no-certificate", message.to_owned())
+            unchecked(&input.name, "no-certificate", message.to_owned(), at)
         };
-        return (vec![record], Status::Unknown);
+        return (vec![found], Status::Unknown);
     }
-    let records = chains(&found)
+    let found = chains(&found)
         .into_iter()
         .map(|chain| {
             let (certificates, sources): (Vec<_>, Vec<_>) = chain.into_iter().unzip();
@@ -64,16 +82,24 @@ pub(super) fn check(
                 Some(leaf) => judge(&certificates, None, purpose(leaf), options, at),
                 None => None,
             };
-            judged_record(
-                &input.name,
-                &sources,
-                &certificates,
-                judgement.as_ref(),
-                facts_verifier(),
-            )
+            let leaf = certificates.first().zip(judgement.as_ref());
+            let location = Location::new(&*input.name);
+            Found {
+                snapshot: match leaf {
+                    Some((leaf, judgement)) => judged_snapshot(&*input.name, leaf, judgement),
+                    None => Snapshot::without_certificate(location, at, OUTCOME_UNREADABLE),
+                },
+                record: judged_record(
+                    &input.name,
+                    &sources,
+                    &certificates,
+                    judgement.as_ref(),
+                    facts_verifier(),
+                ),
+            }
         })
         .collect();
-    (records, status)
+    (found, status)
 }
 
 /// Judges the certificate of a CA as such: whether it leads to a root, and until when. That it is
@@ -97,13 +123,16 @@ fn judge_ca(chain: &[Certificate], options: &CheckOptions, at: Timestamp) -> Opt
 }
 
 /// The answer where there was nothing to check.
-fn unchecked(name: &str, code: &str, message: String) -> CheckRecord {
+fn unchecked(name: &str, code: &str, message: String, at: Timestamp) -> Found {
     let error = CheckErrorRecord {
         code: code.to_owned(),
         message,
         facts: Facts::default(),
     };
-    unchecked_record(name, error)
+    Found {
+        snapshot: Snapshot::without_certificate(Location::new(name), at, code),
+        record: unchecked_record(name, error),
+    }
 }
 
 /// The certificates with their sources, each once.

@@ -1,7 +1,9 @@
 //! `notafter check`: ask servers, or take files, and judge.
 
-mod file;
-mod servers;
+pub(crate) mod file;
+mod listing;
+pub(crate) mod servers;
+mod tracker;
 
 use std::io;
 
@@ -12,14 +14,14 @@ use notafter::target::Target;
 use notafter::time::Timestamp;
 use notafter_records::{CheckRecord, MatrixRecord, check_record, matrix_record};
 
+use self::listing::{Answer, Form, Listing};
 use crate::args::CheckArguments;
 use crate::exit::Status;
 use crate::fetch::with_service;
 use crate::given::Given;
 use crate::input::Inputs;
 use crate::judging::check_options;
-use crate::output::{Console, check_report, check_status, divergences, matrix_rows, matrix_status};
-
+use crate::output::Console;
 use crate::subject::Subject;
 
 /// Checks every target and file, in the order of the arguments.
@@ -29,6 +31,9 @@ pub(crate) fn check(
     json: bool,
     at: Timestamp,
 ) -> io::Result<Status> {
+    if let Some(state) = &arguments.state.state {
+        return tracker::track(console, arguments, state, json, at);
+    }
     let mut inputs = Inputs::default();
     let Ok(options) = check_options(console, &mut inputs, &arguments.judging, &arguments.fetch)
     else {
@@ -48,12 +53,13 @@ pub(crate) fn check(
                 targets.push(with_service(target, argument, arguments.fetch.starttls));
             }
             Ok(Subject::File) => {
-                let (mut records, file_status) =
+                let (found, file_status) =
                     file::check(console, &mut inputs, argument, &options, at);
+                status = status.worst(file_status);
+                let mut records: Vec<_> = found.into_iter().map(|it| it.record).collect();
                 for record in &mut records {
                     given.add_to(record, at);
                 }
-                status = status.worst(file_status);
                 slots.push(Slot::Done(records));
             }
             Err(refused) => {
@@ -62,14 +68,12 @@ pub(crate) fn check(
             }
         }
     }
+    let form = if json { Form::Json } else { Form::Table };
     let mut records = Records {
         slots: slots.into_iter(),
         of_servers: of_servers.into_iter(),
         at,
-        json,
-        kept: Vec::new(),
-        matrices: Vec::new(),
-        status,
+        listing: Listing::new(form),
     };
     records.take_files(console)?;
     let all = targets.len();
@@ -89,13 +93,8 @@ pub(crate) fn check(
         }
     })?;
     console.end_progress();
-    if !json {
-        check_report(console, &records.kept)?;
-        for matrix in &records.matrices {
-            divergences(console, matrix)?;
-        }
-    }
-    Ok(records.status)
+    records.listing.end(console)?;
+    Ok(status.worst(records.listing.status))
 }
 
 /// Every address of a target.
@@ -103,12 +102,6 @@ fn matrix(target: &Target, options: &CheckOptions, at: Timestamp) -> MatrixRecor
     let asked = MatrixOptions::new(options.fetch.clone());
     let report = examine_matrix(blocking::observe_all(target, &asked, at), options, at);
     matrix_record(target, &report, facts_verifier())
-}
-
-/// The answer of a server.
-enum Answer {
-    Check(Box<CheckRecord>),
-    Matrix(MatrixRecord),
 }
 
 /// The place of an argument among the answers.
@@ -119,43 +112,22 @@ enum Slot {
     Done(Vec<CheckRecord>),
 }
 
-/// Answers in the order of the arguments: written at once as JSON, kept for a table.
+/// Answers in the order of the arguments.
 struct Records {
     slots: std::vec::IntoIter<Slot>,
     /// What was given for each server.
     of_servers: std::vec::IntoIter<Given>,
     at: Timestamp,
-    json: bool,
-    kept: Vec<CheckRecord>,
-    matrices: Vec<MatrixRecord>,
-    status: Status,
+    listing: Listing,
 }
 
 impl Records {
     /// Takes the answer to the next server, and those of the files that follow it.
     fn take_server(&mut self, console: &mut Console, mut answer: Answer) -> io::Result<()> {
         if let Some(given) = self.of_servers.next() {
-            match &mut answer {
-                Answer::Check(record) => given.add_to(record, self.at),
-                Answer::Matrix(matrix) => given.add_to_matrix(matrix),
-            }
+            answer.add(&given, self.at);
         }
-        match answer {
-            Answer::Check(record) => {
-                self.status = self.status.worst(check_status(&record));
-                self.take(console, *record)?;
-            }
-            Answer::Matrix(matrix) => {
-                self.status = self.status.worst(matrix_status(&matrix));
-                if self.json {
-                    console.json(&matrix)?;
-                    console.flush()?;
-                } else {
-                    self.kept.extend(matrix_rows(&matrix));
-                    self.matrices.push(matrix);
-                }
-            }
-        }
+        self.listing.answer(console, answer)?;
         self.take_files(console)
     }
 
@@ -163,22 +135,8 @@ impl Records {
     fn take_files(&mut self, console: &mut Console) -> io::Result<()> {
         while let Some(Slot::Done(records)) = self.slots.next() {
             for record in records {
-                self.status = self.status.worst(check_status(&record));
-                self.take(console, record)?;
+                self.listing.record(console, record)?;
             }
-        }
-        Ok(())
-    }
-
-    fn take(&mut self, console: &mut Console, record: CheckRecord) -> io::Result<()> {
-        if self.json {
-            console.json(&record)?;
-            // Whoever reads at the other end may be waiting.
-            return console.flush();
-        }
-        // What could not be checked has been told on standard error.
-        if record.error.is_none() {
-            self.kept.push(record);
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Many servers at once, answered in order.
+//! Many servers at once.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -13,11 +13,33 @@ const MAX_AT_ONCE: usize = 32;
 
 /// Asks every target. `tell` is called with the number of those done whenever one is, and once
 /// for each answer, in the order of the targets; where it fails, no more are asked.
-pub(super) fn ask_all<R: Send>(
+pub(crate) fn ask_all<R: Send>(
     targets: &[Target],
     ask: impl Fn(&Target) -> R + Sync,
     mut tell: impl FnMut(usize, Option<R>) -> io::Result<()>,
 ) -> io::Result<()> {
+    let mut waiting = BTreeMap::new();
+    let mut done = 0_usize;
+    let mut told = 0_usize;
+    ask_each(targets, ask, |index, answer| {
+        done += 1;
+        waiting.insert(index, answer);
+        tell(done, None)?;
+        while let Some(answer) = waiting.remove(&told) {
+            told += 1;
+            tell(done, Some(answer))?;
+        }
+        Ok(())
+    })
+}
+
+/// Asks every target. `take` is called for each answer when it is there, with the place of its target; where
+/// it fails, no more are asked.
+pub(super) fn ask_each<R: Send, E>(
+    targets: &[Target],
+    ask: impl Fn(&Target) -> R + Sync,
+    mut take: impl FnMut(usize, R) -> Result<(), E>,
+) -> Result<(), E> {
     let next = AtomicUsize::new(0);
     let is_over = AtomicBool::new(false);
     let (sender, receiver) = mpsc::channel();
@@ -38,23 +60,12 @@ pub(super) fn ask_all<R: Send>(
             });
         }
         drop(sender);
-        let mut waiting = BTreeMap::new();
-        let mut done = 0_usize;
-        let mut told = 0_usize;
-        let mut result = Ok(());
         for (index, answer) in receiver {
-            done += 1;
-            waiting.insert(index, answer);
-            result = tell(done, None);
-            while let Some(answer) = waiting.remove(&told) {
-                told += 1;
-                result = result.and_then(|()| tell(done, Some(answer)));
-            }
-            if result.is_err() {
+            if let Err(error) = take(index, answer) {
                 is_over.store(true, Ordering::Relaxed);
-                break;
+                return Err(error);
             }
         }
-        result
+        Ok(())
     })
 }

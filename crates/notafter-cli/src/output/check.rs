@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::io;
 
+use notafter::time::Timestamp;
 use notafter_records::{CheckRecord, ConnectionRecord, FindingRecord};
 
 use super::console::Console;
@@ -75,20 +76,59 @@ pub(crate) fn told(record: &CheckRecord) -> impl Iterator<Item = &FindingRecord>
     findings(record).filter(move |it| !is_told(it))
 }
 
+/// The columns.
+const TITLES: [&str; 7] = [
+    "TARGET", "STATE", "LEVEL", "DAYS", "EXPIRES", "ISSUER", "PROBLEMS",
+];
+
 /// Writes the table and the findings.
 pub(crate) fn check_report(console: &mut Console, records: &[CheckRecord]) -> io::Result<()> {
     if records.is_empty() {
         return Ok(());
     }
-    let titles = [
-        "TARGET", "STATE", "LEVEL", "DAYS", "EXPIRES", "ISSUER", "PROBLEMS",
-    ];
     let names = names(records);
     let pairs = || records.iter().zip(&names);
     let rows: Vec<[Cell; 7]> = pairs().map(|(record, name)| row(record, name)).collect();
-    table(console, titles, &rows)?;
+    table(console, TITLES, &rows)?;
     for (record, name) in pairs() {
         details(console, record, name)?;
+    }
+    Ok(())
+}
+
+/// The same of a tracker at `at`, which has not seen all of it just now: with how long ago that was. Of targets that show no
+/// certificate, `known` says what is known of the last one.
+pub(crate) fn tracked_report(
+    console: &mut Console,
+    records: &[CheckRecord],
+    known: &HashMap<String, String>,
+    at: Timestamp,
+) -> io::Result<()> {
+    if records.is_empty() {
+        return Ok(());
+    }
+    let [target, state, level, days, expires, issuer, problems] = TITLES;
+    let titles = [
+        target, state, level, days, expires, "SEEN", issuer, problems,
+    ];
+    let names = names(records);
+    let pairs = records.iter().zip(&names);
+    let rows: Vec<[Cell; 8]> = pairs
+        .map(|(record, name)| {
+            let [target, state, level, days, expires, issuer, problems] = row(record, name);
+            let seen = record.observed_at.unwrap_or(at.into());
+            let seen = Cell::new(&super::time_ago(at.seconds_since(seen.0)));
+            [target, state, level, days, expires, seen, issuer, problems]
+        })
+        .collect();
+    table(console, titles, &rows)?;
+    for (record, name) in records.iter().zip(&names) {
+        details(console, record, name)?;
+        if record.chain.is_empty()
+            && let Some(known) = known.get(&record.target)
+        {
+            console.field("known", Tone::Plain, known)?;
+        }
     }
     Ok(())
 }

@@ -25,7 +25,15 @@ pub(crate) struct Console {
     is_terminal: bool,
     error_is_terminal: bool,
     progress_shown: bool,
+    messages: Messages,
     bar: Option<Bar>,
+}
+
+/// Whether messages go to standard error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Messages {
+    Told,
+    Unsaid,
 }
 
 impl Console {
@@ -39,6 +47,7 @@ impl Console {
             is_terminal,
             error_is_terminal,
             progress_shown: false,
+            messages: Messages::Told,
             bar: None,
         }
     }
@@ -99,6 +108,11 @@ impl Console {
         self.out.flush()
     }
 
+    /// Tells on standard error what is to be told there, or keeps it to itself from now on.
+    pub(crate) const fn set_messages(&mut self, messages: Messages) {
+        self.messages = messages;
+    }
+
     /// Something that could not be done or read, on standard error. What was written before
     /// comes first.
     pub(crate) fn complain(&mut self, message: &dyn Display) {
@@ -116,6 +130,9 @@ impl Console {
     }
 
     fn message(&mut self, tone: Tone, prefix: &str, message: &dyn Display) {
+        if self.messages == Messages::Unsaid {
+            return;
+        }
         // A reader that is gone is found out at the end; so is one of standard error, which
         // has no other place to be told.
         let _ = self.out.flush();

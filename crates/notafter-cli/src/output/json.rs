@@ -24,16 +24,21 @@ impl Formatter for SafeFormatter {
         writer: &mut W,
         fragment: &str,
     ) -> io::Result<()> {
-        let mut rest = fragment;
-        while let Some((at, character)) = rest.char_indices().find(|(_, it)| is_unsafe(*it)) {
-            let (before, after) = rest.split_at(at);
-            writer.write_all(before.as_bytes())?;
-            // All of them lie in the first plane, where one escape is enough.
-            write!(writer, "\\u{:04x}", u32::from(character))?;
-            rest = after.strip_prefix(character).unwrap_or_default();
-        }
-        writer.write_all(rest.as_bytes())
+        write_escaped(writer, fragment)
     }
+}
+
+/// Writes a piece of a string, which has nothing that JSON itself escapes.
+pub(crate) fn write_escaped<W: ?Sized + Write>(writer: &mut W, fragment: &str) -> io::Result<()> {
+    let mut rest = fragment;
+    while let Some((at, character)) = rest.char_indices().find(|(_, it)| is_unsafe(*it)) {
+        let (before, after) = rest.split_at(at);
+        writer.write_all(before.as_bytes())?;
+        // All of them lie in the first plane, where one escape is enough.
+        write!(writer, "\\u{:04x}", u32::from(character))?;
+        rest = after.strip_prefix(character).unwrap_or_default();
+    }
+    writer.write_all(rest.as_bytes())
 }
 
 #[cfg(test)]

@@ -13,6 +13,16 @@ pub(crate) fn time_left(remaining_seconds: i64) -> String {
     }
 }
 
+/// `now`, `14 hours ago`: of the seconds since something was seen.
+pub(crate) fn time_ago(seconds: i64) -> String {
+    match seconds {
+        1.. => format!("{} ago", amount(seconds)),
+        0 => "now".to_owned(),
+        // A clock has gone back, or `--at` has.
+        _ => format!("{} later", amount(seconds.saturating_neg())),
+    }
+}
+
 fn amount(seconds: i64) -> String {
     const HOUR: i64 = 3600;
     const MINUTE: i64 = 60;
@@ -32,6 +42,19 @@ fn amount(seconds: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn how_long_ago() {
+        for (seconds, text) in [
+            (0, "now"),
+            (1, "1 second ago"),
+            (14 * 3600 + 59, "14 hours ago"),
+            (-3 * SECONDS_PER_DAY, "3 days later"),
+            (i64::MIN, "106751991167300 days later"),
+        ] {
+            assert_eq!(time_ago(seconds), text);
+        }
+    }
 
     #[test]
     fn rounded_down() {

@@ -6,7 +6,6 @@ mod people;
 mod places;
 mod source;
 mod status;
-mod utf16;
 
 use std::io;
 

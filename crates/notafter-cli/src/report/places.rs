@@ -3,6 +3,7 @@
 use notafter::expiry::inventory::Expiration;
 use notafter::expiry::{CertificateSummary, Location};
 
+use crate::names;
 use crate::output::{clean, shorten};
 
 /// A place: `www.example.com:443 at 192.0.2.1, rsa`.
@@ -98,21 +99,9 @@ fn targets(locations: &[&Location]) -> Vec<String> {
         .collect()
 }
 
-/// The name that people know a certificate by: its common name where that is one of its names, else the first of them, else
-/// the common name all the same, else its subject.
+/// The [name](names::main_name) that people know a certificate by.
 pub(super) fn main_name(certificate: &CertificateSummary) -> &str {
-    let subject = certificate.subject.as_str();
-    // A comma in a value is escaped: then the parts are not simply those between commas.
-    let parts = subject.split(',').filter(|_| !subject.contains('\\'));
-    let mut values = parts.filter_map(|it| it.trim().strip_prefix("CN="));
-    let common = values.next();
-    let mut names = certificate.names.iter();
-    names
-        .find(|name| common.is_some_and(|it| it.eq_ignore_ascii_case(name)))
-        .or_else(|| certificate.names.first())
-        .map(String::as_str)
-        .or(common)
-        .unwrap_or(subject)
+    names::main_name(&certificate.subject, &certificate.names)
 }
 
 /// Whom to call: the organisation of the issuer, else its common name, else the whole of it.
@@ -164,19 +153,5 @@ mod tests {
         let locations = ["a +b:443", "c:443"].map(Location::new);
         let locations: Vec<&Location> = locations.iter().collect();
         assert_eq!(first_places(&locations, 40), "a +b:443, c:443");
-    }
-
-    #[test]
-    fn the_name_that_people_know() {
-        let at = "2026-11-22".parse().unwrap();
-        let mut certificate = CertificateSummary::new("01", at, at);
-        certificate.subject = "CN=Printer,O=Example".to_owned();
-        assert_eq!(main_name(&certificate), "Printer");
-        certificate.subject = r"CN=Printer\, old,O=Example".to_owned();
-        assert_eq!(main_name(&certificate), r"CN=Printer\, old,O=Example");
-        certificate.names = vec!["example.com".to_owned(), "www.example.com".to_owned()];
-        assert_eq!(main_name(&certificate), "example.com");
-        certificate.subject = "O=Example, CN=WWW.example.com".to_owned();
-        assert_eq!(main_name(&certificate), "www.example.com");
     }
 }

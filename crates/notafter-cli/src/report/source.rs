@@ -1,19 +1,15 @@
-//! Observations from files, line by line.
+//! Observations from files.
 
-use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
-use std::io::{self, BufRead, Read};
 
 use notafter::expiry::Snapshot;
-use notafter_records::{MAX_OBSERVATION_SIZE, RecordError, read_observation};
+use notafter_records::{RecordError, read_observation};
 
-use super::utf16::in_utf_8;
 use crate::exit::Status;
-use crate::input::{InputError, Inputs, name_of};
+use crate::input::{Inputs, name_of};
+use crate::observations::Lines;
 use crate::output::Console;
-
-/// Bad lines of a file that are told: 20. A file with more is another kind of file.
-const MAX_TOLD: usize = 20;
+use crate::utf16::in_utf_8;
 
 /// What was read.
 pub(super) struct Observations {
@@ -46,33 +42,14 @@ fn read_file(
     file: &OsStr,
     read: &mut Observations,
 ) -> Result<(), String> {
-    let name = name_of(file);
     let source = inputs.open(file).map_err(|error| error.to_string())?;
-    let source = in_utf_8(source).map_err(|error| InputError::Io(error.kind()).to_string())?;
-    let mut lines = Lines { source, number: 0 };
-    let mut bad = 0;
-    let ended = loop {
-        let line = match lines.next() {
-            Ok(Some(line)) => line,
-            Ok(None) => break Ok(()),
-            Err(error) => break Err(format!("it cannot be read any further: {}", error.kind())),
-        };
-        match snapshots(&line) {
-            Ok(found) => read.snapshots.extend(found),
-            Err(message) => {
-                bad += 1;
-                if bad <= MAX_TOLD {
-                    console.complain(&format!("{name}: line {}: {message}", lines.number));
-                }
-            }
-        }
-    };
-    if bad > MAX_TOLD {
-        let more = bad - MAX_TOLD;
-        console.complain(&format!(
-            "{name}: and {more} more lines that are no observations"
-        ));
-    }
+    let lines = in_utf_8(source)
+        .and_then(Lines::new)
+        .map_err(|error| format!("it cannot be read: {}", error.kind()))?;
+    let (bad, ended) = lines.each(console, &name_of(file), |line| {
+        read.snapshots.extend(snapshots(line)?);
+        Ok(())
+    });
     if bad > 0 {
         read.status = read.status.worst(Status::Unknown);
         read.bad_lines += bad;
@@ -80,85 +57,12 @@ fn read_file(
     ended
 }
 
-/// The places that a line tells of; none where it is blank.
-fn snapshots(line: &[u8]) -> Result<Vec<Snapshot>, String> {
-    let line = match std::str::from_utf8(line) {
-        Ok(line) => Cow::Borrowed(line),
-        // Where it was cut says nothing.
-        Err(_) if line.len() > MAX_OBSERVATION_SIZE => String::from_utf8_lossy(line),
-        Err(_) => return Err("the line is not in UTF-8".to_owned()),
-    };
-    if line.trim().is_empty() {
-        return Ok(Vec::new());
-    }
-    let records = read_observation(&line).map_err(|error| error.to_string())?;
+/// The places that a line tells of.
+fn snapshots(line: &str) -> Result<Vec<Snapshot>, String> {
+    let records = read_observation(line).map_err(|error| error.to_string())?;
     records
         .into_iter()
         .map(TryInto::try_into)
         .collect::<Result<_, _>>()
         .map_err(|error: RecordError| error.to_string())
-}
-
-/// The lines of a file, one at a time.
-struct Lines<R> {
-    source: R,
-    /// How many were read.
-    number: u64,
-}
-
-impl<R: BufRead> Lines<R> {
-    /// The next line, without its end, and without the mark that editors on Windows write before the first one; where files
-    /// were joined, it may stand before others. Of a line that is too long for an observation, no more than is enough to
-    /// see that.
-    fn next(&mut self) -> io::Result<Option<Vec<u8>>> {
-        let limit = MAX_OBSERVATION_SIZE + 1;
-        let mut line = Vec::new();
-        let taken = u64::try_from(limit).unwrap_or(u64::MAX);
-        let read = self
-            .source
-            .by_ref()
-            .take(taken)
-            .read_until(b'\n', &mut line)?;
-        if read == 0 {
-            return Ok(None);
-        }
-        if line.last() == Some(&b'\n') {
-            line.pop();
-        } else if read == limit {
-            self.source.skip_until(b'\n')?;
-        }
-        if line.starts_with(b"\xef\xbb\xbf") {
-            line.drain(..3);
-        }
-        self.number += 1;
-        Ok(Some(line))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_lines_are_cut_off_and_the_next_begins_where_it_does() {
-        let long = "\u{e9}".repeat(MAX_OBSERVATION_SIZE);
-        let text = format!("\u{feff}first\n{long}\n\n\u{feff}last");
-        let mut lines = Lines {
-            source: text.as_bytes(),
-            number: 0,
-        };
-        let mut all = Vec::new();
-        while let Some(line) = lines.next().unwrap() {
-            all.push(line);
-        }
-        assert_eq!(all.len(), 4);
-        assert_eq!(all[0], b"first");
-        assert_eq!(all[1].len(), MAX_OBSERVATION_SIZE + 1);
-        assert_eq!(
-            (all[2].as_slice(), all[3].as_slice()),
-            (&b""[..], &b"last"[..])
-        );
-        let told = snapshots(&all[1]).unwrap_err();
-        assert!(told.contains("longer than 16 MiB"), "{told}");
-    }
 }

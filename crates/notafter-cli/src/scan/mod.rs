@@ -6,7 +6,6 @@
 //! whole of it down.
 
 mod entry;
-mod interrupt;
 mod judge;
 mod lines;
 mod pending;
@@ -25,7 +24,6 @@ use tokio::runtime::Builder;
 use tokio::sync::mpsc as tokio_mpsc;
 
 use self::entry::Defaults;
-use self::interrupt::Interrupt;
 use self::judge::{Answer, Judge};
 use self::pending::Pending;
 use self::source::{Input, Total};
@@ -33,6 +31,7 @@ use self::tally::Tally;
 use crate::args::ScanArguments;
 use crate::exit::Status;
 use crate::input::Inputs;
+use crate::interrupt::Interrupt;
 use crate::judging::check_options;
 use crate::output::{Console, check_status, write_line};
 use crate::refused::Refused;

@@ -137,8 +137,14 @@ fn ca_params(name: &str) -> CertificateParams {
 
 impl Authority {
     pub(crate) fn new(name: &str) -> Self {
+        Self::until(name, 2027)
+    }
+
+    /// The same, that ends at the beginning of this year.
+    pub(crate) fn until(name: &str, year: i32) -> Self {
         let mut params = CertificateParams::default();
         dated(&mut params, name);
+        params.not_after = rcgen::date_time_ymd(year, 1, 1);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
         let key = KeyPair::generate().expect("a key");
@@ -192,8 +198,20 @@ impl Authority {
     }
 
     pub(crate) fn issue(&self, host: &str) -> Leaf {
+        self.issue_dated(host, (2026, 1, 1), (2027, 1, 1))
+    }
+
+    /// A certificate from the beginning of one day to the beginning of another.
+    pub(crate) fn issue_dated(
+        &self,
+        host: &str,
+        (year, month, day): (i32, u8, u8),
+        (last_year, last_month, last_day): (i32, u8, u8),
+    ) -> Leaf {
         let mut params = CertificateParams::new(vec![host.to_owned()]).expect("a name");
         dated(&mut params, host);
+        params.not_before = rcgen::date_time_ymd(year, month, day);
+        params.not_after = rcgen::date_time_ymd(last_year, last_month, last_day);
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
         params

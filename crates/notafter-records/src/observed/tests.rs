@@ -107,3 +107,13 @@ fn codes_of_errors_are_stable() {
         ]
     );
 }
+
+#[test]
+fn events_among_observations_are_passed_over() {
+    assert_eq!(
+        read_observation(r#"{"event":{"kind":"opened"}}"#),
+        Ok(vec![])
+    );
+    let error = read_observation(r#"{"kind":"opened"}"#).unwrap_err();
+    assert_eq!(error.code, ObservationErrorCode::NotAnObservation);
+}

@@ -149,7 +149,8 @@ impl RuleSubject {
     }
 
     /// The same, under this root: SHA-256 of the certificate or of its subject public key info, in lower-case hex. Where
-    /// it is in the table of [public roots](super::PUBLIC_ROOTS), the certificate is public.
+    /// it is in the table of [public roots](super::PUBLIC_ROOTS), the certificate is public, and otherwise private, whatever
+    /// was said before: [`with_public`](Self::with_public) has to come after it.
     #[must_use]
     pub fn with_root(self, root_sha256: String) -> Self {
         let is_public = public_root(&root_sha256).is_some();
@@ -214,7 +215,7 @@ impl RuleSubject {
 
     /// When it is renewed: as said, or as the policy has it, which may be past. Where the policy has renewal due from the first
     /// second on, at the end. `None` where it ends before it begins.
-    pub(super) fn renewal(&self, policy: &ExpiryPolicy) -> Option<Timestamp> {
+    pub fn renewal(&self, policy: &ExpiryPolicy) -> Option<Timestamp> {
         let lifetime = self.lifetime_seconds();
         if lifetime <= 0 {
             return None;

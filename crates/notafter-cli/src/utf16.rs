@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Read};
 const CHUNK: usize = 8 * 1024;
 
 /// The source in UTF-8: as it is, or recoded, if the mark at its beginning says that it is in UTF-16. That mark is kept.
-pub(super) fn in_utf_8<'a>(mut source: impl BufRead + 'a) -> io::Result<Box<dyn BufRead + 'a>> {
+pub(crate) fn in_utf_8<'a>(mut source: impl BufRead + 'a) -> io::Result<Box<dyn BufRead + 'a>> {
     let mut start = [0; 2];
     let mut length = 0;
     while let Some(rest) = start.get_mut(length..).filter(|it| !it.is_empty()) {

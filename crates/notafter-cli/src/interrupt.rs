@@ -6,19 +6,19 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use notafter::fetch::Cancellation;
 use tokio::runtime::Runtime;
 
-/// The exit code of a scan that is ended at once: nobody knows the worst of it.
+/// The exit code of a command that is ended at once: nobody knows the worst of it.
 const ENDED_AT_ONCE: i32 = 3;
 
 /// Whether somebody asked for the end.
 #[derive(Clone)]
-pub(super) struct Interrupt {
+pub(crate) struct Interrupt {
     happened: Arc<AtomicBool>,
     cancellation: Cancellation,
 }
 
 impl Interrupt {
-    /// Listens from now on: the first time, the scan is cancelled, and the second time the program ends.
-    pub(super) fn listen(runtime: &Runtime, cancellation: Cancellation) -> Self {
+    /// Listens from now on: the first time, what is under way is cancelled, and the second time the program ends.
+    pub(crate) fn listen(runtime: &Runtime, cancellation: Cancellation) -> Self {
         let interrupt = Self {
             happened: Arc::default(),
             cancellation,
@@ -47,7 +47,7 @@ impl Interrupt {
     }
 
     /// Whether it was asked for.
-    pub(super) fn happened(&self) -> bool {
+    pub(crate) fn happened(&self) -> bool {
         self.happened.load(Ordering::Acquire)
     }
 
