@@ -229,6 +229,8 @@ fn csv_for_spreadsheets() {
     let place = Place::new();
     let mut evil = look("=1+1", "02", "2026-03-13", "2026-06-10");
     evil["tag"] = "=HYPERLINK(\"http://x\",\"y\")".into();
+    evil["certificate"]["trusted"] = false.into();
+    evil["certificate"]["trust_errors"] = json!(["self-signed", "name-mismatch"]);
     evil["certificate"]["names"] = json!(["b\u{fc}cher.example", "@x\u{1b}[31m"]);
     let values = [fleet().remove(4), evil, down("-1", "=refused")];
     let run = place.run_with_stdin(
@@ -237,13 +239,13 @@ fn csv_for_spreadsheets() {
     );
     assert_eq!(run.stderr, "");
     let expected = concat!(
-        "tag,name,outcome,observed_at,state,level,horizon,days_left,expires_at,not_after,limited_by,trusted,issuer,names,key,\
-         fingerprint_sha256,places,where\r\n",
-        ",past.example,certificate,,expired,critical,expired,-30,2026-05-01T23:59:59Z,2026-05-01T23:59:59Z,leaf,,Example,\
+        "tag,name,outcome,observed_at,state,level,horizon,days_left,expires_at,not_after,limited_by,trusted,trust_errors,issuer,names,\
+         key,fingerprint_sha256,places,where\r\n",
+        ",past.example,certificate,,expired,critical,expired,-30,2026-05-01T23:59:59Z,2026-05-01T23:59:59Z,leaf,,,Example,\
          past.example,,04,1,past.example:443\r\n",
         "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",b\u{fc}cher.example,certificate,,overdue,warning,within-30,10,\
-         2026-06-10T23:59:59Z,2026-06-10T23:59:59Z,leaf,,Example,\"b\u{fc}cher.example, @x\\u{1b}[31m\",,02,1,'=1+1\r\n",
-        ",'-1,'=refused,2026-05-31T00:00:00Z,,,,,,,,,,,,,1,'-1\r\n",
+         2026-06-10T23:59:59Z,2026-06-10T23:59:59Z,leaf,false,\"self-signed, name-mismatch\",Example,\"b\u{fc}cher.example, @x\\u{1b}[31m\",,02,1,'=1+1\r\n",
+        ",'-1,'=refused,2026-05-31T00:00:00Z,,,,,,,,,,,,,,1,'-1\r\n",
     );
     assert_eq!(run.stdout, expected);
 }
@@ -313,6 +315,7 @@ fn what_check_printed_is_what_report_reads() {
     for said in ["valid", "2027-01-01", "www.example", "House CA", "leaf.pem"] {
         assert!(run.stdout.contains(said), "{said} is not in {}", run.stdout);
     }
+    assert!(!run.stdout.contains("PROBLEMS"), "{}", run.stdout);
     // Judged anew, at another instant.
     let run = place.run_with_stdin(&["report", "-", "--at", "2027-01-02"], &check.stdout);
     assert_eq!(run.code, 2);
@@ -322,7 +325,9 @@ fn what_check_printed_is_what_report_reads() {
     assert_eq!(check.code, 2);
     let run = place.run_with_stdin(&["report", "-", "--at", AT], &check.stdout);
     assert_eq!(run.code, 2);
-    assert!(run.stdout.contains("invalid, in date"), "{}", run.stdout);
+    for said in ["invalid, in date", "PROBLEMS", "issuer-not-found"] {
+        assert!(run.stdout.contains(said), "{said} is not in {}", run.stdout);
+    }
 
     // Of every address, each is a place; nobody listens there.
     let check = place.run(&[

@@ -12,7 +12,7 @@ use crate::output::{Console, clean, shorten};
 
 /// The columns. Those behind `outcome` are empty for a place without a certificate, and so is `observed_at` for a
 /// certificate, which may have been seen at several places.
-const HEADER: [&str; 18] = [
+const HEADER: [&str; 19] = [
     "tag",
     "name",
     "outcome",
@@ -25,6 +25,7 @@ const HEADER: [&str; 18] = [
     "not_after",
     "limited_by",
     "trusted",
+    "trust_errors",
     "issuer",
     "names",
     "key",
@@ -83,6 +84,7 @@ impl<'a> Field<'a> {
 fn certificate<'a>(row: &'a Expiration) -> [Field<'a>; HEADER.len()] {
     let it = &row.assessment;
     let names = row.certificate.names.iter();
+    let errors = row.certificate.trust_errors.iter();
     let count = i64::try_from(row.locations.len()).unwrap_or(i64::MAX);
     [
         Field::tag(row.tag),
@@ -101,6 +103,7 @@ fn certificate<'a>(row: &'a Expiration) -> [Field<'a>; HEADER.len()] {
             Some(false) => Field::ours("false"),
             None => Field::Nothing,
         },
+        Field::foreign(joined(errors.map(|it| it.as_str().into()))),
         Field::foreign(issuer(row.certificate)),
         Field::foreign(joined(names.map(|it| it.as_str().into()))),
         Field::foreign(&row.certificate.key),
