@@ -13,16 +13,18 @@ use crate::{
 };
 
 /// Places that have something in common.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupRecord {
     /// What they have in common: a fingerprint, a tag, an issuer or a state; `None` where they have no tag.
+    #[serde(default)]
     pub key: Option<String>,
     /// The places, in the order given.
+    #[serde(default)]
     pub locations: Vec<LocationRecord>,
 }
 
 /// What ends when, the most urgent first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpirationsRecord {
     /// The instant that was asked about.
     pub at: Instant,
@@ -31,17 +33,20 @@ pub struct ExpirationsRecord {
     /// How many rows there are of each level.
     pub levels: LevelCountsRecord,
     /// One row for each tag and certificate.
+    #[serde(default)]
     pub rows: Vec<ExpirationRecord>,
     /// The places whose newest look shows no certificate.
+    #[serde(default)]
     pub without_certificate: Vec<SnapshotRecord>,
     /// How many older looks at the same places were passed over.
     pub superseded: u64,
 }
 
 /// One certificate with one tag, wherever it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpirationRecord {
     /// The caller's tag.
+    #[serde(default)]
     pub tag: Option<String>,
     /// How far away its end is: `expired`, `within-30`, `within-60`, `within-90` or `later`.
     pub horizon: String,
@@ -50,11 +55,12 @@ pub struct ExpirationRecord {
     /// The certificate.
     pub certificate: CertificateSummaryRecord,
     /// Where it is, in the order of places.
+    #[serde(default)]
     pub locations: Vec<LocationRecord>,
 }
 
 /// How many there are of each horizon: each excludes the others.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HorizonCountsRecord {
     /// No time is left.
     pub expired: u64,
@@ -69,7 +75,7 @@ pub struct HorizonCountsRecord {
 }
 
 /// How many there are of each level.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LevelCountsRecord {
     /// Nothing to do.
     pub none: u64,
@@ -100,7 +106,7 @@ pub struct ExpectedRecord {
 }
 
 /// What is expected against what was seen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReconciliationRecord {
     /// How many places are `missing`.
     pub missing: u64,
@@ -111,13 +117,15 @@ pub struct ReconciliationRecord {
     /// How many are `fine`.
     pub fine: u64,
     /// The places, in their order.
+    #[serde(default)]
     pub places: Vec<ReconciledRecord>,
     /// Places that show no certificate and of which none is expected.
+    #[serde(default)]
     pub nothing_expected: Vec<SnapshotRecord>,
 }
 
 /// One place, with what was expected and what was seen there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReconciledRecord {
     /// Where.
     #[serde(flatten)]
@@ -125,15 +133,18 @@ pub struct ReconciledRecord {
     /// `missing`, `unexpected`, `drifted` or `fine`.
     pub verdict: String,
     /// In what they differ, where it has drifted.
+    #[serde(default)]
     pub drifts: Vec<DriftRecord>,
     /// What was expected.
+    #[serde(default)]
     pub expected: Option<ExpectedRecord>,
     /// The newest look, where there was one.
+    #[serde(default)]
     pub observed: Option<SnapshotRecord>,
 }
 
 /// One thing in which a certificate is another one than expected.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DriftRecord {
     /// In what: `fingerprint`, `names` or `issuer`.
     pub kind: String,
@@ -144,7 +155,7 @@ pub struct DriftRecord {
 }
 
 /// How far one certificate has replaced another.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RolloutRecord {
     /// `done`, `stale`, `mixed` or `absent`.
     pub state: String,
@@ -157,11 +168,12 @@ pub struct RolloutRecord {
     /// How many showed none.
     pub unreachable: u64,
     /// Every place that was looked at, in the order of places.
+    #[serde(default)]
     pub places: Vec<RolloutPlaceRecord>,
 }
 
 /// One place of a rollout.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RolloutPlaceRecord {
     /// Where.
     #[serde(flatten)]
@@ -169,6 +181,7 @@ pub struct RolloutPlaceRecord {
     /// What it serves: `old`, `new`, `other` or `unreachable`.
     pub served: String,
     /// Whether its target serves the old certificate at one place and the new one at another.
+    #[serde(default)]
     pub mixed: bool,
     /// How far the newest look came: `certificate`, or why there is none.
     pub outcome: String,
