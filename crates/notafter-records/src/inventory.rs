@@ -371,4 +371,40 @@ mod tests {
         assert_eq!(Expected::from(record), Expected::new(location));
         serde_json::from_value::<ExpectedRecord>(json!({})).unwrap_err();
     }
+
+    #[test]
+    fn lists_come_back() {
+        use notafter::expiry::inventory::{expirations, reconcile, rollout};
+        use notafter::expiry::{CertificateSummary, ExpiryPolicy, Location};
+        use notafter::time::Timestamp;
+
+        fn comes_back<Record>(record: &Record)
+        where
+            Record: Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug,
+        {
+            let text = serde_json::to_string(record).unwrap();
+            assert_eq!(&serde_json::from_str::<Record>(&text).unwrap(), record);
+        }
+
+        let at: Timestamp = "2026-03-30".parse().unwrap();
+        let end = "2026-03-31T23:59:59Z".parse().unwrap();
+        let certificate = CertificateSummary::new("aa", "2026-01-01".parse().unwrap(), end);
+        let looks = [
+            Snapshot::with_certificate(Location::new("a:443"), at, certificate),
+            Snapshot::without_certificate(Location::new("b:443"), at, "refused"),
+        ];
+        let place = Location::new("a:443");
+        let expected = [
+            Expected::new(place).with_fingerprint(Some("bb".to_owned())),
+            Expected::new(Location::new("c:443")),
+        ];
+        let reconciliation = reconciliation_record(&reconcile(&expected, &looks));
+        assert_eq!((reconciliation.drifted, reconciliation.missing), (1, 1));
+        comes_back(&reconciliation);
+        comes_back(&rollout_record(&rollout("aa", "bb", &looks)));
+        let list = expirations_record(&expirations(&looks, &ExpiryPolicy::default(), at));
+        assert_eq!(list.rows.len(), 1);
+        comes_back(&list);
+        comes_back(&group_record(None, &looks.each_ref()));
+    }
 }
