@@ -183,7 +183,7 @@ fn summary(report: &Report) -> Vec<String> {
     let broken = [
         (count(State::Revoked), "revoked"),
         (count(State::Unknown), "never valid"),
-        (invalid.count(), "invalid for another reason than dates"),
+        (invalid.count(), "invalid (see PROBLEMS)"),
     ];
     let mut lines = vec![format!(
         "As of {}: {} at {}{}.",
