@@ -320,6 +320,8 @@ fn csv_for_spreadsheets() {
     let place = Place::new();
     let mut evil = look("=1+1", "02", "2026-03-13", "2026-06-10");
     evil["tag"] = "=HYPERLINK(\"http://x\",\"y\")".into();
+    evil["certificate"]["trusted"] = false.into();
+    evil["certificate"]["trust_errors"] = json!(["self-signed", "name-mismatch"]);
     evil["certificate"]["names"] = json!(["b\u{fc}cher.example", "@x\u{1b}[31m"]);
     let values = [fleet().remove(4), evil, down("-1", "=refused")];
     let run = place.run_with_stdin(
@@ -328,13 +330,13 @@ fn csv_for_spreadsheets() {
     );
     assert_eq!(run.stderr, "");
     let expected = concat!(
-        "tag,name,outcome,observed_at,state,level,horizon,days_left,expires_at,not_after,limited_by,trusted,issuer,names,key,\
-         fingerprint_sha256,places,failing,last_seen_at,where\r\n",
-        ",past.example,certificate,,expired,critical,expired,-30,2026-05-01T23:59:59Z,2026-05-01T23:59:59Z,leaf,,Example,\
+        "tag,name,outcome,observed_at,state,level,horizon,days_left,expires_at,not_after,limited_by,trusted,trust_errors,issuer,names,\
+         key,fingerprint_sha256,places,failing,last_seen_at,where\r\n",
+        ",past.example,certificate,,expired,critical,expired,-30,2026-05-01T23:59:59Z,2026-05-01T23:59:59Z,leaf,,,Example,\
          past.example,,04,1,0,2026-05-31T00:00:00Z,past.example:443\r\n",
         "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",'@x\\u{1b}[31m,certificate,,overdue,warning,within-30,10,\
-         2026-06-10T23:59:59Z,2026-06-10T23:59:59Z,leaf,,Example,\"'@x\\u{1b}[31m, b\u{fc}cher.example\",,02,1,0,2026-05-31T00:00:00Z,'=1+1\r\n",
-        ",'-1,'=refused,2026-05-31T00:00:00Z,,,,,,,,,,,,,1,1,,'-1\r\n",
+         2026-06-10T23:59:59Z,2026-06-10T23:59:59Z,leaf,false,\"name-mismatch, self-signed\",Example,\"'@x\\u{1b}[31m, b\u{fc}cher.example\",,02,1,0,2026-05-31T00:00:00Z,'=1+1\r\n",
+        ",'-1,'=refused,2026-05-31T00:00:00Z,,,,,,,,,,,,,,1,1,,'-1\r\n",
     );
     assert_eq!(run.stdout, expected);
 }
@@ -404,6 +406,7 @@ fn what_check_printed_is_what_report_reads() {
     for said in ["valid", "2027-01-01", "www.example", "House CA", "leaf.pem"] {
         assert!(run.stdout.contains(said), "{said} is not in {}", run.stdout);
     }
+    assert!(!run.stdout.contains("PROBLEMS"), "{}", run.stdout);
     // Judged anew, at another instant.
     let run = place.run_with_stdin(&["report", "-", "--at", "2027-01-02"], &check.stdout);
     assert_eq!(run.code, 2);
@@ -431,7 +434,9 @@ fn what_check_printed_is_what_report_reads() {
     assert_eq!(check.code, 2);
     let run = place.run_with_stdin(&["report", "-", "--at", AT], &check.stdout);
     assert_eq!(run.code, 2);
-    assert!(run.stdout.contains("invalid, in date"), "{}", run.stdout);
+    for said in ["invalid, in date", "PROBLEMS", "issuer-not-found"] {
+        assert!(run.stdout.contains(said), "{said} is not in {}", run.stdout);
+    }
 
     // Of every address, each is a place; nobody listens there.
     let check = place.run(&[

@@ -18,7 +18,7 @@ pub struct PastCertificateRecord {
 }
 
 /// The rhythm of one target's renewals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CadenceRecord {
     /// Renewals that it was learned from.
     pub renewals: u32,
@@ -31,7 +31,7 @@ pub struct CadenceRecord {
 }
 
 /// When a certificate's renewal is expected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpectedRenewalRecord {
     /// The earliest instant at which it would be no surprise.
     pub earliest: Instant,

@@ -1,19 +1,20 @@
 //! Events: what to tell, and the keys by which receivers tell them apart.
 
 use notafter::expiry::events::Event;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::snapshot::{certificate_summary_record, location_record};
 use crate::{CertificateSummaryRecord, Instant, LocationRecord};
 
 /// One thing to tell, of one matter, at all the places that share it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventRecord {
     /// What happened: `opened`, `escalated`, `changed`, `renewed` or `recovered`.
     pub kind: String,
     /// Of what: `expiry`, `revoked`, `untrusted`, `unreachable`, `unknown-issuer` or `superseded`; none where a
     /// certificate was renewed or changed.
+    #[serde(default)]
     pub condition: Option<String>,
     /// How urgent that is: `none`, `notice`, `warning` or `critical`.
     pub level: String,
@@ -26,14 +27,19 @@ pub struct EventRecord {
     /// The instant for which it was found.
     pub at: Instant,
     /// The caller's own word, which all the locations have.
+    #[serde(default)]
     pub tag: Option<String>,
     /// Where it is so, or was so last.
+    #[serde(default)]
     pub locations: Vec<LocationRecord>,
     /// The certificate.
+    #[serde(default)]
     pub certificate: Option<CertificateSummaryRecord>,
     /// The certificate whose place it took.
+    #[serde(default)]
     pub previous_certificate: Option<CertificateSummaryRecord>,
     /// What else there is to say.
+    #[serde(default)]
     pub facts: Facts,
     /// The same as one sentence.
     pub message: String,
@@ -58,5 +64,49 @@ pub fn event_record(event: &Event) -> EventRecord {
             .map(certificate_summary_record),
         facts: crate::facts::facts(&event.facts),
         message: event.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use notafter::expiry::events::{EventOptions, diff, standings};
+    use notafter::expiry::{CertificateSummary, Location, Snapshot};
+    use notafter::time::Timestamp;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn an_event_waits_for_delivery_in_a_store() {
+        let at: Timestamp = "2026-03-30".parse().unwrap();
+        let certificate = CertificateSummary::new(
+            "aa",
+            "2026-01-01".parse().unwrap(),
+            "2026-03-31T23:59:59Z".parse().unwrap(),
+        );
+        let look = Snapshot::with_certificate(Location::new("a:443"), at, certificate);
+        let now = standings(&[], &[look], &EventOptions::default(), at);
+        let [event] = &diff(&[], &now, at)[..] else {
+            panic!("not one event");
+        };
+        let text = serde_json::to_string(&event_record(event)).unwrap();
+        let read: EventRecord = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), text);
+        assert_eq!(read.event_key, event.event_key);
+
+        // What may be absent need not be there.
+        let mut least: Value = serde_json::from_str(&text).unwrap();
+        least["from_a_later_version"] = json!(7);
+        for field in [
+            "condition",
+            "tag",
+            "locations",
+            "certificate",
+            "previous_certificate",
+            "facts",
+        ] {
+            least.as_object_mut().unwrap().remove(field);
+        }
+        let read: EventRecord = serde_json::from_value(least).unwrap();
+        assert!(read.locations.is_empty() && read.facts.is_empty());
     }
 }

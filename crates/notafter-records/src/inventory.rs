@@ -13,16 +13,18 @@ use crate::{
 };
 
 /// Places that have something in common.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupRecord {
     /// What they have in common: a fingerprint, a tag, an issuer or a state; `None` where they have no tag.
+    #[serde(default)]
     pub key: Option<String>,
     /// The places, in the order given.
+    #[serde(default)]
     pub locations: Vec<LocationRecord>,
 }
 
 /// What ends when, the most urgent first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpirationsRecord {
     /// The instant that was asked about.
     pub at: Instant,
@@ -31,17 +33,20 @@ pub struct ExpirationsRecord {
     /// How many rows there are of each level.
     pub levels: LevelCountsRecord,
     /// One row for each tag and certificate.
+    #[serde(default)]
     pub rows: Vec<ExpirationRecord>,
     /// The places whose newest look shows no certificate.
+    #[serde(default)]
     pub without_certificate: Vec<FailingRecord>,
     /// How many looks there are besides the newest one at each place.
     pub superseded: u64,
 }
 
 /// One certificate with one tag, wherever it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpirationRecord {
     /// The caller's tag.
+    #[serde(default)]
     pub tag: Option<String>,
     /// How far away its end is: `expired`, `within-30`, `within-60`, `within-90` or `later`.
     pub horizon: String,
@@ -50,15 +55,17 @@ pub struct ExpirationRecord {
     /// The certificate.
     pub certificate: CertificateSummaryRecord,
     /// Where it is, in the order of places. Where the newest look failed, it is the last one that was seen.
+    #[serde(default)]
     pub locations: Vec<LocationRecord>,
     /// Those of the places whose newest look failed.
+    #[serde(default)]
     pub failing: Vec<FailingRecord>,
     /// The newest of all looks that showed it at these places.
     pub last_seen_at: Instant,
 }
 
 /// A place whose newest look shows no certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FailingRecord {
     /// The newest look.
     #[serde(flatten)]
@@ -72,7 +79,7 @@ pub struct FailingRecord {
 }
 
 /// How many there are of each horizon: each excludes the others.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HorizonCountsRecord {
     /// No time is left.
     pub expired: u64,
@@ -87,7 +94,7 @@ pub struct HorizonCountsRecord {
 }
 
 /// How many there are of each level.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LevelCountsRecord {
     /// Nothing to do.
     pub none: u64,
@@ -118,7 +125,7 @@ pub struct ExpectedRecord {
 }
 
 /// What is expected against what was seen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReconciliationRecord {
     /// How many places are `missing`.
     pub missing: u64,
@@ -129,13 +136,15 @@ pub struct ReconciliationRecord {
     /// How many are `fine`.
     pub fine: u64,
     /// The places, in their order.
+    #[serde(default)]
     pub places: Vec<ReconciledRecord>,
     /// Places that show no certificate and of which none is expected.
+    #[serde(default)]
     pub nothing_expected: Vec<SnapshotRecord>,
 }
 
 /// One place, with what was expected and what was seen there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReconciledRecord {
     /// Where.
     #[serde(flatten)]
@@ -143,17 +152,20 @@ pub struct ReconciledRecord {
     /// `missing`, `unexpected`, `drifted` or `fine`.
     pub verdict: String,
     /// In what they differ, where it has drifted.
+    #[serde(default)]
     pub drifts: Vec<DriftRecord>,
     /// What was expected.
+    #[serde(default)]
     pub expected: Option<ExpectedRecord>,
     /// The newest look, where there was one.
+    #[serde(default)]
     pub observed: Option<SnapshotRecord>,
     /// Of a missing certificate, the last look that showed one.
     pub last_seen: Option<SnapshotRecord>,
 }
 
 /// One thing in which a certificate is another one than expected.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DriftRecord {
     /// In what: `fingerprint`, `names` or `issuer`.
     pub kind: String,
@@ -164,7 +176,7 @@ pub struct DriftRecord {
 }
 
 /// How far one certificate has replaced another.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RolloutRecord {
     /// `done`, `stale`, `mixed` or `absent`.
     pub state: String,
@@ -177,11 +189,12 @@ pub struct RolloutRecord {
     /// How many showed none.
     pub unreachable: u64,
     /// Every place that was looked at, in the order of places.
+    #[serde(default)]
     pub places: Vec<RolloutPlaceRecord>,
 }
 
 /// One place of a rollout.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RolloutPlaceRecord {
     /// Where.
     #[serde(flatten)]
@@ -189,6 +202,7 @@ pub struct RolloutPlaceRecord {
     /// What it serves: `old`, `new`, `other` or `unreachable`.
     pub served: String,
     /// Whether its target serves the old certificate at one place and the new one at another.
+    #[serde(default)]
     pub mixed: bool,
     /// How far the newest look came: `certificate`, or why there is none.
     pub outcome: String,
@@ -401,5 +415,41 @@ mod tests {
         let location = notafter::expiry::Location::new("www.example.com:443");
         assert_eq!(Expected::from(record), Expected::new(location));
         serde_json::from_value::<ExpectedRecord>(json!({})).unwrap_err();
+    }
+
+    #[test]
+    fn lists_come_back() {
+        use notafter::expiry::inventory::{expirations, reconcile, rollout};
+        use notafter::expiry::{CertificateSummary, ExpiryPolicy, Location};
+        use notafter::time::Timestamp;
+
+        fn comes_back<Record>(record: &Record)
+        where
+            Record: Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug,
+        {
+            let text = serde_json::to_string(record).unwrap();
+            assert_eq!(&serde_json::from_str::<Record>(&text).unwrap(), record);
+        }
+
+        let at: Timestamp = "2026-03-30".parse().unwrap();
+        let end = "2026-03-31T23:59:59Z".parse().unwrap();
+        let certificate = CertificateSummary::new("aa", "2026-01-01".parse().unwrap(), end);
+        let looks = [
+            Snapshot::with_certificate(Location::new("a:443"), at, certificate),
+            Snapshot::without_certificate(Location::new("b:443"), at, "refused"),
+        ];
+        let place = Location::new("a:443");
+        let expected = [
+            Expected::new(place).with_fingerprint(Some("bb".to_owned())),
+            Expected::new(Location::new("c:443")),
+        ];
+        let reconciliation = reconciliation_record(&reconcile(&expected, &looks));
+        assert_eq!((reconciliation.drifted, reconciliation.missing), (1, 1));
+        comes_back(&reconciliation);
+        comes_back(&rollout_record(&rollout("aa", "bb", &looks)));
+        let list = expirations_record(&expirations(&looks, &ExpiryPolicy::default(), at));
+        assert_eq!(list.rows.len(), 1);
+        comes_back(&list);
+        comes_back(&group_record(None, &looks.each_ref()));
     }
 }

@@ -214,13 +214,14 @@ impl From<ExpiryPolicyError> for ExpiryPolicyRecordError {
 }
 
 /// A record that is no policy.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PolicyErrorRecord {
     /// What is wrong, by its stable code.
     pub code: String,
     /// What is wrong, as a sentence.
     pub message: String,
     /// The particulars.
+    #[serde(default)]
     pub facts: Facts,
 }
 

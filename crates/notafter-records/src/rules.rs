@@ -12,7 +12,7 @@ use crate::{Facts, Instant, RecordError, RecordErrorCode, facts};
 pub use shown::{check_rule_subject, shown_certificate, snapshot_rule_subject};
 
 /// One row of a table of dated rules.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleRowRecord {
     /// The table: `tls-lifetime`, `scts-chrome` ...
     pub table: String,
@@ -25,7 +25,7 @@ pub struct RuleRowRecord {
 }
 
 /// A public root, and when its key was made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicRootRecord {
     /// SHA-256 of its DER, in hex.
     pub fingerprint_sha256: String,
@@ -38,23 +38,26 @@ pub struct PublicRootRecord {
     /// How that is known: `stated`, or `not-before` where it is a guess.
     pub key_date_basis: String,
     /// Where it is stated.
+    #[serde(default)]
     pub key_date_source: Option<String>,
 }
 
 /// A rule that will hit a certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UpcomingRuleRecord {
     /// What it does: `shorter-lifetime`, `root-leaves` ...
     pub code: String,
     /// When that is felt.
     pub at: Instant,
     /// With what numbers.
+    #[serde(default)]
     pub facts: Facts,
     /// What that means, and what to do.
     pub sentence: String,
     /// Where the rule stands: document and section.
     pub source: String,
     /// Whether `at` is a guess.
+    #[serde(default)]
     pub is_estimate: bool,
 }
 
@@ -90,22 +93,24 @@ pub struct RuleSubjectRecord {
 }
 
 /// The renewals of a fleet over some years.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RenewalPlanRecord {
     /// The first instant that it covers.
     pub from: Instant,
     /// The first instant that it does not cover.
     pub until: Instant,
     /// Every year that it touches, in order.
+    #[serde(default)]
     pub years: Vec<YearlyRenewalsRecord>,
     /// Every certificate, in the order given.
+    #[serde(default)]
     pub certificates: Vec<CertificateRenewalsRecord>,
     /// All of them.
     pub total: u64,
 }
 
 /// How many renewals there are in a year (UTC).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct YearlyRenewalsRecord {
     /// The year.
     pub year: u16,
@@ -114,9 +119,10 @@ pub struct YearlyRenewalsRecord {
 }
 
 /// How many renewals one certificate needs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CertificateRenewalsRecord {
     /// When the first one is, if there is any.
+    #[serde(default)]
     pub first_at: Option<Instant>,
     /// How many there are.
     pub renewals: u64,

@@ -48,23 +48,26 @@ impl Cell {
     }
 }
 
-/// Writes the rows under their titles. The last column is as wide as it likes.
-pub(crate) fn table<const N: usize>(
+/// Writes the rows under their titles, of which each has a cell. The last column is as wide as it likes.
+pub(crate) fn table<'a>(
     console: &mut Console,
-    titles: [&str; N],
-    rows: &[[Cell; N]],
+    titles: impl AsRef<[&'a str]>,
+    rows: &[impl AsRef<[Cell]>],
 ) -> io::Result<()> {
-    let widths: [usize; N] = std::array::from_fn(|column| {
-        let cells = rows.iter().filter_map(|row| row.get(column));
-        let title = titles.get(column).map_or(0, |title| title.chars().count());
-        cells.map(Cell::width).fold(title, usize::max)
-    });
-    let titles = titles.map(|title| Cell::toned(Tone::Strong, title));
-    for row in std::iter::once(&titles).chain(rows) {
+    let titles = titles.as_ref().iter();
+    let titles: Vec<Cell> = titles.map(|it| Cell::toned(Tone::Strong, it)).collect();
+    let mut widths: Vec<usize> = titles.iter().map(Cell::width).collect();
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row.as_ref()) {
+            *width = cell.width().max(*width);
+        }
+    }
+    let rows = rows.iter().map(AsRef::as_ref);
+    for row in std::iter::once(titles.as_slice()).chain(rows) {
         let mut line = String::new();
-        for (index, (cell, width)) in row.iter().zip(widths).enumerate() {
+        for (index, (cell, width)) in row.iter().zip(&widths).enumerate() {
             line.push_str(&console.paint(cell.tone, &cell.text));
-            if index + 1 < N {
+            if index + 1 < widths.len() {
                 let gap = width.saturating_sub(cell.width()) + 2;
                 line.extend(std::iter::repeat_n(' ', gap));
             }

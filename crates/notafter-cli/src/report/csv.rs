@@ -12,7 +12,7 @@ use crate::output::{Console, clean, shorten};
 
 /// The columns. Those of a certificate are empty for a place without one, and so is `observed_at` for a
 /// certificate, which may have been seen at several places.
-const HEADER: [&str; 20] = [
+const HEADER: [&str; 21] = [
     "tag",
     "name",
     "outcome",
@@ -25,6 +25,7 @@ const HEADER: [&str; 20] = [
     "not_after",
     "limited_by",
     "trusted",
+    "trust_errors",
     "issuer",
     "names",
     "key",
@@ -85,6 +86,7 @@ impl<'a> Field<'a> {
 fn certificate<'a>(row: &'a Expiration) -> [Field<'a>; HEADER.len()] {
     let it = &row.assessment;
     let names = row.certificate.names.iter();
+    let errors = row.certificate.trust_errors.iter();
     let count = |count: usize| Field::number(i64::try_from(count).unwrap_or(i64::MAX));
     [
         Field::tag(row.tag),
@@ -103,6 +105,7 @@ fn certificate<'a>(row: &'a Expiration) -> [Field<'a>; HEADER.len()] {
             Some(false) => Field::ours("false"),
             None => Field::Nothing,
         },
+        Field::foreign(joined(errors.map(|it| it.as_str().into()))),
         Field::foreign(issuer(row.certificate)),
         Field::foreign(joined(names.map(|it| it.as_str().into()))),
         Field::foreign(&row.certificate.key),

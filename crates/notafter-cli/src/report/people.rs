@@ -14,9 +14,10 @@ use super::status::{of_place, of_row};
 use crate::exit::Status;
 use crate::output::{Cell, Console, Tone, clean, shorten, table};
 
-/// Characters of names, issuers and tags, and of the places: so that a line fits into 120 columns as a rule.
+/// Characters of names, issuers, problems and tags, and of the places: so that a line fits into 120 columns as a rule.
 const NAME: usize = 28;
 const ISSUER: usize = 18;
+const PROBLEMS: usize = 24;
 const TAG: usize = 16;
 const PLACES: usize = 40;
 
@@ -26,29 +27,8 @@ const MAX_PLACES: usize = 100;
 /// Writes the rows, the places without a certificate, and the summary.
 pub(super) fn write(console: &mut Console, report: &Report) -> io::Result<()> {
     let list = &report.list;
-    let has_tags = list.rows.iter().any(|it| it.tag.is_some());
     if !list.rows.is_empty() {
-        let titles = [
-            "STATE", "LEVEL", "DAYS", "EXPIRES", "NAME", "ISSUER", "WHERE",
-        ];
-        let rows: Vec<[Cell; 7]> = list.rows.iter().map(row).collect();
-        if has_tags {
-            let [state, level, days, expires, name, issuer, place] = titles;
-            let titles = [state, level, days, expires, name, issuer, "TAG", place];
-            let tags = list.rows.iter().map(|it| tag(it.tag));
-            let rows: Vec<[Cell; 8]> = rows
-                .into_iter()
-                .zip(tags)
-                .map(
-                    |([state, level, days, expires, name, issuer, place], tag)| {
-                        [state, level, days, expires, name, issuer, tag, place]
-                    },
-                )
-                .collect();
-            table(console, titles, &rows)?;
-        } else {
-            table(console, titles, &rows)?;
-        }
+        certificates(console, &list.rows)?;
         console.line("")?;
     }
     if !list.without_certificate.is_empty() {
@@ -61,7 +41,36 @@ pub(super) fn write(console: &mut Console, report: &Report) -> io::Result<()> {
     Ok(())
 }
 
-fn row(row: &Expiration) -> [Cell; 7] {
+/// The rows. There are problems and tags where any row has them.
+fn certificates(console: &mut Console, rows: &[Expiration]) -> io::Result<()> {
+    let has_problems = rows.iter().any(|it| it.assessment.trusted == Some(false));
+    let has_tags = rows.iter().any(|it| it.tag.is_some());
+    let mut titles = vec!["STATE", "LEVEL", "DAYS", "EXPIRES", "NAME", "ISSUER"];
+    if has_problems {
+        titles.push("PROBLEMS");
+    }
+    if has_tags {
+        titles.push("TAG");
+    }
+    titles.push("WHERE");
+    let rows: Vec<Vec<Cell>> = rows
+        .iter()
+        .map(|row| {
+            let mut cells = Vec::from(first_cells(row));
+            if has_problems {
+                cells.push(problems(row));
+            }
+            if has_tags {
+                cells.push(tag(row.tag));
+            }
+            cells.push(Cell::new(&where_it_is(row, PLACES)));
+            cells
+        })
+        .collect();
+    table(console, titles, &rows)
+}
+
+fn first_cells(row: &Expiration) -> [Cell; 6] {
     let it = &row.assessment;
     let state = it.state.as_str();
     let state = match it.state {
@@ -78,7 +87,6 @@ fn row(row: &Expiration) -> [Cell; 7] {
         Cell::new(&day(it.effective_not_after)),
         Cell::toned(Tone::Strong, &names(row)),
         Cell::new(&shorten(&clean(issuer(row.certificate)), ISSUER)),
-        Cell::new(&where_it_is(row, PLACES)),
     ]
 }
 
@@ -86,6 +94,17 @@ fn row(row: &Expiration) -> [Cell; 7] {
 fn day(at: Timestamp) -> String {
     let text = at.to_string();
     text.get(..10).unwrap_or(&text).to_owned()
+}
+
+/// Why it is invalid whatever the dates: the codes of the findings.
+fn problems(row: &Expiration) -> Cell {
+    let codes = row.certificate.trust_errors.join(", ");
+    let text = match row.assessment.trusted {
+        Some(false) if codes.is_empty() => "unknown",
+        Some(false) => &codes,
+        _ => "-",
+    };
+    Cell::new(&shorten(&clean(text), PROBLEMS))
 }
 
 /// The name that people know it by, and how many others it has.
@@ -183,7 +202,7 @@ fn summary(report: &Report) -> Vec<String> {
     let broken = [
         (count(State::Revoked), "revoked"),
         (count(State::Unknown), "never valid"),
-        (invalid.count(), "invalid for another reason than its dates"),
+        (invalid.count(), "invalid (see PROBLEMS)"),
     ];
     let mut lines = vec![format!(
         "As of {}: {} at {}{}.",

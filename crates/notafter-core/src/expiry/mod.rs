@@ -55,7 +55,7 @@ pub use refresh::{
     RefreshPolicyErrorCode, RefreshSettings, RefreshState,
 };
 pub use renewal_mode::RenewalMode;
-pub use snapshot::{CertificateSummary, Location, OUTCOME_CERTIFICATE, Snapshot};
+pub use snapshot::{CertificateSummary, Location, OUTCOME_CERTIFICATE, Snapshot, main_name};
 pub use subject::ExpirySubject;
 
 pub use crate::chain::{EffectiveExpiry, LimitedBy};

@@ -118,6 +118,28 @@ impl Snapshot {
     }
 }
 
+/// The name that people know a certificate by, of its subject (RFC 4514 text) and its names: its common name where that is one
+/// of its names, else the first of them, else the common name all the same, else its subject.
+///
+/// ```
+/// use notafter_core::expiry::main_name;
+/// let names = ["192.0.2.1".to_owned(), "www.example.com".to_owned()];
+/// assert_eq!(main_name("CN=WWW.example.com,O=Example", &names), "www.example.com");
+/// ```
+pub fn main_name<'a>(subject: &'a str, names: &'a [String]) -> &'a str {
+    // A comma in a value is escaped: then the parts are not simply those between commas.
+    let mut parts = subject.split(',').filter(|_| !subject.contains('\\'));
+    let common = parts.find_map(|it| it.trim().strip_prefix("CN="));
+    let is_common = |name: &&String| common.is_some_and(|it| it.eq_ignore_ascii_case(name));
+    names
+        .iter()
+        .find(is_common)
+        .or_else(|| names.first())
+        .map(String::as_str)
+        .or(common)
+        .unwrap_or(subject)
+}
+
 /// A certificate as far as tracking goes: few facts, all of them owned, none that only its DER could tell
 /// again.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -186,6 +208,14 @@ impl CertificateSummary {
         }
     }
 
+    /// The [name](main_name()) that people know it by; of one that has neither names nor a subject, its fingerprint.
+    pub fn main_name(&self) -> &str {
+        match main_name(&self.subject, &self.names) {
+            "" => &self.fingerprint_sha256,
+            name => name,
+        }
+    }
+
     /// It as [`assess`](super::assess) takes it.
     pub fn subject(&self, renewal_mode: RenewalMode) -> ExpirySubject {
         let subject = ExpirySubject::new(self.not_before, self.not_after)
@@ -196,5 +226,30 @@ impl CertificateSummary {
             Some(effective) => subject.with_effective_expiry(effective.clone()),
             None => subject,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_that_people_know() {
+        let names = ["example.com", "www.example.com"].map(str::to_owned);
+        for (subject, names, expected) in [
+            ("CN=Printer,O=Example", &[][..], "Printer"),
+            (
+                r"CN=Printer\, old,O=Example",
+                &[],
+                r"CN=Printer\, old,O=Example",
+            ),
+            ("", &[], ""),
+            ("CN=Printer,O=Example", &names, "example.com"),
+            ("O=Example, CN=WWW.example.com", &names, "www.example.com"),
+        ] {
+            assert_eq!(main_name(subject, names), expected);
+        }
+        let nothing = CertificateSummary::new("ab", Timestamp::MIN, Timestamp::MIN);
+        assert_eq!(nothing.main_name(), "ab");
     }
 }

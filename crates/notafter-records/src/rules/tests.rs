@@ -237,3 +237,30 @@ fn what_a_snapshot_says() {
     json["certificate"] = json!(null);
     assert_eq!(of(&json), None);
 }
+
+#[test]
+fn plans_come_back() {
+    use notafter::expiry::ExpiryPolicy;
+    use notafter::expiry::rules::{NextLifetime, renewals_per_year};
+
+    let instant = |text: &str| text.parse().unwrap();
+    let (from, until) = (instant("2026-11-22"), instant("2029-12-31"));
+    let subject = RuleSubject::new(instant("2026-10-08"), instant("2027-04-25T23:59:59Z"))
+        .with_kind(RuleKind::TlsServer)
+        .with_public(true);
+    let rules: Vec<_> = upcoming(&subject, from, until)
+        .iter()
+        .map(upcoming_rule_record)
+        .collect();
+    assert_eq!(rules.len(), 4);
+    let text = serde_json::to_string(&rules).unwrap();
+    let read: Vec<UpcomingRuleRecord> = serde_json::from_str(&text).unwrap();
+    assert_eq!(read, rules);
+
+    let policy = ExpiryPolicy::default();
+    let plan = renewals_per_year(&[subject], &policy, NextLifetime::Present, from, until);
+    let plan = renewal_plan_record(&plan);
+    let text = serde_json::to_string(&plan).unwrap();
+    let read: RenewalPlanRecord = serde_json::from_str(&text).unwrap();
+    assert_eq!(read, plan);
+}

@@ -6,7 +6,7 @@ use super::code::{Change, ClosedReason, Condition, EventKind};
 use super::event::Event;
 use crate::expiry::CertificateSummary;
 use crate::facts::FactValue;
-use crate::time::Timestamp;
+use crate::time::{SECONDS_PER_DAY, Timestamp};
 
 impl fmt::Display for Event {
     /// One sentence for a person. Foreign text in it is escaped as in [`FactValue`].
@@ -32,8 +32,12 @@ impl fmt::Display for Event {
                 if self.certificate.is_some() {
                     write!(f, " for {name}")?;
                 }
-                write!(f, " at {places}: {}", condition.sentence())?;
-                write!(f, "; {reason}.")
+                write!(
+                    f,
+                    " at {places}: {reason} (before: {})",
+                    condition.sentence()
+                )?;
+                f.write_char('.')
             }
             (_, Some(condition)) => self.write_condition(f, condition, &name, &places),
         }
@@ -121,9 +125,9 @@ impl Event {
         if end < self.at {
             write!(f, "expired on {end}")?;
         } else {
-            let days = end.seconds_since(self.at) / crate::time::SECONDS_PER_DAY;
-            let unit = if days == 1 { "day" } else { "days" };
-            write!(f, "expires on {end}, in {days} {unit}")?;
+            // The last instant is a valid one: it takes a second more until it is over.
+            let left = Left(end.seconds_since(self.at).saturating_add(1));
+            write!(f, "expires on {end}, in {left}")?;
         }
         match self.text("limited_by") {
             Some("leaf") | None => f.write_char('.'),
@@ -155,7 +159,27 @@ impl Event {
     }
 }
 
-/// A certificate's first name, or what else there is to call it by.
+/// The seconds left in words, rounded down: `12 days`, `23 hours`, `90 minutes`.
+struct Left(i64);
+
+impl fmt::Display for Left {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MINUTE: i64 = 60;
+        const HOUR: i64 = 3600;
+        let units = [
+            (SECONDS_PER_DAY, "days"),
+            (HOUR, "hours"),
+            (MINUTE, "minutes"),
+        ];
+        match units.iter().find(|(length, _)| self.0 >= 2 * length) {
+            Some((length, unit)) => write!(f, "{} {unit}", self.0 / length),
+            None if self.0 == 1 => f.write_str("1 second"),
+            None => write!(f, "{} seconds", self.0),
+        }
+    }
+}
+
+/// The name that people know a certificate by.
 struct Name<'a>(Option<&'a CertificateSummary>);
 
 impl fmt::Display for Name<'_> {
@@ -163,12 +187,7 @@ impl fmt::Display for Name<'_> {
         let Some(certificate) = self.0 else {
             return f.write_str("an unknown name");
         };
-        let name = match certificate.names.first() {
-            Some(name) => name,
-            None if certificate.subject.is_empty() => &certificate.fingerprint_sha256,
-            None => &certificate.subject,
-        };
-        FactValue::from(name.as_str()).fmt(f)
+        FactValue::from(certificate.main_name()).fmt(f)
     }
 }
 
@@ -189,6 +208,25 @@ impl fmt::Display for Places<'_> {
             0 => Ok(()),
             1 => f.write_str(" and 1 other place"),
             more => write!(f, " and {more} other places"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_left_in_words() {
+        for (seconds, expected) in [
+            (90 * SECONDS_PER_DAY - 1, "89 days"),
+            (2 * SECONDS_PER_DAY, "2 days"),
+            (2 * SECONDS_PER_DAY - 1, "47 hours"),
+            (2 * 3600 - 1, "119 minutes"),
+            (119, "119 seconds"),
+            (1, "1 second"),
+        ] {
+            assert_eq!(Left(seconds).to_string(), expected);
         }
     }
 }
