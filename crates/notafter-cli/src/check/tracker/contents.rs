@@ -21,6 +21,8 @@ pub(super) struct Contents {
     pub(super) standings: Vec<Standing>,
     /// The keys of events that were told, and when.
     pub(super) sent: BTreeMap<String, Timestamp>,
+    /// Since when no server at all can be reached, and our own network is blamed.
+    pub(super) offline_since: Option<Timestamp>,
 }
 
 /// What is tracked.
