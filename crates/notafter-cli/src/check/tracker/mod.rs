@@ -60,7 +60,7 @@ pub(super) fn track(
         }
     };
     if !arguments.state.forget.is_empty() {
-        return Ok(forget(console, arguments, &mut keeper));
+        return Ok(forget(console, arguments, &mut keeper, at));
     }
     let mut inputs = Inputs::default();
     let Ok(options) = check_options(console, &mut inputs, &arguments.judging, &arguments.fetch)
@@ -85,12 +85,18 @@ pub(super) fn track(
 }
 
 /// Forgets what is named; nothing is checked.
-fn forget(console: &mut Console, arguments: &CheckArguments, keeper: &mut Keeper) -> Status {
+fn forget(
+    console: &mut Console,
+    arguments: &CheckArguments,
+    keeper: &mut Keeper,
+    at: Timestamp,
+) -> Status {
     let mut status = Status::Ok;
     for argument in &arguments.state.forget {
         let name = argument.to_string_lossy();
         let named = named(argument, arguments);
-        let forgotten = named.iter().filter(|it| keeper.contents.forget(it)).count();
+        let contents = &mut keeper.contents;
+        let forgotten = named.iter().filter(|it| contents.forget(it, at)).count();
         if forgotten > 0 {
             keeper.is_changed = true;
             console.tell(&format!("{name}: it is tracked no more"));
