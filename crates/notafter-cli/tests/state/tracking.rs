@@ -323,6 +323,19 @@ fn what_is_watched_again_is_told_again() {
     }
 }
 
+/// As `<(...)` of a shell is: nobody writes to it at the next run.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_pipe_is_not_tracked() {
+    let (place, root) = place();
+    let leaf = root.issue("a.example");
+    let arguments = ["check", "--json", "--state", "state.json", "/dev/stdin"];
+    let run = place.run_with_stdin(&arguments, &leaf.pem);
+    assert_eq!(run.code, 3);
+    assert_eq!(run.json()[0]["error"]["code"], "not-trackable");
+    assert!(run.stderr.contains("a pipe"), "{}", run.stderr);
+}
+
 #[test]
 fn what_cannot_be_tracked_is_told() {
     let (place, _) = place();

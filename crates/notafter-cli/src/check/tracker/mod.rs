@@ -198,11 +198,19 @@ impl Run<'_> {
                 let target = with_service(target, argument, self.arguments.fetch.starttls);
                 Ok(Subject::Server(target.to_string()))
             }
-            Argument::File => files::subject(argument).ok_or_else(|| {
-                let message = "only a file whose path is Unicode can be tracked";
-                let name = argument.to_string_lossy();
-                Refused::new(&name, "not-trackable", message, &[])
-            }),
+            Argument::File => {
+                let refused = |message| {
+                    let name = argument.to_string_lossy();
+                    Refused::new(&name, "not-trackable", message, &[])
+                };
+                if files::is_stream(argument) {
+                    return Err(refused(
+                        "what a device or a pipe holds cannot be read again: name a file",
+                    ));
+                }
+                files::subject(argument)
+                    .ok_or_else(|| refused("only a file whose path is Unicode can be tracked"))
+            }
         }
     }
 
