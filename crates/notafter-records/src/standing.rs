@@ -368,7 +368,7 @@ mod tests {
         assert_eq!(
             json["message"],
             "The certificate for www.example.com at www.example.com:443 expires on \
-             2026-06-27T23:59:59Z, in 0 days."
+             2026-06-27T23:59:59Z, in 24 hours."
         );
     }
 }

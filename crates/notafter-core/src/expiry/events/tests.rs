@@ -154,7 +154,7 @@ fn time_alone_escalates_each_level_once() {
     assert_ne!(critical[0].event_key, notice[0].event_key);
     assert_eq!(
         critical[0].to_string(),
-        "The certificate for www.example.com at a expires on 2026-03-31T23:59:59Z, in 0 days."
+        "The certificate for www.example.com at a expires on 2026-03-31T23:59:59Z, in 24 hours."
     );
     assert_eq!(tracker.run(95, &[]), [], "expired is no level of its own");
 }
@@ -207,7 +207,7 @@ fn a_certificate_has_recovered_when_its_last_place_has() {
     assert_eq!(
         opened[0].to_string(),
         "The certificate for www.example.com at host 10 and 39 other places expires on \
-         2026-03-31T23:59:59Z, in 24 days."
+         2026-03-31T23:59:59Z, in 25 days."
     );
     let renewed: Vec<_> = (11..50)
         .map(|it| seen(&format!("host {it}"), 66, &y))

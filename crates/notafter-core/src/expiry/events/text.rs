@@ -6,7 +6,7 @@ use super::code::{Change, ClosedReason, Condition, EventKind};
 use super::event::Event;
 use crate::expiry::CertificateSummary;
 use crate::facts::FactValue;
-use crate::time::Timestamp;
+use crate::time::{SECONDS_PER_DAY, Timestamp};
 
 impl fmt::Display for Event {
     /// One sentence for a person. Foreign text in it is escaped as in [`FactValue`].
@@ -121,9 +121,8 @@ impl Event {
         if end < self.at {
             write!(f, "expired on {end}")?;
         } else {
-            let days = end.seconds_since(self.at) / crate::time::SECONDS_PER_DAY;
-            let unit = if days == 1 { "day" } else { "days" };
-            write!(f, "expires on {end}, in {days} {unit}")?;
+            let (count, unit) = time_left(end.seconds_since(self.at) + 1);
+            write!(f, "expires on {end}, in {count} {unit}")?;
         }
         match self.text("limited_by") {
             Some("leaf") | None => f.write_char('.'),
@@ -152,6 +151,19 @@ impl Event {
             }
         }
         f.write_char('.')
+    }
+}
+
+/// Whole days; below two of them hours, and below two of these minutes: of a certificate of six days the last hours count.
+/// `seconds` is from 1 on.
+fn time_left(seconds: i64) -> (i64, &'static str) {
+    let days = seconds / SECONDS_PER_DAY;
+    let hours = seconds / 3600;
+    match (days, hours) {
+        (2.., _) => (days, "days"),
+        (_, 2..) => (hours, "hours"),
+        _ if seconds < 120 => (1, "minute"),
+        _ => (seconds / 60, "minutes"),
     }
 }
 
@@ -189,6 +201,26 @@ impl fmt::Display for Places<'_> {
             0 => Ok(()),
             1 => f.write_str(" and 1 other place"),
             more => write!(f, " and {more} other places"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_hours_count() {
+        for (seconds, expected) in [
+            (1, (1, "minute")),
+            (119, (1, "minute")),
+            (120, (2, "minutes")),
+            (2 * 3600 - 1, (119, "minutes")),
+            (2 * 3600, (2, "hours")),
+            (2 * SECONDS_PER_DAY - 1, (47, "hours")),
+            (2 * SECONDS_PER_DAY, (2, "days")),
+        ] {
+            assert_eq!(time_left(seconds), expected, "{seconds}");
         }
     }
 }
