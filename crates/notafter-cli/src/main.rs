@@ -23,6 +23,7 @@ mod scan;
 mod state;
 mod subject;
 mod trust;
+mod utf16;
 mod validate;
 
 use std::ffi::OsStr;

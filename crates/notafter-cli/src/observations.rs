@@ -75,6 +75,10 @@ impl<R: BufRead> Lines<R> {
         } else if read == limit {
             self.source.skip_until(b'\n')?;
         }
+        // Where files were joined, there is a mark in their midst.
+        if line.starts_with(MARK) {
+            line.drain(..MARK.len());
+        }
         self.number += 1;
         Ok(Some(line))
     }
@@ -180,7 +184,7 @@ mod tests {
     #[test]
     fn long_lines_are_cut_off_and_the_next_begins_where_it_does() {
         let long = "\u{e9}".repeat(MAX_OBSERVATION_SIZE);
-        let file = format!("\u{feff}first\n{long}\n\nlast");
+        let file = format!("\u{feff}first\n{long}\n\n\u{feff}last");
         let mut lines = Lines::new(file.as_bytes()).unwrap();
         assert_eq!(lines.next().unwrap().as_deref(), Some(&b"first"[..]));
         let cut = lines.next().unwrap().unwrap();

@@ -224,6 +224,97 @@ fn json_is_an_object_a_line_and_the_summary_last() {
     assert!(run.stderr.contains("give one of them"), "{}", run.stderr);
 }
 
+/// The end of a certificate is told though its host is down.
+#[test]
+fn a_host_that_is_down_keeps_its_certificate() {
+    let place = Place::new();
+    let mut looks = fleet();
+    let failed = |target: &str, outcome: &str, at: &str| {
+        with(down(target, outcome), "observed_at", at.into())
+    };
+    looks.push(failed(
+        "b.wild.example:443",
+        "refused",
+        "2026-05-31T06:00:00Z",
+    ));
+    looks.push(failed(
+        "past.example:443",
+        "timed-out",
+        "2026-05-31T06:00:00Z",
+    ));
+    looks.push(failed(
+        "past.example:443",
+        "refused",
+        "2026-05-31T12:00:00Z",
+    ));
+    let looks = lines(&looks);
+    let run = |more: &[&str]| {
+        let arguments = [&["report", "-", "--at", AT], more].concat();
+        place.run_with_stdin(&arguments, &looks)
+    };
+    let expected = "\
+STATE        LEVEL     DAYS  EXPIRES     NAME            ISSUER   WHERE
+expired      critical   -30  2026-05-01  past.example    Example  past.example:443 (failing)
+overdue      warning     10  2026-06-10  due.example     Example  due.example:443
+renewal-due  notice      29  2026-06-29  a.wild.example  Example  a.wild.example:443 +1 more (1 failing)
+valid        none        78  2026-08-17  fine.example    Example  fine.example:443
+
+NO CERTIFICATE  LOOKED AT   LAST SEEN   WHERE
+refused         2026-05-31  2026-05-31  b.wild.example:443
+refused         2026-05-31  2026-05-31  past.example:443
+
+As of 2026-06-01T00:00:00Z: 4 certificates at 5 places: 1 expired, 2 within 30 days, 1 within 90.
+Urgency: 1 critical, 1 warning, 1 notice.
+Besides: 2 places without a certificate now (2 counted with the last one), 3 older looks.
+";
+    assert_eq!(run(&[]).stdout, expected);
+
+    let said = run(&["--json"]).json();
+    let past = &said[0];
+    assert_eq!(past["last_seen_at"], "2026-05-31T00:00:00Z");
+    assert_eq!(past["failing"][0]["outcome"], "refused");
+    assert_eq!(past["failing"][0]["failing_since"], "2026-05-31T06:00:00Z");
+    assert_eq!(said[2]["failing"][0]["target"], "b.wild.example:443");
+    assert_eq!(said[5]["kind"], "no-certificate");
+    assert_eq!(said[5]["last_seen_at"], "2026-05-31T00:00:00Z");
+    assert_eq!(said[5]["last_seen_fingerprint_sha256"], "04");
+    let summary = &said[6];
+    assert_eq!(
+        (&summary["certificates"], &summary["failing"]),
+        (&json!(4), &json!(2))
+    );
+
+    let csv = run(&["--format", "csv"]).stdout;
+    for end in [
+        ",04,1,1,2026-05-31T00:00:00Z,past.example:443 (refused since 2026-05-31T06:00:00Z)\r\n",
+        ",03,2,1,2026-05-31T00:00:00Z,\"a.wild.example:443, b.wild.example:443 (refused since 2026-05-31T06:00:00Z)\"\r\n",
+        ",1,1,2026-05-31T00:00:00Z,past.example:443\r\n",
+    ] {
+        assert!(csv.contains(end), "{end} is not in {csv}");
+    }
+}
+
+#[test]
+fn an_address_that_is_down_does_not_excuse_another() {
+    let place = Place::new();
+    let address = |value: Value, address: &str, hour: &str| {
+        let value = with(value, "address", address.into());
+        with(
+            value,
+            "observed_at",
+            format!("2026-05-31T{hour}:00:00Z").into(),
+        )
+    };
+    let first = address(fleet().remove(0), "192.0.2.1", "00");
+    let first_now = address(down("fine.example:443", "unreachable"), "192.0.2.1", "01");
+    let second = address(down("fine.example:443", "unreachable"), "2001:db8::1", "01");
+    let run = place.run_with_stdin(
+        &["report", "-", "--at", AT],
+        &lines(&[first, first_now, second]),
+    );
+    assert_eq!(run.code, 2, "{}", run.stdout);
+}
+
 #[test]
 fn csv_for_spreadsheets() {
     let place = Place::new();
@@ -238,12 +329,12 @@ fn csv_for_spreadsheets() {
     assert_eq!(run.stderr, "");
     let expected = concat!(
         "tag,name,outcome,observed_at,state,level,horizon,days_left,expires_at,not_after,limited_by,trusted,issuer,names,key,\
-         fingerprint_sha256,places,where\r\n",
+         fingerprint_sha256,places,failing,last_seen_at,where\r\n",
         ",past.example,certificate,,expired,critical,expired,-30,2026-05-01T23:59:59Z,2026-05-01T23:59:59Z,leaf,,Example,\
-         past.example,,04,1,past.example:443\r\n",
-        "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",b\u{fc}cher.example,certificate,,overdue,warning,within-30,10,\
-         2026-06-10T23:59:59Z,2026-06-10T23:59:59Z,leaf,,Example,\"b\u{fc}cher.example, @x\\u{1b}[31m\",,02,1,'=1+1\r\n",
-        ",'-1,'=refused,2026-05-31T00:00:00Z,,,,,,,,,,,,,1,'-1\r\n",
+         past.example,,04,1,0,2026-05-31T00:00:00Z,past.example:443\r\n",
+        "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",'@x\\u{1b}[31m,certificate,,overdue,warning,within-30,10,\
+         2026-06-10T23:59:59Z,2026-06-10T23:59:59Z,leaf,,Example,\"'@x\\u{1b}[31m, b\u{fc}cher.example\",,02,1,0,2026-05-31T00:00:00Z,'=1+1\r\n",
+        ",'-1,'=refused,2026-05-31T00:00:00Z,,,,,,,,,,,,,1,1,,'-1\r\n",
     );
     assert_eq!(run.stdout, expected);
 }
@@ -292,9 +383,9 @@ fn a_bad_line_is_told_and_the_rest_goes_on() {
         .flat_map(u16::to_le_bytes)
         .collect();
     place.file("powershell.jsonl", utf_16);
-    let run = place.run(&["report", "powershell.jsonl"]);
-    assert_eq!(run.code, 3);
-    assert!(run.stderr.contains("save it as UTF-8"), "{}", run.stderr);
+    let run = place.run(&["report", "powershell.jsonl", "--at", AT]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    assert!(run.stdout.contains("fine.example:443"), "{}", run.stdout);
 }
 
 #[test]
@@ -317,6 +408,24 @@ fn what_check_printed_is_what_report_reads() {
     let run = place.run_with_stdin(&["report", "-", "--at", "2027-01-02"], &check.stdout);
     assert_eq!(run.code, 2);
     assert!(run.stdout.contains("expired"), "{}", run.stdout);
+    // Who renews it is remembered, unless something else is said. Of its 365 days less
+    // than 42 are left: renewal is due, and a program has a week for it.
+    let automated = place.run(&[
+        "check",
+        "leaf.pem",
+        "--roots",
+        "root.pem",
+        "--at",
+        AT,
+        "--renewal",
+        "automated",
+        "--json",
+    ]);
+    let code = |more: &[&str]| {
+        let arguments = [&["report", "-", "--at", "2026-11-25"], more].concat();
+        place.run_with_stdin(&arguments, &automated.stdout).code
+    };
+    assert_eq!((code(&[]), code(&["--renewal", "manual"])), (0, 1));
     // It is not trusted by other roots, and the report says so too.
     let check = place.run(&["check", "leaf.pem", "--at", AT, "--json"]);
     assert_eq!(check.code, 2);

@@ -4,6 +4,7 @@ use notafter::chain::EffectiveExpiryReport;
 use notafter::expiry::{ExpiryAssessment, LimitedBy};
 use serde::{Deserialize, Serialize};
 
+use crate::snapshot::unknown;
 use crate::validation::fingerprints;
 use crate::{FindingRecord, Instant, finding_record};
 
@@ -32,6 +33,7 @@ pub struct ExpiryRecord {
     /// The same in days of 86,400 seconds, rounded down; for display.
     pub remaining_days: i64,
     /// Who renews it: `automated`, `manual` or `unknown`.
+    #[serde(default = "unknown")]
     pub renewal_mode: String,
     /// Whether a validation found it in order apart from its dates; nothing where nobody asked.
     pub trusted: Option<bool>,

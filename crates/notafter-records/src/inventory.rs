@@ -1,8 +1,8 @@
 //! Inventory: what a fleet's snapshots say together.
 
 use notafter::expiry::inventory::{
-    Drift, Expected, Expiration, Expirations, Horizon, Reconciled, Reconciliation, Rollout,
-    RolloutPlace, Served, Verdict,
+    Drift, Expected, Expiration, Expirations, Failing, Horizon, Reconciled, Reconciliation,
+    Rollout, RolloutPlace, Served, Verdict,
 };
 use notafter::expiry::{Level, Snapshot};
 use serde::{Deserialize, Serialize};
@@ -33,8 +33,8 @@ pub struct ExpirationsRecord {
     /// One row for each tag and certificate.
     pub rows: Vec<ExpirationRecord>,
     /// The places whose newest look shows no certificate.
-    pub without_certificate: Vec<SnapshotRecord>,
-    /// How many older looks at the same places were passed over.
+    pub without_certificate: Vec<FailingRecord>,
+    /// How many looks there are besides the newest one at each place.
     pub superseded: u64,
 }
 
@@ -49,8 +49,26 @@ pub struct ExpirationRecord {
     pub expiry: ExpiryRecord,
     /// The certificate.
     pub certificate: CertificateSummaryRecord,
-    /// Where it is, in the order of places.
+    /// Where it is, in the order of places. Where the newest look failed, it is the last one that was seen.
     pub locations: Vec<LocationRecord>,
+    /// Those of the places whose newest look failed.
+    pub failing: Vec<FailingRecord>,
+    /// The newest of all looks that showed it at these places.
+    pub last_seen_at: Instant,
+}
+
+/// A place whose newest look shows no certificate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FailingRecord {
+    /// The newest look.
+    #[serde(flatten)]
+    pub snapshot: SnapshotRecord,
+    /// The first look of all those since the last certificate.
+    pub failing_since: Instant,
+    /// When a certificate was last seen there.
+    pub last_seen_at: Option<Instant>,
+    /// SHA-256 of its DER, in hex.
+    pub last_seen_fingerprint_sha256: Option<String>,
 }
 
 /// How many there are of each horizon: each excludes the others.
@@ -130,6 +148,8 @@ pub struct ReconciledRecord {
     pub expected: Option<ExpectedRecord>,
     /// The newest look, where there was one.
     pub observed: Option<SnapshotRecord>,
+    /// Of a missing certificate, the last look that showed one.
+    pub last_seen: Option<SnapshotRecord>,
 }
 
 /// One thing in which a certificate is another one than expected.
@@ -174,6 +194,10 @@ pub struct RolloutPlaceRecord {
     pub outcome: String,
     /// When that was.
     pub observed_at: Instant,
+    /// Where it is unreachable: what it served last, `old`, `new` or `other`.
+    pub last_served: Option<String>,
+    /// When it did.
+    pub last_seen_at: Option<Instant>,
 }
 
 /// A group as a record.
@@ -194,7 +218,7 @@ pub fn expirations_record(expirations: &Expirations) -> ExpirationsRecord {
         horizons: horizon_counts(&expirations.rows),
         levels: level_counts(&expirations.rows),
         rows: expirations.rows.iter().map(expiration_record).collect(),
-        without_certificate: snapshots(&expirations.without_certificate),
+        without_certificate: failing_records(&expirations.without_certificate),
         superseded: expirations.superseded as u64,
     }
 }
@@ -207,7 +231,24 @@ pub fn expiration_record(row: &Expiration) -> ExpirationRecord {
         expiry: expiry_record(&row.assessment),
         certificate: certificate_summary_record(row.certificate),
         locations: row.locations.iter().map(|it| location_record(it)).collect(),
+        failing: failing_records(&row.failing),
+        last_seen_at: row.last_seen_at.into(),
     }
+}
+
+/// A place whose newest look shows no certificate as a record.
+pub fn failing_record(failing: &Failing) -> FailingRecord {
+    let certificate = failing.last_seen.and_then(|it| it.certificate.as_ref());
+    FailingRecord {
+        snapshot: snapshot_record(failing.snapshot),
+        failing_since: failing.failing_since.into(),
+        last_seen_at: failing.last_seen.map(|it| it.observed_at.into()),
+        last_seen_fingerprint_sha256: certificate.map(|it| it.fingerprint_sha256.clone()),
+    }
+}
+
+fn failing_records(failing: &[Failing]) -> Vec<FailingRecord> {
+    failing.iter().map(failing_record).collect()
 }
 
 /// How many of these rows there are of each horizon.
@@ -292,6 +333,7 @@ fn reconciled_record(place: &Reconciled) -> ReconciledRecord {
         drifts: place.drifts.iter().map(drift_record).collect(),
         expected: place.expected.map(expected_record),
         observed: place.observed.map(snapshot_record),
+        last_seen: place.last_seen.map(snapshot_record),
     }
 }
 
@@ -323,6 +365,8 @@ fn rollout_place_record(place: &RolloutPlace) -> RolloutPlaceRecord {
         mixed: place.mixed,
         outcome: place.snapshot.outcome.clone(),
         observed_at: place.snapshot.observed_at.into(),
+        last_served: place.last_seen.map(|(_, it)| it.as_str().to_owned()),
+        last_seen_at: place.last_seen.map(|(it, _)| it.observed_at.into()),
     }
 }
 

@@ -61,10 +61,11 @@ pub use facts::{FactRecord, Facts, facts};
 pub use general_name::{GeneralNameRecord, general_name_record};
 pub use instant::Instant;
 pub use inventory::{
-    DriftRecord, ExpectedRecord, ExpirationRecord, ExpirationsRecord, GroupRecord,
+    DriftRecord, ExpectedRecord, ExpirationRecord, ExpirationsRecord, FailingRecord, GroupRecord,
     HorizonCountsRecord, LevelCountsRecord, ReconciledRecord, ReconciliationRecord,
     RolloutPlaceRecord, RolloutRecord, expected_record, expiration_record, expirations_record,
-    group_record, horizon_counts, level_counts, reconciliation_record, rollout_record,
+    failing_record, group_record, horizon_counts, level_counts, reconciliation_record,
+    rollout_record,
 };
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};

@@ -6,13 +6,14 @@ use notafter::certificate::key_text;
 use notafter::chain::Severity;
 use notafter::check::{JudgementSummary, OUTCOME_UNREADABLE};
 use notafter::expiry::{
-    CertificateSummary, EffectiveExpiry, Location, OUTCOME_CERTIFICATE, Snapshot,
+    CertificateSummary, EffectiveExpiry, Location, OUTCOME_CERTIFICATE, RenewalMode, Snapshot,
 };
 use notafter::time::Timestamp;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::error::Category;
 
+use crate::snapshot::renewal_mode;
 use crate::{
     CertificateRecord, CheckRecord, EndRecord, ExpiryRecord, LocationRecord, MatrixRecord,
     RecordError, SnapshotRecord, ValidationRecord, location_record, snapshot_record,
@@ -300,9 +301,13 @@ fn of_check(location: Location, check: CheckRecord) -> Result<Snapshot, Observat
     let has_leaf = check.unreadable.first().is_none_or(|it| it.index > 0);
     match check.chain.into_iter().next().filter(|_| has_leaf) {
         Some(leaf) => {
+            let mode = match &check.expiry {
+                Some(expiry) => renewal_mode(&expiry.renewal_mode)?,
+                None => RenewalMode::Unknown,
+            };
             let judgement = check.validation.zip(check.expiry);
             let summary = of_certificate(leaf, judgement)?;
-            Ok(Snapshot::with_certificate(location, at, summary))
+            Ok(Snapshot::with_certificate(location, at, summary).with_renewal_mode(mode))
         }
         None => Ok(Snapshot::without_certificate(
             location,

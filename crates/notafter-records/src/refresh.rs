@@ -125,22 +125,34 @@ impl TryFrom<RefreshPolicyRecord> for RefreshPolicy {
     }
 }
 
-/// The builder's refusal in terms of the record.
+/// The builder's refusal in terms of the record. What is wrong with two fields together names both: it may be that only
+/// the other one was written, and this one is as `tracker` has it.
 fn refused(error: &RefreshPolicyError) -> RecordError {
     let fact = |name| error.facts.iter().find(|fact| fact.name == name);
-    let setting = match fact("setting").map(|fact| &fact.value) {
-        Some(FactValue::Text(setting)) => setting.as_str(),
-        _ => "",
+    let field = |name| match fact(name).map(|fact| &fact.value) {
+        Some(FactValue::Text(setting)) => match setting.as_str() {
+            "attempts" | "retry_factor" => setting.clone(),
+            _ => format!("{setting}_seconds"),
+        },
+        _ => String::new(),
     };
-    let field = match setting {
-        "attempts" | "retry_factor" => setting.to_owned(),
-        _ => format!("{setting}_seconds"),
+    let number = |name| fact(name).map_or_else(|| "0".to_owned(), |fact| fact.value.to_string());
+    let value = match error.code {
+        RefreshPolicyErrorCode::OutOfOrder => format!(
+            "{}, less than {} ({})",
+            number("seconds"),
+            field("at_least"),
+            number("at_least_seconds")
+        ),
+        RefreshPolicyErrorCode::TooLong => format!(
+            "{}, more than {}",
+            number("seconds"),
+            number("longest_seconds")
+        ),
+        // What is 0 has no fact that says so.
+        _ => number("seconds"),
     };
-    let value = match (error.code, fact("seconds")) {
-        (RefreshPolicyErrorCode::Zero, _) | (_, None) => "0".to_owned(),
-        (_, Some(seconds)) => seconds.value.to_string(),
-    };
-    RecordError::new(RecordErrorCode::OutOfRange, field, value)
+    RecordError::new(RecordErrorCode::OutOfRange, field("setting"), value)
 }
 
 /// The state as a record of the present version.
@@ -306,7 +318,16 @@ mod tests {
         for (value, expected) in [
             (
                 json!({"interval_max_seconds": 3600}),
-                r#"interval_max_seconds: "3600" is out of the range that this field may have (out-of-range)"#,
+                r#"interval_max_seconds: "3600, less than interval_min_seconds (86400)" is out of the range that this field may have (out-of-range)"#,
+            ),
+            (
+                // The field that is refused is not the one that was written: both have to be named.
+                json!({"minimum_gap_seconds": 100_000}),
+                r#"interval_min_seconds: "86400, less than minimum_gap_seconds (100000)" is out of the range that this field may have (out-of-range)"#,
+            ),
+            (
+                json!({"rest_seconds": 31_622_401}),
+                r#"rest_seconds: "31622401, more than 31622400" is out of the range that this field may have (out-of-range)"#,
             ),
             (
                 json!({"attempts": 256}),

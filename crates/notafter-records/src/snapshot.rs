@@ -110,7 +110,7 @@ pub struct EndRecord {
     pub is_at_least: bool,
 }
 
-fn unknown() -> String {
+pub(crate) fn unknown() -> String {
     RenewalMode::Unknown.as_str().to_owned()
 }
 
@@ -209,6 +209,12 @@ impl TryFrom<SnapshotRecord> for Snapshot {
     }
 }
 
+/// In order, each once.
+fn sort(texts: &mut Vec<String>) {
+    texts.sort_unstable();
+    texts.dedup();
+}
+
 /// The mode of this spelling.
 pub(crate) fn renewal_mode(code: &str) -> Result<RenewalMode, RecordError> {
     let mut modes = RenewalMode::ALL.iter();
@@ -243,19 +249,23 @@ impl TryFrom<CertificateSummaryRecord> for CertificateSummary {
             trust_errors,
             revoked,
         } = record;
-        let mut summary = Self::new(fingerprint_sha256, not_before.0, not_after.0);
-        summary.spki_sha256 = spki_sha256;
+        // As a summary has them, whatever wrote the record: they are compared.
+        let hex = |text: String| text.to_ascii_lowercase();
+        let mut summary = Self::new(hex(fingerprint_sha256), not_before.0, not_after.0);
+        summary.spki_sha256 = hex(spki_sha256);
         summary.key = key;
         summary.subject = subject;
         summary.issuer = issuer;
         summary.issuer_organization = issuer_organization;
         summary.issuer_common_name = issuer_common_name;
-        summary.root_fingerprint_sha256 = root_fingerprint_sha256;
+        summary.root_fingerprint_sha256 = root_fingerprint_sha256.map(hex);
         summary.serial_number = serial_number;
-        summary.names = names;
+        summary.names = names.iter().map(|it| it.to_lowercase()).collect();
+        sort(&mut summary.names);
         summary.effective_expiry = effective_expiry.map(TryInto::try_into).transpose()?;
         summary.trusted = trusted;
         summary.trust_errors = trust_errors;
+        sort(&mut summary.trust_errors);
         summary.revoked = revoked;
         Ok(summary)
     }

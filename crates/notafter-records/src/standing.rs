@@ -45,6 +45,9 @@ pub struct StandingRecord {
     /// When it was first seen in its place.
     #[serde(default)]
     pub changed_at: Option<Instant>,
+    /// How often in a row the certificate whose place was taken came back.
+    #[serde(default)]
+    pub returns: u32,
     /// The instant for which everything below was found.
     pub at: Instant,
     /// The state of the certificate.
@@ -113,6 +116,7 @@ pub fn standing_record(standing: &Standing) -> StandingRecord {
         certificate_seen_at: standing.certificate_seen_at.map(Into::into),
         previous_certificate: certificate(&standing.previous_certificate),
         changed_at: standing.changed_at.map(Into::into),
+        returns: standing.returns,
         at: standing.at.into(),
         state: standing.state.map(|it| it.as_str().to_owned()),
         level: standing.level.as_str().to_owned(),
@@ -159,6 +163,7 @@ impl TryFrom<StandingRecord> for Standing {
             certificate_seen_at,
             previous_certificate,
             changed_at,
+            returns,
             at,
             state,
             level,
@@ -184,6 +189,7 @@ impl TryFrom<StandingRecord> for Standing {
         standing.certificate_seen_at = certificate_seen_at.map(|it| it.0);
         standing.previous_certificate = previous_certificate.map(TryInto::try_into).transpose()?;
         standing.changed_at = changed_at.map(|it| it.0);
+        standing.returns = returns;
         standing.at = at.0;
         standing.state = state
             .map(|code| of_code(State::ALL, State::as_str, "state", &code))
@@ -288,7 +294,8 @@ mod tests {
 
     #[test]
     fn everything_comes_back() {
-        let standing = standing();
+        let mut standing = standing();
+        standing.returns = 3;
         assert_eq!(standing.episodes.len(), 2);
         assert_eq!(standing.past.len(), 1);
         assert_eq!(standing.failures, 2);

@@ -40,7 +40,7 @@ pub(crate) struct ReportArguments {
     #[arg(long, value_name = "FILE|classic|relative", default_value = "relative")]
     pub(crate) policy: OsString,
 
-    /// Who renews those certificates of which the observations do not say it: a program, or people.
+    /// Who renews them: a program, or people [default: who did as each was observed]
     #[arg(long, value_enum)]
     pub(crate) renewal: Option<RenewalArgument>,
 

@@ -3,16 +3,16 @@
 use std::borrow::Cow;
 use std::io;
 
-use notafter::expiry::inventory::{Expiration, Expirations};
-use notafter::expiry::{Location, OUTCOME_CERTIFICATE, Snapshot};
+use notafter::expiry::inventory::{Expiration, Expirations, Failing};
+use notafter::expiry::{Location, OUTCOME_CERTIFICATE};
 use notafter::time::Timestamp;
 
-use super::places::{issuer, main_name, place};
+use super::places::{issuer, main_name, place, places};
 use crate::output::{Console, clean, shorten};
 
-/// The columns. Those behind `outcome` are empty for a place without a certificate, and so is `observed_at` for a
+/// The columns. Those of a certificate are empty for a place without one, and so is `observed_at` for a
 /// certificate, which may have been seen at several places.
-const HEADER: [&str; 18] = [
+const HEADER: [&str; 20] = [
     "tag",
     "name",
     "outcome",
@@ -30,6 +30,8 @@ const HEADER: [&str; 18] = [
     "key",
     "fingerprint_sha256",
     "places",
+    "failing",
+    "last_seen_at",
     "where",
 ];
 
@@ -83,7 +85,7 @@ impl<'a> Field<'a> {
 fn certificate<'a>(row: &'a Expiration) -> [Field<'a>; HEADER.len()] {
     let it = &row.assessment;
     let names = row.certificate.names.iter();
-    let count = i64::try_from(row.locations.len()).unwrap_or(i64::MAX);
+    let count = |count: usize| Field::number(i64::try_from(count).unwrap_or(i64::MAX));
     [
         Field::tag(row.tag),
         Field::foreign(main_name(row.certificate)),
@@ -105,20 +107,27 @@ fn certificate<'a>(row: &'a Expiration) -> [Field<'a>; HEADER.len()] {
         Field::foreign(joined(names.map(|it| it.as_str().into()))),
         Field::foreign(&row.certificate.key),
         Field::foreign(&row.certificate.fingerprint_sha256),
-        Field::number(count),
-        Field::foreign(joined(row.locations.iter().map(|it| place(it).into()))),
+        count(row.locations.len()),
+        count(row.failing.len()),
+        Field::instant(row.last_seen_at),
+        Field::foreign(joined(places(row).map(Into::into))),
     ]
 }
 
-fn no_certificate(snapshot: &Snapshot) -> [Field<'_>; HEADER.len()] {
+fn no_certificate<'a>(failing: &Failing<'a>) -> [Field<'a>; HEADER.len()] {
+    let snapshot = failing.snapshot;
     let location: &Location = &snapshot.location;
     let mut fields: [Field; HEADER.len()] = std::array::from_fn(|_| Field::Nothing);
-    let [tag, name, outcome, observed_at, .., places, at] = &mut fields;
+    let [tag, name, outcome, observed_at, .., places, count, seen, at] = &mut fields;
     *tag = Field::tag(location.tag.as_deref());
     *name = Field::foreign(&location.target);
     *outcome = Field::foreign(&snapshot.outcome);
     *observed_at = Field::instant(snapshot.observed_at);
     *places = Field::number(1);
+    *count = Field::number(1);
+    if let Some(it) = failing.last_seen {
+        *seen = Field::instant(it.observed_at);
+    }
     *at = Field::foreign(place(location));
     fields
 }
@@ -164,6 +173,10 @@ fn cell<'a>(field: &'a Field) -> Cow<'a, str> {
 fn harmless(text: &str) -> Cow<'_, str> {
     let is_formula = is_formula(text);
     let text = clean(text);
+    let text = match behind_semicolons(&text) {
+        Cow::Owned(safe) => Cow::Owned(safe),
+        Cow::Borrowed(_) => text,
+    };
     let text = match shorten(&text, MAX_CELL) {
         Cow::Owned(short) => Cow::Owned(short),
         Cow::Borrowed(_) => text,
@@ -173,6 +186,25 @@ fn harmless(text: &str) -> Cow<'_, str> {
     } else {
         text
     }
+}
+
+/// The same for what stands behind a semicolon. Where a comma is the decimal sign, spreadsheets separate cells by
+/// semicolons. Then quotation marks protect nothing, since the cell that they begin is not where such a program sees one begin.
+fn behind_semicolons(text: &str) -> Cow<'_, str> {
+    let begins_formula = |part: &str| is_formula(part.trim_start_matches(['"', ' ', '\u{a0}']));
+    let mut parts = text.split(';');
+    if !parts.clone().skip(1).any(begins_formula) {
+        return Cow::Borrowed(text);
+    }
+    let mut safe = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        safe.push(';');
+        if begins_formula(part) {
+            safe.push('\'');
+        }
+        safe.push_str(part);
+    }
+    Cow::Owned(safe)
 }
 
 /// Whether a spreadsheet may take it for a formula: blanks before it do not help, and in some languages signs of full
@@ -186,7 +218,7 @@ fn is_formula(text: &str) -> bool {
 
 /// In quotation marks, where it has to be (RFC 4180 section 2).
 fn quoted(text: Cow<'_, str>) -> Cow<'_, str> {
-    // Not of the RFC: programs that separate by semicolons would begin a new cell there.
+    // Semicolons are not of the RFC. In the first cell of a line it keeps it whole for programs that separate by them.
     if text.contains([',', '"', ';', '\r', '\n']) || text.starts_with(' ') || text.ends_with(' ') {
         Cow::Owned(format!("\"{}\"", text.replace('"', "\"\"")))
     } else {
@@ -236,10 +268,25 @@ mod tests {
     fn quoted_where_a_cell_would_end() {
         for (text, expected) in [
             ("a,b", "\"a,b\""),
-            ("a;=1", "\"a;=1\""),
+            ("a;b", "\"a;b\""),
             ("say \"x\"", "\"say \"\"x\"\"\""),
             ("two\r\nlines", r"two\u{d}\u{a}lines"),
             (" x", "\" x\""),
+        ] {
+            assert_eq!(foreign(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn no_formula_where_semicolons_separate() {
+        for (text, expected) in [
+            ("a;=1", "\"a;'=1\""),
+            ("a;;@x;b;+1", "\"a;;'@x;b;'+1\""),
+            ("a; =1;", "\"a;' =1;\""),
+            ("a;\"=1", "\"a;'\"\"=1\""),
+            ("a;\u{a0}\" -1", "\"a;'\u{a0}\"\" -1\""),
+            ("=1;=2", "\"'=1;'=2\""),
+            ("a;b=1", "\"a;b=1\""),
         ] {
             assert_eq!(foreign(text), expected, "{text:?}");
         }
@@ -255,6 +302,8 @@ mod tests {
     fn no_cell_is_too_large_for_a_spreadsheet() {
         let long = "\u{9b}".repeat(MAX_CELL);
         assert_eq!(foreign(&long).chars().count(), MAX_CELL);
+        let long = ";=".repeat(MAX_CELL);
+        assert!(foreign(&long).chars().count() <= MAX_CELL + 2, "quoted");
         let names: Vec<String> = (0..100_000)
             .map(|it| format!("host-{it}.example:443"))
             .collect();

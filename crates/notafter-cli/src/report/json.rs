@@ -3,8 +3,8 @@
 use std::io;
 
 use notafter_records::{
-    ExpirationRecord, HorizonCountsRecord, Instant, LevelCountsRecord, SnapshotRecord,
-    expiration_record, horizon_counts, level_counts, snapshot_record,
+    ExpirationRecord, FailingRecord, HorizonCountsRecord, Instant, LevelCountsRecord,
+    expiration_record, failing_record, horizon_counts, level_counts,
 };
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ enum Line {
     /// A certificate, the most urgent first.
     Expiration(ExpirationRecord),
     /// A place without a certificate, behind all of those.
-    NoCertificate(SnapshotRecord),
+    NoCertificate(FailingRecord),
     /// What it comes to: the last line, so that whoever reads it has read all.
     Summary(Summary),
 }
@@ -36,6 +36,8 @@ struct Summary {
     levels: LevelCountsRecord,
     /// Places without a certificate.
     without_certificate: u64,
+    /// Those of them that stand in the row of the certificate that they showed last.
+    failing: u64,
     /// Older looks at the same places, passed over.
     superseded: u64,
     /// Certificates that `--within` left out.
@@ -51,7 +53,7 @@ pub(super) fn write(console: &mut Console, report: &Report) -> io::Result<()> {
         console.json(&Line::Expiration(expiration_record(row)))?;
     }
     for place in &list.without_certificate {
-        console.json(&Line::NoCertificate(snapshot_record(place)))?;
+        console.json(&Line::NoCertificate(failing_record(place)))?;
     }
     console.json(&Line::Summary(Summary {
         at: list.at.into(),
@@ -59,6 +61,7 @@ pub(super) fn write(console: &mut Console, report: &Report) -> io::Result<()> {
         horizons: horizon_counts(&list.rows),
         levels: level_counts(&list.rows),
         without_certificate: list.without_certificate.len() as u64,
+        failing: report.failing() as u64,
         superseded: list.superseded as u64,
         hidden: report.hidden as u64,
         bad_lines: report.bad_lines as u64,

@@ -28,6 +28,13 @@ struct Report<'a> {
     bad_lines: usize,
 }
 
+impl Report<'_> {
+    /// Places without a certificate that stand in the row of the one that they showed last.
+    fn failing(&self) -> usize {
+        self.list.rows.iter().map(|it| it.failing.len()).sum()
+    }
+}
+
 /// Reports on the observations in all files together.
 pub(crate) fn report(
     console: &mut Console,
@@ -87,12 +94,10 @@ pub(crate) fn report(
     Ok(status::of_list(&report.list).worst(read.status))
 }
 
-/// What the observations do not say of who renews.
+/// Who renews, whatever the observations say of it: who asks now knows best.
 fn set_renewal_mode(snapshots: &mut [Snapshot], mode: RenewalMode) {
     for snapshot in snapshots {
-        if snapshot.renewal_mode == RenewalMode::Unknown {
-            snapshot.renewal_mode = mode;
-        }
+        snapshot.renewal_mode = mode;
     }
 }
 

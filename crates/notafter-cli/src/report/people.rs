@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use notafter::expiry::inventory::{Expiration, Horizon};
-use notafter::expiry::{Level, Snapshot, State};
+use notafter::expiry::inventory::{Expiration, Failing, Horizon};
+use notafter::expiry::{Level, State};
+
+use notafter::time::Timestamp;
 
 use super::Report;
-use super::places::{first_places, issuer, main_name, place};
+use super::places::{issuer, main_name, place, where_it_is};
 use super::status::{of_place, of_row};
 use crate::exit::Status;
 use crate::output::{Cell, Console, Tone, clean, shorten, table};
@@ -69,16 +71,21 @@ fn row(row: &Expiration) -> [Cell; 7] {
         }
         _ => state.to_owned(),
     };
-    let date = it.effective_not_after.to_string();
     [
         Cell::toned(tone(of_row(row)), &state),
         Cell::toned(level_tone(it.level), it.level.as_str()),
         Cell::new(&format!("{:>4}", it.days_remaining())),
-        Cell::new(date.get(..10).unwrap_or(&date)),
+        Cell::new(&day(it.effective_not_after)),
         Cell::toned(Tone::Strong, &names(row)),
         Cell::new(&shorten(&clean(issuer(row.certificate)), ISSUER)),
-        Cell::new(&first_places(&row.locations, PLACES)),
+        Cell::new(&where_it_is(row, PLACES)),
     ]
+}
+
+/// The day of an instant.
+fn day(at: Timestamp) -> String {
+    let text = at.to_string();
+    text.get(..10).unwrap_or(&text).to_owned()
 }
 
 /// The name that people know it by, and how many others it has.
@@ -96,39 +103,51 @@ fn tag(tag: Option<&str>) -> Cell {
 }
 
 /// The places by what came of the look at them.
-fn without_certificate(console: &mut Console, places: &[&Snapshot]) -> io::Result<()> {
-    let mut outcomes: BTreeMap<&str, Vec<&Snapshot>> = BTreeMap::new();
+fn without_certificate(console: &mut Console, places: &[Failing]) -> io::Result<()> {
+    let mut outcomes: BTreeMap<&str, Vec<&Failing>> = BTreeMap::new();
     for place in places {
-        outcomes.entry(&place.outcome).or_default().push(place);
+        let outcome = place.snapshot.outcome.as_str();
+        outcomes.entry(outcome).or_default().push(place);
     }
-    let has_tags = places.iter().any(|it| it.location.tag.is_some());
-    let rows: Vec<(Cell, Cell, Cell, Cell)> = outcomes
+    let rows: Vec<[Cell; 5]> = outcomes
         .into_values()
         .flatten()
         .take(MAX_PLACES)
         .map(|it| {
-            let looked = it.observed_at.to_string();
-            (
-                Cell::toned(tone(of_place(it)), &it.outcome),
-                Cell::new(looked.get(..10).unwrap_or(&looked)),
-                tag(it.location.tag.as_deref()),
-                Cell::name(&place(&it.location)),
-            )
+            let location = &it.snapshot.location;
+            let seen = it.last_seen.map(|seen| day(seen.observed_at));
+            [
+                Cell::toned(tone(of_place(it)), &it.snapshot.outcome),
+                Cell::new(&day(it.snapshot.observed_at)),
+                Cell::new(seen.as_deref().unwrap_or("-")),
+                tag(location.tag.as_deref()),
+                Cell::name(&place(location)),
+            ]
         })
         .collect();
-    if has_tags {
-        let rows: Vec<[Cell; 4]> = rows.into_iter().map(Into::into).collect();
-        table(
-            console,
-            ["NO CERTIFICATE", "LOOKED AT", "TAG", "WHERE"],
-            &rows,
-        )?;
-    } else {
-        let rows: Vec<[Cell; 3]> = rows
-            .into_iter()
-            .map(|(outcome, looked, _, place)| [outcome, looked, place])
-            .collect();
-        table(console, ["NO CERTIFICATE", "LOOKED AT", "WHERE"], &rows)?;
+    let has_seen = places.iter().any(|it| it.last_seen.is_some());
+    let has_tags = places.iter().any(|it| it.snapshot.location.tag.is_some());
+    let (outcome, looked, place) = ("NO CERTIFICATE", "LOOKED AT", "WHERE");
+    match (has_seen, has_tags) {
+        (true, true) => table(console, [outcome, looked, "LAST SEEN", "TAG", place], &rows)?,
+        (true, false) => {
+            let rows: Vec<_> = rows
+                .into_iter()
+                .map(|[a, b, seen, _, c]| [a, b, seen, c])
+                .collect();
+            table(console, [outcome, looked, "LAST SEEN", place], &rows)?;
+        }
+        (false, true) => {
+            let rows: Vec<_> = rows
+                .into_iter()
+                .map(|[a, b, _, tag, c]| [a, b, tag, c])
+                .collect();
+            table(console, [outcome, looked, "TAG", place], &rows)?;
+        }
+        (false, false) => {
+            let rows: Vec<_> = rows.into_iter().map(|[a, b, .., c]| [a, b, c]).collect();
+            table(console, [outcome, looked, place], &rows)?;
+        }
     }
     let more = places.len().saturating_sub(MAX_PLACES);
     if more > 0 {
@@ -181,14 +200,14 @@ fn summary(report: &Report) -> Vec<String> {
     if !broken.is_empty() {
         lines.push(format!("Unusable whatever the dates: {broken}."));
     }
+    let without = match report.failing() {
+        0 => " without a certificate".to_owned(),
+        failing => format!(" without a certificate now ({failing} counted with the last one)"),
+    };
     let rest = [
-        (
-            list.without_certificate.len(),
-            "place",
-            " without a certificate",
-        ),
+        (list.without_certificate.len(), "place", without.as_str()),
         (report.hidden, "certificate", " not shown, since later"),
-        (list.superseded, "older look", " passed over"),
+        (list.superseded, "older look", ""),
         (report.bad_lines, "line", " unreadable"),
     ];
     let rest: Vec<String> = rest

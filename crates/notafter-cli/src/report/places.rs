@@ -1,5 +1,6 @@
 //! Places in words.
 
+use notafter::expiry::inventory::Expiration;
 use notafter::expiry::{CertificateSummary, Location};
 
 use crate::names;
@@ -19,9 +20,36 @@ pub(super) fn place(location: &Location) -> String {
     text
 }
 
+/// Every place of a certificate; where the newest look failed, with what came of it and since when:
+/// `a:443 (timed-out since 2026-11-20T00:00:00Z)`.
+pub(super) fn places(row: &Expiration) -> impl ExactSizeIterator<Item = String> {
+    // Both are in the order of places.
+    let mut failing = row.failing.iter().peekable();
+    row.locations.iter().map(move |location| {
+        let text = place(location);
+        match failing.next_if(|it| it.snapshot.location == **location) {
+            Some(it) => {
+                let outcome = &it.snapshot.outcome;
+                format!("{text} ({outcome} since {})", it.failing_since)
+            }
+            None => text,
+        }
+    })
+}
+
+/// The first places, and whether their newest looks failed: `a:443, b:443 (1 failing)`.
+pub(super) fn where_it_is(row: &Expiration, width: usize) -> String {
+    let failing = match row.failing.len() {
+        0 => String::new(),
+        all if all == row.locations.len() => " (failing)".to_owned(),
+        some => format!(" ({some} failing)"),
+    };
+    first_places(&row.locations, width.saturating_sub(failing.len())) + &failing
+}
+
 /// As many of the first targets as fit into `width` characters, clean, and how many there are besides: `a:443, b:443 +37
 /// more`. One at least, shortened if it has to be. Addresses of one target are one.
-pub(super) fn first_places(locations: &[&Location], width: usize) -> String {
+fn first_places(locations: &[&Location], width: usize) -> String {
     let targets = targets(locations);
     let mut text = String::new();
     for (index, target) in targets.iter().enumerate() {

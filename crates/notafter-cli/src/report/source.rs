@@ -9,6 +9,7 @@ use crate::exit::Status;
 use crate::input::{Inputs, name_of};
 use crate::observations::Lines;
 use crate::output::Console;
+use crate::utf16::in_utf_8;
 
 /// What was read.
 pub(super) struct Observations {
@@ -42,8 +43,9 @@ fn read_file(
     read: &mut Observations,
 ) -> Result<(), String> {
     let source = inputs.open(file).map_err(|error| error.to_string())?;
-    let lines =
-        Lines::new(source).map_err(|error| format!("it cannot be read: {}", error.kind()))?;
+    let lines = in_utf_8(source)
+        .and_then(Lines::new)
+        .map_err(|error| format!("it cannot be read: {}", error.kind()))?;
     let (bad, ended) = lines.each(console, &name_of(file), |line| {
         read.snapshots.extend(snapshots(line)?);
         Ok(())

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use notafter::check::OUTCOME_UNREADABLE;
-use notafter::expiry::inventory::{Expiration, Expirations};
-use notafter::expiry::{Level, OUTCOME_CERTIFICATE, Snapshot};
+use notafter::expiry::inventory::{Expiration, Expirations, Failing};
+use notafter::expiry::{Level, Location, OUTCOME_CERTIFICATE};
 
 use crate::exit::Status;
 
@@ -33,18 +33,25 @@ pub(super) fn of_list(list: &Expirations) -> Status {
     let places = list.without_certificate.iter();
     // An address that cannot be reached from here, while others can, says more of our own network.
     let counted = places.filter(|it| {
-        it.outcome != "unreachable"
-            || it.location.address.is_none()
-            || !reached.contains(&(it.location.tag.as_deref(), it.location.target.as_str()))
+        let location = &it.snapshot.location;
+        it.snapshot.outcome != "unreachable"
+            || location.address.is_none()
+            || !reached.contains(&(location.tag.as_deref(), location.target.as_str()))
     });
-    rows.chain(counted.map(|it| of_place(it)))
+    rows.chain(counted.map(of_place))
         .fold(Status::Ok, Status::worst)
 }
 
-/// The targets that show a certificate at some address.
+/// The targets that show a certificate at some address now.
 fn reached<'a>(list: &'a Expirations) -> BTreeSet<(Option<&'a str>, &'a str)> {
+    let down: BTreeSet<&Location> = list
+        .without_certificate
+        .iter()
+        .map(|it| &it.snapshot.location)
+        .collect();
     let locations = list.rows.iter().flat_map(|it| &it.locations);
     locations
+        .filter(|it| !down.contains(*it))
         .map(|it| (it.tag.as_deref(), it.target.as_str()))
         .collect()
 }
@@ -62,8 +69,8 @@ pub(super) fn of_row(row: &Expiration) -> Status {
 }
 
 /// Of a place without a certificate.
-pub(super) fn of_place(place: &Snapshot) -> Status {
-    if FAILED.contains(&place.outcome.as_str()) {
+pub(super) fn of_place(place: &Failing) -> Status {
+    if FAILED.contains(&place.snapshot.outcome.as_str()) {
         Status::Critical
     } else {
         Status::Unknown

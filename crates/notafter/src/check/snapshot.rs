@@ -15,7 +15,7 @@ pub const OUTCOME_UNREADABLE: &str = "unreadable";
 
 /// The report as it is kept: its target as one place, whatever address answered.
 ///
-/// Its [renewal mode](Snapshot::renewal_mode) and [tag](Location::tag) are the caller's to add.
+/// Its [renewal mode](Snapshot::renewal_mode) is that of the check. Its [tag](Location::tag) is the caller's to add.
 ///
 /// ```no_run
 /// use notafter::check::{CheckOptions, check, snapshot};
@@ -63,7 +63,8 @@ pub fn judged_snapshot(
 ) -> Snapshot {
     let location = Location::new(target);
     let summary = summary(leaf, Some(judgement));
-    Snapshot::with_certificate(location, judgement.expiry.at, summary)
+    let expiry = &judgement.expiry;
+    Snapshot::with_certificate(location, expiry.at, summary).with_renewal_mode(expiry.renewal_mode)
 }
 
 fn at_location(location: Location, report: &CheckReport) -> Snapshot {
@@ -75,8 +76,10 @@ fn at_location(location: Location, report: &CheckReport) -> Snapshot {
     let has_leaf = report.unreadable.first().is_none_or(|it| it.index > 0);
     match report.chain.first().filter(|_| has_leaf) {
         Some(leaf) => {
-            let summary = summary(leaf, report.judgement.as_ref());
-            Snapshot::with_certificate(location, at, summary)
+            let judgement = report.judgement.as_ref();
+            let mode = judgement.map(|it| it.expiry.renewal_mode);
+            Snapshot::with_certificate(location, at, summary(leaf, judgement))
+                .with_renewal_mode(mode.unwrap_or_default())
         }
         None => Snapshot::without_certificate(location, at, OUTCOME_UNREADABLE),
     }

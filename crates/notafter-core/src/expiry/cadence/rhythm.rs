@@ -95,7 +95,8 @@ impl Cadence {
         let mut periods = Vec::new();
         for (old, new) in certificates.iter().zip(certificates.iter().skip(1)) {
             let lived = new.came_at().seconds_since(old.not_before);
-            if lived < old.lifetime_seconds() / SIBLING_SHARE {
+            // Whole on either side, so that it holds for lives of seconds too; below 2^39 times 20.
+            if lived * SIBLING_SHARE < old.lifetime_seconds() {
                 continue;
             }
             // At most 10,000 years in seconds, below 2^39; times a million, below 2^59.
@@ -219,6 +220,31 @@ mod tests {
         assert!(!next.is_overdue(day(212)));
         assert!(next.is_overdue(day(213)));
         assert_eq!(next.latest.seconds_since(next.expected), 45 * DAY / 20);
+    }
+
+    #[test]
+    fn siblings_are_no_renewals_however_short_they_live() {
+        let second = |second: i64| Timestamp::UNIX_EPOCH.saturating_add_seconds(second);
+        for life in [2, 19, 21, 100] {
+            // Two at a time, of which one ends a second sooner; each pair takes the place of the one before in the middle.
+            let pairs = (0..4).flat_map(|number| {
+                let born = second(number * (life / 2));
+                [life - 1, life]
+                    .map(|it| PastCertificate::new(born, born.saturating_add_seconds(it - 1)))
+            });
+            let cadence = Cadence::learn(&pairs.collect::<Vec<_>>()).unwrap();
+            assert_eq!(cadence.renewals, 3, "{life}");
+        }
+        // A twentieth of 39 s is 1.95 s: one second is less, two are not.
+        let lives = |step: i64| -> Vec<_> {
+            let life = |number| {
+                let born = second(number * step);
+                PastCertificate::new(born, born.saturating_add_seconds(38))
+            };
+            (0..4).map(life).collect()
+        };
+        assert_eq!(Cadence::learn(&lives(1)), None);
+        assert_eq!(Cadence::learn(&lives(2)).unwrap().renewals, 3);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::code::Condition;
 use super::matter::Matter;
 use super::options::EventOptions;
-use super::standing::{Episode, PastEpisode, Standing};
+use super::standing::{ByPlace, Episode, PastEpisode, Standing, latest};
 use super::superseded::Known;
 use crate::expiry::{
     CertificateSummary, ExpiryAssessment, Level, Location, Snapshot, State, assess,
@@ -40,20 +40,6 @@ pub fn standings(
         }
     }
     moved
-}
-
-type ByPlace<'a> = BTreeMap<&'a Location, &'a Standing>;
-
-/// Each place once: where it stands twice, as it was seen last.
-fn latest(standings: &[Standing]) -> ByPlace<'_> {
-    let mut latest = ByPlace::new();
-    for standing in standings {
-        let kept = latest.entry(&standing.location).or_insert(standing);
-        if kept.observed_at < standing.observed_at {
-            *kept = standing;
-        }
-    }
-    latest
 }
 
 fn with_looks(before: &ByPlace<'_>, looks: &[Snapshot], at: Timestamp) -> Vec<Standing> {

@@ -1,5 +1,7 @@
 //! What differs between a certificate and the one whose place it took.
 
+use std::collections::BTreeSet;
+
 use super::code::{Change, EventKind, Risk};
 use super::superseded::kind;
 use crate::expiry::CertificateSummary;
@@ -47,7 +49,13 @@ impl Comparison {
             is(Change::KeyReplaced, same_key == Some(false)),
             is(Change::KeyReused, same_key == Some(true)),
         ];
-        let is_renewal = names_lost.is_empty() && new.not_after > old.not_after && !trust_lost;
+        // Nothing is lost of no names: then the subjects have to be equal, if both are known.
+        let is_for_another =
+            old.names.is_empty() && differ(&old.subject, &new.subject) == Some(true);
+        let is_renewal = names_lost.is_empty()
+            && !is_for_another
+            && new.not_after > old.not_after
+            && !trust_lost;
         Self {
             kind: if is_renewal {
                 EventKind::Renewed
@@ -100,10 +108,11 @@ fn differ(old: &str, new: &str) -> Option<bool> {
     (!old.is_empty() && !new.is_empty()).then(|| old != new)
 }
 
-/// What of the first list the second one lacks. Both are sorted.
+/// What of the first list the second one lacks, in order. Neither has to be: who makes a summary may not know that they are.
 fn missing(from: &[String], within: &[String]) -> Vec<String> {
-    let lacks = |name: &&String| within.binary_search(name).is_err();
-    from.iter().filter(lacks).cloned().collect()
+    let within: BTreeSet<&String> = within.iter().collect();
+    let from: BTreeSet<&String> = from.iter().collect();
+    from.difference(&within).map(|it| (*it).clone()).collect()
 }
 
 fn end(old: &CertificateSummary, new: &CertificateSummary) -> Option<Change> {

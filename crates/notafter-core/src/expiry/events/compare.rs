@@ -8,7 +8,7 @@ use super::code::{ClosedReason, Condition, EventKind};
 use super::event::Event;
 use super::key::{self, Swap};
 use super::matter::Matter;
-use super::standing::Standing;
+use super::standing::{ByPlace, Standing, latest};
 use super::superseded::Known;
 use crate::expiry::{CertificateSummary, EffectiveExpiry, Level, LimitedBy, Location};
 use crate::facts::Fact;
@@ -17,15 +17,17 @@ use crate::time::Timestamp;
 /// What happened between two states of all places, the most urgent first.
 ///
 /// Both come from [`standings`](super::standings); `previous` is what was told of already. A place that is not in
-/// `current` is watched no longer. Of a place that is new, what is wrong is told and nothing else. `at` is
+/// `current` is watched no longer. Where a place stands twice, it counts as it was seen last. Of a place that is new, what is wrong is told and nothing else. `at` is
 /// written into the events, but is in no key: whoever is not sure that events were delivered keeps `previous`,
 /// asks again and delivers again, under the same keys.
 ///
 /// The order is fixed: by level (the highest first), kind, condition, tag, first location and key. The work grows with
 /// the number of places times its logarithm.
 pub fn diff(previous: &[Standing], current: &[Standing], at: Timestamp) -> Vec<Event> {
-    let mut events = episodes(previous, current, at);
-    events.extend(swaps(previous, current, at));
+    let known = Known::of(current, at);
+    let (previous, current) = (latest(previous), latest(current));
+    let mut events = episodes(&previous, &current, &known, at);
+    events.extend(swaps(&previous, &current, at));
     events.sort_by(|one, other| order(one).cmp(&order(other)));
     events
 }
@@ -57,9 +59,9 @@ struct Open<'a> {
     places: Vec<&'a Standing>,
 }
 
-fn open_matters(standings: &[Standing]) -> BTreeMap<Matter<'_>, Open<'_>> {
+fn open_matters<'a>(standings: &ByPlace<'a>) -> BTreeMap<Matter<'a>, Open<'a>> {
     let mut matters: BTreeMap<_, Open<'_>> = BTreeMap::new();
-    for standing in standings {
+    for standing in standings.values().copied() {
         for episode in &standing.episodes {
             let Some(matter) = Matter::of(episode.condition, standing) else {
                 continue;
@@ -74,22 +76,17 @@ fn open_matters(standings: &[Standing]) -> BTreeMap<Matter<'_>, Open<'_>> {
             open.places.push(standing);
         }
     }
-    for open in matters.values_mut() {
-        open.places.sort_by_key(|it| &it.location);
-        open.places.dedup_by_key(|it| &it.location);
-    }
     matters
 }
 
-fn by_place(standings: &[Standing]) -> BTreeMap<&Location, &Standing> {
-    standings.iter().map(|it| (&it.location, it)).collect()
-}
-
-fn episodes(previous: &[Standing], current: &[Standing], at: Timestamp) -> Vec<Event> {
+fn episodes(
+    previous: &ByPlace<'_>,
+    current: &ByPlace<'_>,
+    known: &Known<'_>,
+    at: Timestamp,
+) -> Vec<Event> {
     let before = open_matters(previous);
     let now = open_matters(current);
-    let places = by_place(current);
-    let known = Known::of(current, at);
     let mut events = Vec::new();
     for (matter, open) in &now {
         let kind = match before.get(matter) {
@@ -101,7 +98,7 @@ fn episodes(previous: &[Standing], current: &[Standing], at: Timestamp) -> Vec<E
             }
             _ => EventKind::Opened,
         };
-        let mut facts = condition_facts(matter.condition, open, &known, at);
+        let mut facts = condition_facts(matter.condition, open, known, at);
         if let Some(earlier) = before.get(matter).filter(|_| kind == EventKind::Escalated) {
             facts.push(Fact::new("previous_level", earlier.level.as_str()));
         }
@@ -109,7 +106,7 @@ fn episodes(previous: &[Standing], current: &[Standing], at: Timestamp) -> Vec<E
     }
     for (matter, open) in &before {
         if now.get(matter).is_none_or(|it| it.since != open.since) {
-            let facts = recovery_facts(matter.condition, open, &places);
+            let facts = recovery_facts(matter.condition, open, current);
             let happened = (EventKind::Recovered, Level::None);
             events.push(event(matter, open, happened, facts, at));
         }
@@ -208,11 +205,7 @@ fn unreachable_facts(standing: &Standing) -> Vec<Fact> {
 }
 
 /// Why it is over, what it had come to, and what is there now.
-fn recovery_facts(
-    condition: Condition,
-    open: &Open<'_>,
-    current: &BTreeMap<&Location, &Standing>,
-) -> Vec<Fact> {
+fn recovery_facts(condition: Condition, open: &Open<'_>, current: &ByPlace<'_>) -> Vec<Fact> {
     let reasons = open.places.iter().map(|before| {
         let now = current.get(&before.location).copied();
         (closed_reason(condition, before, now), now)
@@ -259,11 +252,10 @@ fn closed_reason(condition: Condition, before: &Standing, now: Option<&Standing>
 }
 
 /// Where one certificate took the place of another.
-fn swaps(previous: &[Standing], current: &[Standing], at: Timestamp) -> Vec<Event> {
-    let before = by_place(previous);
+fn swaps(previous: &ByPlace<'_>, current: &ByPlace<'_>, at: Timestamp) -> Vec<Event> {
     let mut swaps: BTreeMap<Swap<'_>, Vec<(&CertificateSummary, &Standing)>> = BTreeMap::new();
-    for standing in by_place(current).into_values() {
-        let Some(earlier) = before.get(&standing.location) else {
+    for standing in current.values().copied() {
+        let Some(earlier) = previous.get(&standing.location) else {
             continue;
         };
         let (Some(old), Some(new)) = (&earlier.certificate, &standing.certificate) else {
@@ -274,7 +266,7 @@ fn swaps(previous: &[Standing], current: &[Standing], at: Timestamp) -> Vec<Even
             old: &old.fingerprint_sha256,
             new: &new.fingerprint_sha256,
         };
-        if swap.old != swap.new {
+        if swap.old != swap.new && !standing.is_flapping() {
             swaps.entry(swap).or_default().push((old, standing));
         }
     }

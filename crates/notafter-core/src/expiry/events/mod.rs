@@ -54,4 +54,6 @@ pub use code::{Change, ClosedReason, Condition, EventKind, Risk};
 pub use compare::diff;
 pub use event::Event;
 pub use options::{EventOptions, UNREACHABLE_AFTER};
-pub use standing::{Episode, MAX_PAST_EPISODES, PastEpisode, Standing};
+pub use standing::{
+    Episode, FLAPPING_WITHIN, MAX_PAST_EPISODES, PastEpisode, RETURNS_TOLD, Standing,
+};

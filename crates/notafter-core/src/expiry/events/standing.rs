@@ -1,13 +1,22 @@
 //! How a place stands, with what has to be remembered of it.
 
+use std::collections::BTreeMap;
+
 use super::code::Condition;
 use crate::expiry::{CertificateSummary, Level, Location, RenewalMode, Snapshot, State};
-use crate::time::Timestamp;
+use crate::time::{SECONDS_PER_DAY, Timestamp};
 
 /// How many past episodes a standing remembers: 16, the latest ones. They are what keeps the keys of a matter that
 /// comes back apart from those of its first time; a place that flips between more certificates in alarm
 /// than this has other worries.
 pub const MAX_PAST_EPISODES: usize = 16;
+
+/// How long a certificate has to stay so that its going is no flapping, in seconds: 14 days. A tracker looks every day or
+/// two; where two servers answer in turn it hardly ever meets the same one for so long.
+pub const FLAPPING_WITHIN: i64 = 14 * SECONDS_PER_DAY;
+
+/// How many returns in a row are told: 2. The first one may be a rollback, and the second one its end.
+pub const RETURNS_TOLD: u32 = 2;
 
 /// How one place stands: what was seen there last, and what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +42,8 @@ pub struct Standing {
     pub previous_certificate: Option<CertificateSummary>,
     /// When it was first seen in its place.
     pub changed_at: Option<Timestamp>,
+    /// How often in a row the certificate whose place was taken came back within [`FLAPPING_WITHIN`].
+    pub returns: u32,
     /// The instant for which everything below was found.
     pub at: Timestamp,
     /// The state of the certificate; `None` where there never was one.
@@ -84,6 +95,7 @@ impl Standing {
             certificate: look.certificate,
             previous_certificate: None,
             changed_at: None,
+            returns: 0,
             at: look.observed_at,
             state: None,
             level: Level::None,
@@ -133,9 +145,29 @@ impl Standing {
         self.certificate_seen_at = Some(look.observed_at);
         let old = self.certificate.replace(new.clone());
         if let Some(old) = old.filter(|old| old.fingerprint_sha256 != new.fingerprint_sha256) {
+            self.returns = if self.is_return(look) {
+                self.returns.saturating_add(1)
+            } else {
+                0
+            };
             self.previous_certificate = Some(old);
             self.changed_at = Some(look.observed_at);
         }
+    }
+
+    /// Whether the look shows the certificate that was here before, soon after it went.
+    fn is_return(&self, look: &Snapshot) -> bool {
+        let fingerprint = |it: &CertificateSummary| it.fingerprint_sha256.clone();
+        let before = self.previous_certificate.as_ref().map(fingerprint);
+        let went = self.changed_at;
+        before.is_some()
+            && before == look.certificate.as_ref().map(fingerprint)
+            && went.is_some_and(|it| look.observed_at.seconds_since(it) < FLAPPING_WITHIN)
+    }
+
+    /// Whether two certificates are served in turn: that one has taken the place of the other again is no news.
+    pub(super) const fn is_flapping(&self) -> bool {
+        self.returns > RETURNS_TOLD
     }
 
     /// Remembers an episode that is over.
@@ -144,4 +176,18 @@ impl Standing {
         let surplus = self.past.len().saturating_sub(MAX_PAST_EPISODES);
         self.past.drain(..surplus);
     }
+}
+
+pub(super) type ByPlace<'a> = BTreeMap<&'a Location, &'a Standing>;
+
+/// Each place once: where it stands twice, as it was seen last.
+pub(super) fn latest<'a>(standings: impl IntoIterator<Item = &'a Standing>) -> ByPlace<'a> {
+    let mut latest = ByPlace::new();
+    for standing in standings {
+        let kept = latest.entry(&standing.location).or_insert(standing);
+        if kept.observed_at < standing.observed_at {
+            *kept = standing;
+        }
+    }
+    latest
 }

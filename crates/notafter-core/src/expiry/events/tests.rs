@@ -614,3 +614,104 @@ fn the_past_is_bounded() {
     assert_eq!(past.len(), MAX_PAST_EPISODES);
     assert_eq!(past.last().map(|it| it.closed_at), Some(day(39)));
 }
+
+#[test]
+fn a_place_that_stands_twice_is_compared_as_it_was_seen_last() {
+    let options = EventOptions::default();
+    let old = standings(
+        &[],
+        &[seen("a", 70, &certificate("01", 0))],
+        &options,
+        day(70),
+    );
+    let new = standings(
+        &old,
+        &[seen("a", 71, &certificate("02", 65))],
+        &options,
+        day(71),
+    );
+    assert!(!old[0].episodes.is_empty() && new[0].episodes.is_empty());
+    let both = [old[0].clone(), new[0].clone()];
+    let reversed = [new[0].clone(), old[0].clone()];
+    let expected = diff(&old, &new, day(71));
+    for twice in [&both, &reversed] {
+        assert_eq!(diff(twice, &new, day(71)), []);
+        assert_eq!(diff(&new, twice, day(71)), []);
+        assert_eq!(diff(&old, twice, day(71)), expected);
+    }
+}
+
+#[test]
+fn names_are_compared_whatever_their_order() {
+    let (mut old, mut new) = (certificate("01", 0), certificate("02", 60));
+    old.names = ["b", "a", "c"].map(str::to_owned).to_vec();
+    new.names = ["c", "b", "a"].map(str::to_owned).to_vec();
+    let mut tracker = Tracker::default();
+    tracker.run(61, &[seen("a", 61, &old)]);
+    let events = tracker.run(62, &[seen("a", 62, &new)]);
+    assert_eq!(events[0].kind, Renewed);
+    assert_eq!(text(&events[0], "changes"), "key-replaced");
+}
+
+/// Nothing is lost of no names: that does not make any certificate the renewal of any other.
+#[test]
+fn without_names_the_subject_tells() {
+    let kind = |subjects: [&str; 2]| {
+        let (mut old, mut new) = (certificate("01", 0), certificate("02", 20));
+        for (certificate, subject) in [&mut old, &mut new].into_iter().zip(subjects) {
+            certificate.names.clear();
+            certificate.subject = subject.to_owned();
+        }
+        let mut tracker = Tracker::default();
+        tracker.run(21, &[seen("a", 21, &old)]);
+        tracker.run(22, &[seen("a", 22, &new)])[0].kind
+    };
+    assert_eq!(kind(["O=Printer", "O=Printer"]), Renewed);
+    assert_eq!(kind(["", "O=Printer"]), Renewed);
+    assert_eq!(kind(["O=Printer", "O=Camera"]), Changed);
+}
+
+/// A server behind which others with two certificates answer in turn wakes nobody at every look.
+#[test]
+fn going_back_and_forth_is_told_a_few_times_and_not_for_ever() {
+    let [a, b] = [certificate("0a", 0), certificate("0b", 10)];
+    let mut tracker = Tracker::default();
+    tracker.run(20, &[seen("x", 20, &a)]);
+    let swaps = |events: &[Event]| events.iter().filter(|it| it.condition.is_none()).count();
+    let mut told = Vec::new();
+    for on in 21..30 {
+        let now = if on % 2 == 0 { &a } else { &b };
+        told.push(swaps(&tracker.run(on, &[seen("x", on, now)])));
+    }
+    assert_eq!(told, [1, 1, 1, 0, 0, 0, 0, 0, 0]);
+    // It stays for as long as it takes to be no flapping, and then another one comes back after all.
+    let events = tracker.run(44, &[seen("x", 44, &a)]);
+    assert_eq!(swaps(&events), 1);
+    // A third one is told at once.
+    tracker.run(45, &[seen("x", 45, &b)]);
+    tracker.run(46, &[seen("x", 46, &a)]);
+    assert_eq!(swaps(&tracker.run(47, &[seen("x", 47, &b)])), 0);
+    let events = tracker.run(48, &[seen("x", 48, &certificate("0c", 45))]);
+    assert_eq!(swaps(&events), 1);
+}
+
+/// Work that grew with the square of a fleet would take many minutes here.
+#[test]
+fn a_whole_fleet() {
+    const PLACES: usize = 20_000;
+    let options = EventOptions::default();
+    for is_shared in [true, false] {
+        let looks: Vec<Snapshot> = (0..PLACES)
+            .map(|it| {
+                let fingerprint = if is_shared { 0 } else { it }.to_string();
+                seen(&format!("host {it}"), 70, &certificate(&fingerprint, 0))
+            })
+            .collect();
+        let now = standings(&[], &looks, &options, day(70));
+        let events = diff(&[], &now, day(70));
+        assert_eq!(events.len(), if is_shared { 1 } else { PLACES });
+        let later = standings(&now, &[], &options, day(91));
+        assert_eq!(diff(&now, &later, day(91)).len(), events.len());
+        assert_eq!(diff(&later, &[], day(92)).len(), events.len());
+    }
+}

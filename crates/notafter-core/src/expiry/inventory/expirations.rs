@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use super::horizon::Horizon;
-use super::newest::newest;
+use super::newest::{Failing, places};
 use crate::expiry::{
     CertificateSummary, ExpiryAssessment, ExpiryPolicy, Level, Location, Snapshot, State, assess,
 };
@@ -19,9 +19,10 @@ pub struct Expirations<'a> {
     pub at: Timestamp,
     /// One row for each tag and certificate, the most urgent first.
     pub rows: Vec<Expiration<'a>>,
-    /// The places whose newest look shows no certificate, in the order of places: their `outcome` says why.
-    pub without_certificate: Vec<&'a Snapshot>,
-    /// How many older looks at the same places were passed over.
+    /// The places whose newest look shows no certificate, in the order of places: their `outcome` says why. Those that
+    /// showed one before stand in its row as well.
+    pub without_certificate: Vec<Failing<'a>>,
+    /// How many looks there are besides the newest one at each place.
     pub superseded: usize,
 }
 
@@ -38,8 +39,12 @@ pub struct Expiration<'a> {
     pub assessment: ExpiryAssessment,
     /// How far away its effective end is.
     pub horizon: Horizon,
-    /// Where it is, in the order of places.
+    /// Where it is, in the order of places. Where the newest look failed, it is the last one that was seen.
     pub locations: Vec<&'a Location>,
+    /// Those of the places whose newest look failed, in the same order.
+    pub failing: Vec<Failing<'a>>,
+    /// The newest of all looks that showed it at these places.
+    pub last_seen_at: Timestamp,
 }
 
 impl Expirations<'_> {
@@ -57,6 +62,9 @@ impl Expirations<'_> {
 
 /// What ends when, by the [newest](super::newest()) look at each place, under `policy` at `at`.
 ///
+/// A place that shows no certificate now keeps the last one that was seen there: its time goes on, and nobody should
+/// miss its end since a host is down. Such a place is among those [without a certificate](Expirations::without_certificate) too.
+///
 /// A certificate has one row for each tag, with every place where it is. Rows are ordered by urgency: revoked ones first,
 /// then those whose dates contradict each other, then expired ones, then the others by level, the highest first;
 /// within all of these by `overdue_permille`, the highest first, then by the time left, those that are not trusted before
@@ -66,16 +74,17 @@ pub fn expirations<'a>(
     policy: &ExpiryPolicy,
     at: Timestamp,
 ) -> Expirations<'a> {
-    let newest = newest(snapshots);
+    let (places, superseded) = places(snapshots);
     let mut rows: BTreeMap<(Option<&str>, &str), Expiration> = BTreeMap::new();
     let mut without_certificate = Vec::new();
-    for snapshot in newest.snapshots {
-        let (Some(certificate), Some(subject)) = (&snapshot.certificate, snapshot.subject()) else {
-            without_certificate.push(snapshot);
+    for place in places {
+        without_certificate.extend(place.failing);
+        let Some((seen, certificate)) = place.last_seen() else {
             continue;
         };
-        let tag = snapshot.location.tag.as_deref();
-        let assessment = assess(&subject, policy, at);
+        let location = &place.newest.location;
+        let tag = location.tag.as_deref();
+        let assessment = assess(&certificate.subject(place.renewal_mode()), policy, at);
         let horizon = Horizon::of(assessment.remaining_seconds);
         match rows.entry((tag, certificate.fingerprint_sha256.as_str())) {
             Entry::Vacant(row) => {
@@ -84,12 +93,16 @@ pub fn expirations<'a>(
                     certificate,
                     assessment,
                     horizon,
-                    locations: vec![&snapshot.location],
+                    locations: vec![location],
+                    failing: place.failing.into_iter().collect(),
+                    last_seen_at: seen.observed_at,
                 });
             }
             Entry::Occupied(row) => {
                 let row = row.into_mut();
-                row.locations.push(&snapshot.location);
+                row.locations.push(location);
+                row.failing.extend(place.failing);
+                row.last_seen_at = row.last_seen_at.max(seen.observed_at);
                 if urgency(&assessment) < urgency(&row.assessment) {
                     (row.certificate, row.assessment, row.horizon) =
                         (certificate, assessment, horizon);
@@ -109,7 +122,7 @@ pub fn expirations<'a>(
         at,
         rows,
         without_certificate,
-        superseded: newest.superseded,
+        superseded,
     }
 }
 
@@ -136,7 +149,7 @@ const fn urgency(it: &ExpiryAssessment) -> (u8, Reverse<Level>, Reverse<i64>, i6
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::expiry::{EffectiveExpiry, LimitedBy};
+    use crate::expiry::{EffectiveExpiry, LimitedBy, RenewalMode};
     use crate::time::SECONDS_PER_DAY;
 
     const AT: &str = "2026-11-22T00:00:00Z";
@@ -310,8 +323,44 @@ mod tests {
             panic!("{list:?}")
         };
         assert_eq!(
-            (down.location.target.as_str(), down.outcome.as_str()),
+            (
+                down.snapshot.location.target.as_str(),
+                down.snapshot.outcome.as_str()
+            ),
             ("b:443", "timed-out")
         );
+        assert_eq!(down.last_seen, None);
+    }
+
+    #[test]
+    fn an_end_is_not_missed_since_a_host_is_down() {
+        let mut seen = look(None, "b:443", certificate("wildcard", 90, 10));
+        seen.observed_at = "2026-11-19".parse().unwrap();
+        seen.renewal_mode = RenewalMode::Automated;
+        let down = |day: &str| {
+            let at = day.parse().unwrap();
+            Snapshot::without_certificate(Location::new("b:443"), at, "timed-out")
+        };
+        let up = look(None, "a:443", certificate("wildcard", 90, 10));
+        let snapshots = [down("2026-11-22"), up, seen, down("2026-11-20")];
+        let list = expirations(&snapshots, &ExpiryPolicy::default(), at());
+        let [row] = list.rows.as_slice() else {
+            panic!("{list:?}")
+        };
+        assert_eq!(row.locations.len(), 2);
+        assert_eq!(row.last_seen_at, at());
+        let [failing] = row.failing.as_slice() else {
+            panic!("{row:?}")
+        };
+        assert_eq!(list.without_certificate, [*failing]);
+        assert_eq!(
+            failing.failing_since.to_string(),
+            "2026-11-20T00:00:00Z",
+            "since it was seen last"
+        );
+        assert_eq!(list.superseded, 2);
+        // By itself, its row knows who renews it, as the last look that showed it did.
+        let list = expirations(&snapshots[2..], &ExpiryPolicy::default(), at());
+        assert_eq!(list.rows[0].assessment.renewal_mode, RenewalMode::Automated);
     }
 }

@@ -1,21 +1,20 @@
 //! Certificates whose issuer nobody expects.
 
-use super::newest::newest;
+use super::newest::{Place, places};
 use crate::expiry::{IssuerAllowList, Snapshot};
 
-/// The places whose [newest](super::newest()) look shows a certificate that `list` does not
-/// [allow](IssuerAllowList::allows), in the order of places. A place without a certificate has no issuer, and is
-/// not among them. An empty list allows nothing.
+/// The places with a certificate that `list` does not [allow](IssuerAllowList::allows), in the order of places: each as
+/// the last look that showed a certificate. A place where none was ever seen is not among them. An empty list
+/// allows nothing.
 pub fn issuers_not_allowed<'a>(
     snapshots: impl IntoIterator<Item = &'a Snapshot>,
     list: &IssuerAllowList,
 ) -> Vec<&'a Snapshot> {
-    let mut snapshots = newest(snapshots).snapshots;
-    snapshots.retain(|it| {
-        let certificate = it.certificate.as_ref();
-        certificate.is_some_and(|it| !list.allows(it))
-    });
-    snapshots
+    let (places, _) = places(snapshots);
+    let seen = places.iter().filter_map(Place::last_seen);
+    seen.filter(|(_, certificate)| !list.allows(certificate))
+        .map(|(snapshot, _)| snapshot)
+        .collect()
 }
 
 #[cfg(test)]
@@ -32,13 +31,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_served_now_by_issuers_that_are_not_listed() {
+    fn what_was_served_last_by_issuers_that_are_not_listed() {
         let at = "2026-11-22".parse().unwrap();
+        let tomorrow = "2026-11-23".parse().unwrap();
         let snapshots = [
             look("c:443", "2026-11-22", "Elsewhere"),
             look("b:443", "2026-11-22", "Example"),
             look("b:443", "2026-11-21", "Elsewhere"),
             look("a:443", "2026-11-22", "Elsewhere"),
+            Snapshot::without_certificate(Location::new("c:443"), tomorrow, "refused"),
             Snapshot::without_certificate(Location::new("d:443"), at, "refused"),
         ];
         let targets = |list: &[&str]| -> Vec<&str> {

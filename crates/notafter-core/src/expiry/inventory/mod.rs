@@ -36,6 +36,6 @@ pub use expirations::{Expiration, Expirations, expirations};
 pub use groups::{by_fingerprint, by_issuer, by_state, by_tag};
 pub use horizon::{HORIZONS, Horizon};
 pub use issuers::issuers_not_allowed;
-pub use newest::{Newest, newest};
+pub use newest::{Failing, Newest, newest};
 pub use reconcile::{Drift, DriftKind, Expected, Reconciled, Reconciliation, Verdict, reconcile};
 pub use rollout::{Rollout, RolloutPlace, RolloutState, Served, rollout};

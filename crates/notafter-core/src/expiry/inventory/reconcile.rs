@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::newest::newest;
+use super::newest::places;
 use crate::expiry::{CertificateSummary, Location, Snapshot};
 
 /// What an inventory says of a place. What it does not say (`None`, no names) is not compared.
@@ -200,6 +200,8 @@ pub struct Reconciled<'a> {
     pub expected: Option<&'a Expected>,
     /// The newest look, where there was one. Of a missing certificate, its `outcome` says why none was seen.
     pub observed: Option<&'a Snapshot>,
+    /// Of a missing certificate, the last look that showed one, if one was given: the place is down rather than empty.
+    pub last_seen: Option<&'a Snapshot>,
     /// In what they differ, where it has drifted.
     pub drifts: Vec<Drift>,
 }
@@ -249,9 +251,10 @@ pub fn reconcile<'a>(
         .iter()
         .map(|it| (key(&it.location), (it, false)))
         .collect();
-    let mut places = Vec::new();
+    let mut reconciled = Vec::new();
     let mut nothing_expected = Vec::new();
-    for snapshot in newest(observed).snapshots {
+    for place in places(observed).0 {
+        let snapshot = place.newest;
         let expected = claim(&mut expectations, snapshot);
         let (verdict, drifts) = match (expected, &snapshot.certificate) {
             (None, None) => {
@@ -270,25 +273,27 @@ pub fn reconcile<'a>(
                 (verdict, drifts)
             }
         };
-        places.push(Reconciled {
+        reconciled.push(Reconciled {
             verdict,
             location: &snapshot.location,
             expected,
             observed: Some(snapshot),
+            last_seen: place.failing.and_then(|it| it.last_seen),
             drifts,
         });
     }
     let never_seen = expectations.into_values().filter(|(_, seen)| !seen);
-    places.extend(never_seen.map(|(expected, _)| Reconciled {
+    reconciled.extend(never_seen.map(|(expected, _)| Reconciled {
         verdict: Verdict::Missing,
         location: &expected.location,
         expected: Some(expected),
         observed: None,
+        last_seen: None,
         drifts: Vec::new(),
     }));
-    places.sort_by(|a, b| a.location.cmp(b.location));
+    reconciled.sort_by(|a, b| a.location.cmp(b.location));
     Reconciliation {
-        places,
+        places: reconciled,
         nothing_expected,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::newest::newest;
+use super::newest::places;
 use crate::expiry::Snapshot;
 
 /// What a place serves, as far as a rollout goes. Codes are stable in every language.
@@ -44,9 +44,10 @@ impl fmt::Display for Served {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RolloutState {
-    /// The new certificate is served, and the old one nowhere that could be reached.
+    /// The new certificate is served, and the old one nowhere as far as is known.
     Done,
-    /// The old one is still served, but no target serves both.
+    /// The old one is still served, or was the last that a place showed which is unreachable now; no target serves
+    /// both.
     Stale,
     /// A target serves the old one at one place and the new one at another: who asks gets now this one, now
     /// that one.
@@ -84,6 +85,8 @@ pub struct RolloutPlace<'a> {
     pub served: Served,
     /// The newest look at it: where, when, and why there is no certificate.
     pub snapshot: &'a Snapshot,
+    /// Where it is unreachable: the last look that showed a certificate, if one was given, and which.
+    pub last_seen: Option<(&'a Snapshot, Served)>,
     /// Whether its target (of the same tag) serves the old certificate at one place and the new one at another.
     pub mixed: bool,
 }
@@ -109,7 +112,8 @@ impl<'a> Rollout<'a> {
 /// are SHA-256 fingerprints in hexadecimal; upper case does not matter.
 ///
 /// Give it the places that matter: every one is answered, those too that never had the old certificate. Places
-/// that serve another certificate, or none, do not decide how far it is.
+/// that serve another certificate do not decide how far it is, nor do those that show none: unless what they showed
+/// last is the old one, which they may serve again as soon as they are back.
 pub fn rollout<'a>(
     old: &str,
     new: &str,
@@ -121,35 +125,46 @@ pub fn rollout<'a>(
         Some(it) if it.fingerprint_sha256.eq_ignore_ascii_case(old) => Served::Old,
         Some(_) => Served::Other,
     };
-    let snapshots = newest(snapshots).snapshots;
+    let mut places: Vec<RolloutPlace> = places(snapshots)
+        .0
+        .into_iter()
+        .map(|place| {
+            let last_seen = place.failing.and_then(|it| it.last_seen);
+            RolloutPlace {
+                served: served(place.newest),
+                snapshot: place.newest,
+                last_seen: last_seen.map(|it| (it, served(it))),
+                mixed: false,
+            }
+        })
+        .collect();
     // Of each target: whether it serves the old one, and the new one.
     let mut targets: BTreeMap<(Option<&str>, &str), (bool, bool)> = BTreeMap::new();
-    let target = |it: &'a Snapshot| (it.location.tag.as_deref(), it.location.target.as_str());
-    for snapshot in &snapshots {
-        let (has_old, has_new) = targets.entry(target(snapshot)).or_default();
-        match served(snapshot) {
+    let target = |it: &RolloutPlace<'a>| {
+        let location = &it.snapshot.location;
+        (location.tag.as_deref(), location.target.as_str())
+    };
+    for place in &places {
+        let (has_old, has_new) = targets.entry(target(place)).or_default();
+        match place.served {
             Served::Old => *has_old = true,
             Served::New => *has_new = true,
             Served::Other | Served::Unreachable => {}
         }
     }
+    for place in &mut places {
+        place.mixed = targets.get(&target(place)) == Some(&(true, true));
+    }
+    let had_old = |it: &RolloutPlace| matches!(it.last_seen, Some((_, Served::Old)));
     let state = if targets.values().any(|it| *it == (true, true)) {
         RolloutState::Mixed
-    } else if targets.values().any(|(has_old, _)| *has_old) {
+    } else if targets.values().any(|(has_old, _)| *has_old) || places.iter().any(had_old) {
         RolloutState::Stale
     } else if targets.values().any(|(_, has_new)| *has_new) {
         RolloutState::Done
     } else {
         RolloutState::Absent
     };
-    let places = snapshots
-        .into_iter()
-        .map(|snapshot| RolloutPlace {
-            served: served(snapshot),
-            snapshot,
-            mixed: targets.get(&target(snapshot)) == Some(&(true, true)),
-        })
-        .collect();
     Rollout { state, places }
 }
 
@@ -208,6 +223,20 @@ mod tests {
             state(&["x a:443 1 0a", "x a:443 2 0c"]),
             RolloutState::Stale
         );
+    }
+
+    #[test]
+    fn a_host_that_is_down_may_come_back_with_the_old_one() {
+        let mut snapshots = looks(&["x a:443 1 0b", "x b:443 1 -", "x b:443 1 0a", "x c:443 1 -"]);
+        snapshots[2].observed_at = "2026-11-21".parse().unwrap();
+        let answer = rollout("0a", "0b", &snapshots);
+        assert_eq!(answer.state, RolloutState::Stale);
+        let place = answer.places[1];
+        assert_eq!(place.served, Served::Unreachable);
+        assert_eq!(place.last_seen, Some((&snapshots[2], Served::Old)));
+        assert_eq!(answer.places[2].last_seen, None);
+        // It had the new one already.
+        assert_eq!(rollout("0c", "0a", &snapshots).state, RolloutState::Absent);
     }
 
     #[test]

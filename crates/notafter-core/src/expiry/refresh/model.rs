@@ -140,15 +140,19 @@ fn check_due(
     prop_assert_eq!(state.is_due(policy, at), due <= at);
 
     prop_assert!(due.seconds_since(at) <= i64::from(policy.longest_wait()));
-    let last = state.last_attempt_at.filter(|&last| last <= at);
-    if let Some(last) = last {
+    // A last look that lies a whole gap ahead was under another clock, and has seen no end that is yet to come.
+    let near = state
+        .last_attempt_at
+        .filter(|last| last.seconds_since(at) < gap);
+    if let Some(last) = near {
         prop_assert!(due >= last.saturating_add_seconds(gap), "too close");
     }
     if let Some(end) = state.effective_not_after
-        && last.is_none_or(|last| last <= end)
-        && state.last_attempt_at.is_none_or(|last| last <= end)
+        && state
+            .last_attempt_at
+            .is_none_or(|last| last <= end || last > at)
     {
-        let after_gap = last.map_or(Timestamp::MIN, |last| last.saturating_add_seconds(gap));
+        let after_gap = near.map_or(Timestamp::MIN, |last| last.saturating_add_seconds(gap));
         let latest = end.saturating_add_seconds(1).max(after_gap);
         prop_assert!(due <= latest, "silent past the end");
     }
@@ -206,8 +210,7 @@ proptest! {
         let it = *policy.settings();
         let mut state = start;
         let mut at = first;
-        // The last look, as long as the clock has not gone back behind it.
-        let mut last_look: Option<Timestamp> = state.last_attempt_at.filter(|&last| last <= at);
+        let mut last_look: Option<Timestamp> = state.last_attempt_at;
         let mut since_rest: Option<u32> = None;
         for event in events {
             let due = check_due(&state, &policy, at)?;
@@ -215,13 +218,12 @@ proptest! {
                 Some(jump) => at.saturating_add_seconds(jump),
                 None => due.max(at).saturating_add_seconds(event.late),
             };
-            last_look = last_look.filter(|&last| last <= at);
             check_due(&state, &policy, at)?;
             if !state.is_due(&policy, at) {
                 continue;
             }
             if let Some(last) = last_look {
-                let close = at.seconds_since(last) < i64::from(it.minimum_gap);
+                let close = at.seconds_since(last).abs() < i64::from(it.minimum_gap);
                 prop_assert!(!close || at == Timestamp::MAX);
             }
             let outcome = outcome(event.found, at);
@@ -379,6 +381,49 @@ fn a_clock_that_was_years_ahead_silences_nobody() {
     let back = "2026-11-22T09:20:00Z".parse().unwrap();
     assert!(!state.is_due(&policy, back));
     assert_eq!(state.due_at(&policy, back), state.next_attempt_at);
+}
+
+#[test]
+fn a_clock_that_is_set_back_by_a_second_breaks_no_rest() {
+    let policy = RefreshPolicy::tracker();
+    let mut state = RefreshState::new("www.example.com:443", instant(START));
+    let mut at = START;
+    for _ in 0..5 {
+        state = state.step(&policy, RefreshOutcome::Failed, instant(at));
+        at = state.next_attempt_at.unwrap().unix_seconds();
+    }
+    let last = state.last_attempt_at.unwrap().unix_seconds();
+    assert_eq!(at - last, 604_800, "the fifth failure rests");
+    for second in last - 299..at {
+        // All of it would take a while.
+        if second % 97 == 0 || second < last + 600 {
+            assert!(!state.is_due(&policy, instant(second)), "{second}");
+        }
+    }
+    // Five minutes back and more: that clock was another one.
+    assert!(state.is_due(&policy, instant(last - 300)));
+}
+
+#[test]
+fn a_look_under_a_clock_that_was_ahead_has_not_seen_the_end() {
+    let policy = RefreshPolicy::tracker();
+    let day = 86_400;
+    let end = START + day;
+    let found = RefreshOutcome::Obtained {
+        effective_not_after: instant(end),
+        next_transition_at: None,
+    };
+    // Three days ahead, it found the certificate expired; the next look is less than a week away.
+    let state = RefreshState::new("www.example.com:443", instant(START));
+    let state = state.step(&policy, found, instant(START + 3 * day));
+    assert!(!state.is_due(&policy, instant(START)));
+    assert!(!state.is_due(&policy, instant(end)));
+    assert_eq!(
+        state.due_at(&policy, instant(START)),
+        Some(instant(end + 1))
+    );
+    assert!(state.is_due(&policy, instant(end + 1)));
+    assert!(state.is_due(&policy, instant(end + day)));
 }
 
 /// Pearson's statistic of counts that should all be equal.

@@ -105,20 +105,26 @@ impl RefreshState {
     ///
     /// - one that lies farther ahead than the policy's [longest wait](RefreshPolicy::longest_wait) is wrong (a clock
     ///   has gone back): now;
-    /// - where the known end has passed since the last look, a second after that end at the latest;
-    /// - in any case not within the minimum gap after the last look.
+    /// - where the known end has passed since the last look, a second after that end at the latest; a last look that lies
+    ///   ahead of `at` was under another clock, and has not seen the end, whatever it says;
+    /// - in any case not within the minimum gap after the last look, nor where that lies ahead by less than the gap: a
+    ///   clock that is set back by a second does not end a rest.
     pub fn due_at(&self, policy: &RefreshPolicy, at: Timestamp) -> Option<Timestamp> {
         let mut due = self.next_attempt_at?;
         if due.seconds_since(at) > i64::from(policy.longest_wait()) {
             due = at;
         }
         if let Some(end) = self.effective_not_after
-            && self.last_attempt_at.is_none_or(|last| last <= end)
+            && self
+                .last_attempt_at
+                .is_none_or(|last| last <= end || last > at)
         {
             due = due.min(end.saturating_add_seconds(1));
         }
-        if let Some(last) = self.last_attempt_at.filter(|&last| last <= at) {
-            let gap = i64::from(policy.settings().minimum_gap);
+        let gap = i64::from(policy.settings().minimum_gap);
+        if let Some(last) = self.last_attempt_at
+            && last.seconds_since(at) < gap
+        {
             due = due.max(last.saturating_add_seconds(gap));
         }
         Some(due)

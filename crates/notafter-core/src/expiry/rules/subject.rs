@@ -149,7 +149,8 @@ impl RuleSubject {
     }
 
     /// The same, under this root: SHA-256 of the certificate or of its subject public key info, in lower-case hex. Where
-    /// it is in the table of [public roots](super::PUBLIC_ROOTS), the certificate is public.
+    /// it is in the table of [public roots](super::PUBLIC_ROOTS), the certificate is public, and otherwise private, whatever
+    /// was said before: [`with_public`](Self::with_public) has to come after it.
     #[must_use]
     pub fn with_root(self, root_sha256: String) -> Self {
         let is_public = public_root(&root_sha256).is_some();

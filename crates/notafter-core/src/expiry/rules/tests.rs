@@ -267,6 +267,23 @@ fn other_ends() {
 }
 
 #[test]
+fn the_same_number_of_months_is_no_shorter_lifetime() {
+    // 39 months with a leap day among them; those from its renewal on are a day shorter.
+    let signer = RuleSubject::new(time("2019-01-01"), time("2022-04-01"))
+        .with_kind(RuleKind::CodeSigning)
+        .with_public(true);
+    assert!(!signer.is_issued_too_long());
+    let found = upcoming(&signer, time("2020-01-01"), time("2026-02-28"));
+    assert_eq!(found, []);
+    let found = upcoming(&signer, time("2020-01-01"), time("2026-03-01"));
+    assert_eq!(found.len(), 1);
+    assert_eq!(
+        fact(&found[0], "maximum"),
+        Some(FactValue::Text("460 days".to_owned()))
+    );
+}
+
+#[test]
 fn dates_that_contradict_each_other_have_no_renewal() {
     let reversed = server("2026-11-22T00:00:00Z", "2026-11-21T00:00:00Z");
     assert_eq!(hits(&reversed, "2026-01-01", "2030-01-01"), []);

@@ -145,7 +145,8 @@ fn shorter_lifetimes(subject: &RuleSubject, renewal: Timestamp) -> Vec<UpcomingR
     let later = rows.iter().filter(|rule| rule.from > renewal);
     let later = later.map(|rule| (rule, rule.from));
     let hits = at_renewal.into_iter().chain(later);
-    hits.filter(|(rule, at)| longest(rule, *at) < lifetime)
+    // By its own dates: so many months have more days at one renewal than at another, which is no change of the rules.
+    hits.filter(|(rule, _)| subject.not_after > rule.latest_not_after(subject.not_before))
         .map(|(rule, at)| {
             let mut facts = vec![
                 Fact::new("maximum", rule.maximum.to_string()),

@@ -324,6 +324,22 @@ fn lists() -> Vec<Case> {
             ]}),
         ),
         list(
+            "spelling",
+            "Upper case in a fingerprint does not make another certificate; names come in order, each once, in lower case.",
+            RELATIVE,
+            json!([
+                shows("a.example:443", "0A"),
+                with_certificate(
+                    shows("b.example:443", "0a"),
+                    &json!({"names": ["b.example", "A.example", "a.example"], "trusted": false})
+                ),
+            ]),
+            json!({"rows": [{
+                "certificate": {"fingerprint_sha256": "0a", "names": ["a.example", "b.example"]},
+                "locations": [place("a.example:443"), place("b.example:443")],
+            }]}),
+        ),
+        list(
             "most-urgent-place",
             "One place knows that the issuer's root ends sooner: the row says so.",
             RELATIVE,
@@ -358,21 +374,84 @@ fn lists() -> Vec<Case> {
         ),
         list(
             "without-certificate",
-            "Places without a certificate are listed apart; the newest look counts there too.",
+            "Places that never showed a certificate are listed apart, in order.",
             RELATIVE,
             json!([
                 down("b.example:443", "timed-out"),
                 down("a.example:443", "refused"),
-                at("2026-11-21T00:00:00Z", "b.example:443", "01"),
+                with(
+                    down("b.example:443", "refused"),
+                    &json!({"observed_at": "2026-11-20T00:00:00Z"})
+                ),
             ]),
             json!({
                 "rows": [],
                 "without_certificate": [
-                    {"target": "a.example:443", "outcome": "refused"},
-                    {"target": "b.example:443", "outcome": "timed-out"},
+                    {
+                        "target": "a.example:443", "outcome": "refused", "failing_since": AT,
+                        "last_seen_at": null, "last_seen_fingerprint_sha256": null,
+                    },
+                    {"target": "b.example:443", "outcome": "timed-out", "failing_since": "2026-11-20T00:00:00Z"},
                 ],
                 "superseded": 1,
             }),
+        ),
+        list(
+            "newest-look-failed",
+            "A place that is down keeps the last certificate, not the one before, and who renews it; it stands in that row and apart.",
+            RELATIVE,
+            json!([
+                down("b.example:443", "timed-out"),
+                with(
+                    down("b.example:443", "refused"),
+                    &json!({"observed_at": "2026-11-21T00:00:00Z"})
+                ),
+                with(
+                    at("2026-11-20T00:00:00Z", "b.example:443", "01"),
+                    &json!({"renewal_mode": "automated"})
+                ),
+                at("2026-11-18T00:00:00Z", "b.example:443", "02"),
+                at("2026-11-19T00:00:00Z", "a.example:443", "01"),
+            ]),
+            json!({
+                "rows": [{
+                    "certificate": {"fingerprint_sha256": "01"},
+                    "locations": [place("a.example:443"), place("b.example:443")],
+                    "failing": [{
+                        "target": "b.example:443",
+                        "observed_at": AT,
+                        "outcome": "timed-out",
+                        "certificate": null,
+                        "failing_since": "2026-11-21T00:00:00Z",
+                        "last_seen_at": "2026-11-20T00:00:00Z",
+                        "last_seen_fingerprint_sha256": "01",
+                    }],
+                    "last_seen_at": "2026-11-20T00:00:00Z",
+                }],
+                "without_certificate": [{"target": "b.example:443", "outcome": "timed-out"}],
+                "superseded": 3,
+            }),
+        ),
+        list(
+            "newest-look-failed-alone",
+            "An automated certificate whose host is down is not told before its grace is over.",
+            RELATIVE,
+            json!([
+                with(
+                    look(
+                        "a.example:443",
+                        "01",
+                        "2026-09-21T00:00:00Z",
+                        "2026-12-19T23:59:59Z"
+                    ),
+                    &json!({"renewal_mode": "automated", "observed_at": "2026-11-21T00:00:00Z"})
+                ),
+                down("a.example:443", "refused"),
+            ]),
+            json!({"rows": [{
+                "expiry": {"state": "renewal-due", "level": "none", "renewal_mode": "automated"},
+                "failing": [{"outcome": "refused"}],
+            }]}),
         ),
     ]
 }
@@ -483,6 +562,27 @@ fn reconciliations() -> Vec<Case> {
                 ],
                 "nothing_expected": [{"target": "silent.example:443"}],
             }),
+        ),
+        reconciled(
+            "missing-but-seen-before",
+            "The host is down: what it showed last is told.",
+            json!([{"target": "a.example:443", "fingerprint_sha256": "01"}]),
+            json!([
+                down("a.example:443", "refused"),
+                with(
+                    shows("a.example:443", "01"),
+                    &json!({"observed_at": "2026-11-21T00:00:00Z"})
+                ),
+            ]),
+            json!({"missing": 1, "places": [{
+                "verdict": "missing",
+                "drifts": [],
+                "observed": {"outcome": "refused"},
+                "last_seen": {
+                    "observed_at": "2026-11-21T00:00:00Z",
+                    "certificate": {"fingerprint_sha256": "01"},
+                },
+            }]}),
         ),
         reconciled(
             "tags-are-equal",
@@ -693,6 +793,38 @@ fn rollouts() -> Vec<Case> {
             json!({"state": "stale"}),
         ),
         case(
+            "down-with-the-old-one",
+            "A host that is down may come back with the old one.",
+            json!([
+                shows("a.example:443", "0b"),
+                down("b.example:443", "refused"),
+                with(
+                    shows("b.example:443", "0a"),
+                    &json!({"observed_at": "2026-11-21T00:00:00Z"})
+                ),
+            ]),
+            json!({"state": "stale", "old": 0, "new": 1, "unreachable": 1, "places": [
+                {"served": "new", "last_served": null, "last_seen_at": null},
+                {
+                    "served": "unreachable", "outcome": "refused", "observed_at": AT,
+                    "last_served": "old", "last_seen_at": "2026-11-21T00:00:00Z",
+                },
+            ]}),
+        ),
+        case(
+            "down-with-the-new-one",
+            "A host that is down, but had the new one already, holds nothing up.",
+            json!([
+                shows("a.example:443", "0b"),
+                down("b.example:443", "refused"),
+                with(
+                    shows("b.example:443", "0b"),
+                    &json!({"observed_at": "2026-11-21T00:00:00Z"})
+                ),
+            ]),
+            json!({"state": "done", "new": 1, "unreachable": 1}),
+        ),
+        case(
             "absent",
             "Neither was seen anywhere.",
             json!([
@@ -733,7 +865,11 @@ fn issuers() -> Vec<Case> {
     let snapshots = json!([
         issued("d.example:443", "Elsewhere", None),
         issued("c.example:443", "Let's Encrypt", None),
-        issued("b.example:443", "Example", Some(&root)),
+        with(
+            issued("b.example:443", "Example", Some(&root)),
+            &json!({"observed_at": "2026-11-21T00:00:00Z"})
+        ),
+        down("b.example:443", "refused"),
         down("a.example:443", "refused"),
     ]);
     let case = |name: &str, about: &str, allowed: &[&str], targets: &[&str]| {
@@ -750,13 +886,13 @@ fn issuers() -> Vec<Case> {
     vec![
         case(
             "listed",
-            "By organisation and by root; a place without a certificate has no issuer.",
+            "By organisation and by root; a place where no certificate was ever seen has no issuer.",
             &["let's encrypt", &root],
             &["d.example:443"],
         ),
         case(
             "none",
-            "An empty list allows nothing; places come in order.",
+            "An empty list allows nothing; places come in order, and one that is down with what it showed last.",
             &[],
             &["b.example:443", "c.example:443", "d.example:443"],
         ),

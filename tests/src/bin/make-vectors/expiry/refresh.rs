@@ -465,11 +465,25 @@ fn clocks() -> Vec<Case> {
             json!({"is_due": false, "due_at": "2026-11-22T09:34:00Z"}),
         ),
         state(
+            "gap-of-a-look-just-ahead",
+            "A clock that was set back by less than the gap: no second look within five minutes.",
+            json!({"next_attempt_at": FIRST, "last_attempt_at": "2026-11-22T09:34:59Z"}),
+            FIRST,
+            json!({"is_due": false, "due_at": "2026-11-22T09:39:59Z"}),
+        ),
+        state(
             "gap-of-a-look-to-come",
-            "A last look that lies ahead was under another clock: it keeps nobody off.",
-            json!({"next_attempt_at": FIRST, "last_attempt_at": "2026-11-22T09:31:00Z"}),
+            "A last look that lies ahead by the gap or more was under another clock: it keeps nobody off.",
+            json!({"next_attempt_at": FIRST, "last_attempt_at": "2026-11-22T09:35:00Z"}),
             FIRST,
             json!({"is_due": true, "due_at": FIRST}),
+        ),
+        state(
+            "a-second-back-in-a-rest",
+            "A week and a second ahead, but the clock was only set back by a second after the look: no new round.",
+            json!({"next_attempt_at": "2026-11-29T09:30:01Z", "last_attempt_at": "2026-11-22T09:30:01Z", "failures": 5}),
+            FIRST,
+            json!({"is_due": false, "due_at": "2026-11-22T09:35:01Z"}),
         ),
         state(
             "end-passed-unseen",
@@ -494,6 +508,14 @@ fn clocks() -> Vec<Case> {
                 "effective_not_after": "2026-11-21T23:59:59Z"}),
             FIRST,
             json!({"is_due": false, "due_at": "2026-11-23T00:00:00Z"}),
+        ),
+        state(
+            "end-seen-under-a-clock-ahead",
+            "The last look lies two days ahead, beyond the end: by the present clock nobody has seen that yet.",
+            json!({"next_attempt_at": "2026-11-26T00:00:00Z", "last_attempt_at": "2026-11-24T09:30:00Z",
+                "effective_not_after": "2026-11-22T09:29:59Z"}),
+            FIRST,
+            json!({"is_due": true, "due_at": FIRST}),
         ),
     ]
 }

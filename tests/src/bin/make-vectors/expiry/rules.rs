@@ -586,6 +586,17 @@ fn hits() -> Vec<Case> {
             }]),
         ),
         Case::new(
+            "hit-same-months",
+            "39 months with a leap day, due on 2022-02-18: 39 months from then on are a day shorter, but the rule is the same.",
+            json!({
+                "subject": public(SIGNER, "2019-01-01T00:00:00Z", "2022-04-01T00:00:00Z"),
+                "from": "2020-01-01T00:00:00Z", "until": "2026-03-01T00:00:00Z",
+            }),
+            json!({"upcoming": [{
+                "code": "shorter-lifetime", "at": "2026-03-01T00:00:00Z", "facts": {"maximum": "460 days"},
+            }]}),
+        ),
+        Case::new(
             "hit-sha1",
             "Signed over SHA-1 and valid beyond 2016 (BR 7.1.3).",
             json!({
