@@ -11,6 +11,8 @@ mod common;
 mod file;
 #[path = "state/kill.rs"]
 mod kill;
+#[path = "state/offline.rs"]
+mod offline;
 #[path = "state/server.rs"]
 mod server;
 #[path = "state/tracking.rs"]

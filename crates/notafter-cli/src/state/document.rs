@@ -54,8 +54,9 @@ pub(super) fn read<T: DeserializeOwned>(octets: &[u8]) -> Result<T, Fault> {
     if octets.is_empty() {
         return Err(Fault::Damaged("it is empty".to_owned()));
     }
-    // A key or certificate by mistake: no copy of that should be made.
-    if octets.trim_ascii_start().starts_with(b"-----BEGIN") {
+    // Of a list of servers, observations or a key that was named by mistake no copy should be made, and
+    // nobody should be told to remove it.
+    if !was_state(octets) {
         return Err(Fault::Foreign);
     }
     let header: Header = serde_json::from_slice(octets).map_err(|error| damaged(&error))?;
@@ -69,6 +70,21 @@ pub(super) fn read<T: DeserializeOwned>(octets: &[u8]) -> Result<T, Fault> {
     }
     let read: Read<T> = serde_json::from_slice(octets).map_err(|error| damaged(&error))?;
     Ok(read.state)
+}
+
+/// How far into a file its format is looked for: the first 4096 octets, a block of most file systems. It stands at
+/// the beginning; other programs that write JSON anew may put something before it.
+const FORMAT_WITHIN: usize = 4096;
+
+/// Whether this looks like a state that may be damaged: it names the format, or begins like one and ends there, but for
+/// zeros, which a crash leaves where octets were to be.
+fn was_state(octets: &[u8]) -> bool {
+    let start = octets.get(..FORMAT_WITHIN).unwrap_or(octets);
+    let mut windows = start.windows(FORMAT.len());
+    let last = octets.iter().rposition(|it| *it != 0);
+    let written = last.map_or(&[][..], |last| octets.get(..=last).unwrap_or(octets));
+    let beginning = format!("{{\n\"format\":\"{FORMAT}\"");
+    windows.any(|it| it == FORMAT.as_bytes()) || beginning.as_bytes().starts_with(written)
 }
 
 /// The contents as a file.
@@ -225,6 +241,12 @@ mod tests {
             panic!("it is damaged");
         };
         assert!(why.contains("line "), "{why}");
+        for length in [0, 1, 12, 26] {
+            let mut zeroed = whole.clone();
+            zeroed[length..].fill(0);
+            let fault = read::<Contents>(&zeroed).unwrap_err();
+            assert!(matches!(fault, Fault::Damaged(_)), "{length}: {fault:?}");
+        }
         let twice = [whole.clone(), whole].concat();
         assert!(matches!(
             read::<Contents>(&twice),
@@ -238,6 +260,10 @@ mod tests {
             ("{}", Fault::Foreign),
             ("{\"format\":\"x\",\"version\":1}", Fault::Foreign),
             ("\n-----BEGIN PRIVATE KEY-----\n", Fault::Foreign),
+            ("{\"target\":\"a\"}\n{\"target\":\"b\"}\n", Fault::Foreign),
+            ("a.example\nb.example\n", Fault::Foreign),
+            ("0\u{82}\u{1}", Fault::Foreign),
+            ("[]", Fault::Foreign),
             (
                 "{\"format\":\"notafter-state\",\"version\":2,\"state\":[]}",
                 Fault::Newer(2),

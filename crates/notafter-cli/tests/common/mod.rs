@@ -201,15 +201,30 @@ impl Authority {
         self.issue_dated(host, (2026, 1, 1), (2027, 1, 1))
     }
 
+    /// A certificate of several hosts, one at least.
+    pub(crate) fn issue_for(&self, hosts: &[&str]) -> Leaf {
+        self.issue_for_dated(hosts, (2026, 1, 1), (2027, 1, 1))
+    }
+
     /// A certificate from the beginning of one day to the beginning of another.
     pub(crate) fn issue_dated(
         &self,
         host: &str,
+        first: (i32, u8, u8),
+        last: (i32, u8, u8),
+    ) -> Leaf {
+        self.issue_for_dated(&[host], first, last)
+    }
+
+    fn issue_for_dated(
+        &self,
+        hosts: &[&str],
         (year, month, day): (i32, u8, u8),
         (last_year, last_month, last_day): (i32, u8, u8),
     ) -> Leaf {
-        let mut params = CertificateParams::new(vec![host.to_owned()]).expect("a name");
-        dated(&mut params, host);
+        let names: Vec<String> = hosts.iter().map(|&it| it.to_owned()).collect();
+        let mut params = CertificateParams::new(names).expect("names");
+        dated(&mut params, hosts.first().expect("a host"));
         params.not_before = rcgen::date_time_ymd(year, month, day);
         params.not_after = rcgen::date_time_ymd(last_year, last_month, last_day);
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];

@@ -83,6 +83,8 @@ fn what_is_newer_or_something_else_is_left_alone() {
         (newer.as_str(), "update notafter"),
         (&root.pem, "no state of notafter"),
         ("{\"a\": 1}", "no state of notafter"),
+        ("a.example\nb.example\n", "no state of notafter"),
+        ("{\"target\":\"a\"}\n{}\n", "no state of notafter"),
     ] {
         fs::write(place.path("state.json"), text).unwrap();
         let run = track(&place, AT, &[&target]);

@@ -303,6 +303,39 @@ fn forgotten_means_neither_asked_nor_told() {
     assert_eq!(server.visits(), visits);
 }
 
+/// What was told of a place that was watched no longer is no reason to keep silent about it.
+#[test]
+fn what_is_watched_again_is_told_again() {
+    let (place, root) = place();
+    let late = root.issue_dated("127.0.0.1", (2026, 1, 1), (2026, 5, 3));
+    let target = Server::start(&late).target();
+    let opened = format!("opened expiry critical {target}");
+    let recovered = format!("recovered expiry none {target}");
+    let run = |arguments: &[&str]| told(&track(&place, AT, &[&["--json"], arguments].concat()));
+    assert_eq!(run(&[&target]), [opened.as_str()]);
+    track(&place, AT, &["--forget", &target]);
+    assert_eq!(run(&[&target]), [opened.as_str()]);
+    // Under another tag it is another place.
+    for tag in ["b", "a", "b", "a"] {
+        let events = run(&["--tag", tag, &target]);
+        assert_eq!(events, [opened.as_str(), recovered.as_str()], "{tag}");
+        assert_eq!(run(&[]), [] as [&str; 0]);
+    }
+}
+
+/// As `<(...)` of a shell is: nobody writes to it at the next run.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_pipe_is_not_tracked() {
+    let (place, root) = place();
+    let leaf = root.issue("a.example");
+    let arguments = ["check", "--json", "--state", "state.json", "/dev/stdin"];
+    let run = place.run_with_stdin(&arguments, &leaf.pem);
+    assert_eq!(run.code, 3);
+    assert_eq!(run.json()[0]["error"]["code"], "not-trackable");
+    assert!(run.stderr.contains("a pipe"), "{}", run.stderr);
+}
+
 #[test]
 fn what_cannot_be_tracked_is_told() {
     let (place, _) = place();

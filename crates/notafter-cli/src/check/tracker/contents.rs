@@ -7,7 +7,7 @@ use notafter::expiry::events::Standing;
 use notafter::target::Target;
 use notafter::time::Timestamp;
 
-use super::news::is_of;
+use super::news::{is_of, unsay};
 use super::seen::Seen;
 use crate::given::Given;
 
@@ -21,6 +21,8 @@ pub(super) struct Contents {
     pub(super) standings: Vec<Standing>,
     /// The keys of events that were told, and when.
     pub(super) sent: BTreeMap<String, Timestamp>,
+    /// Since when no server at all can be reached, and our own network is blamed.
+    pub(super) offline_since: Option<Timestamp>,
 }
 
 /// What is tracked.
@@ -132,14 +134,17 @@ impl Contents {
         }
     }
 
-    /// Forgets one; whether it was there.
-    pub(super) fn forget(&mut self, subject: &Subject) -> bool {
+    /// Forgets one, with what was told of it; whether it was there.
+    pub(super) fn forget(&mut self, subject: &Subject, at: Timestamp) -> bool {
         let Some(place) = self.places.remove(subject) else {
             return false;
         };
         self.targets.remove(place);
         let name = subject.name();
-        self.standings.retain(|it| !is_of(&it.location, name));
+        let standings = std::mem::take(&mut self.standings).into_iter();
+        let (gone, kept) = standings.partition::<Vec<_>, _>(|it| is_of(&it.location, name));
+        self.standings = kept;
+        unsay(&mut self.sent, &gone, at);
         for other in self.places.values_mut().filter(|it| **it > place) {
             *other -= 1;
         }

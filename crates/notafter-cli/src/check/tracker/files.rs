@@ -1,6 +1,7 @@
 //! Files that are tracked.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::path::absolute;
 
 use notafter::check::CheckOptions;
@@ -19,6 +20,12 @@ use crate::output::Console;
 pub(super) fn subject(argument: &OsStr) -> Option<Subject> {
     let path = absolute(argument).ok()?;
     Some(Subject::File(path.to_str()?.to_owned()))
+}
+
+/// Whether it is there and neither a file nor a directory: `<(...)` of a shell, which is gone at the next run. A pipe to which
+/// nobody writes would hold up every run.
+pub(super) fn is_stream(argument: &OsStr) -> bool {
+    fs::metadata(argument).is_ok_and(|it| !it.is_file() && !it.is_dir())
 }
 
 /// Reads a file as it is now: the answers, what was seen, and whether all of it could be read.

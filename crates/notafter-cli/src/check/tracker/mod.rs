@@ -8,6 +8,7 @@
 mod contents;
 mod files;
 mod news;
+mod reach;
 mod record;
 mod saving;
 mod seen;
@@ -27,6 +28,7 @@ use tokio::runtime::Builder;
 
 use self::contents::{Contents, Subject};
 use self::news::{News, Sighting};
+use self::reach::{Looked, Reach};
 use self::saving::Keeper;
 use self::seen::{Seen, refresh_outcome};
 use super::listing::{Answer, Form, Listing};
@@ -58,7 +60,7 @@ pub(super) fn track(
         }
     };
     if !arguments.state.forget.is_empty() {
-        return Ok(forget(console, arguments, &mut keeper));
+        return Ok(forget(console, arguments, &mut keeper, at));
     }
     let mut inputs = Inputs::default();
     let Ok(options) = check_options(console, &mut inputs, &arguments.judging, &arguments.fetch)
@@ -83,12 +85,18 @@ pub(super) fn track(
 }
 
 /// Forgets what is named; nothing is checked.
-fn forget(console: &mut Console, arguments: &CheckArguments, keeper: &mut Keeper) -> Status {
+fn forget(
+    console: &mut Console,
+    arguments: &CheckArguments,
+    keeper: &mut Keeper,
+    at: Timestamp,
+) -> Status {
     let mut status = Status::Ok;
     for argument in &arguments.state.forget {
         let name = argument.to_string_lossy();
         let named = named(argument, arguments);
-        let forgotten = named.iter().filter(|it| keeper.contents.forget(it)).count();
+        let contents = &mut keeper.contents;
+        let forgotten = named.iter().filter(|it| contents.forget(it, at)).count();
         if forgotten > 0 {
             keeper.is_changed = true;
             console.tell(&format!("{name}: it is tracked no more"));
@@ -130,6 +138,19 @@ struct Run<'a> {
 
 /// Somebody asked for the end.
 struct Interrupted;
+
+/// Rounds in which servers are asked: 2, those that are due, and then witnesses where there is need of them.
+const ROUNDS: usize = 2;
+
+/// How the servers were asked.
+enum Asked {
+    /// All that were due.
+    All,
+    /// They were, and our own network is to blame that none was reached.
+    Offline,
+    /// Somebody asked for the end before.
+    Interrupted,
+}
 
 /// A line of JSON for an event, told from those of checks by its only field.
 #[derive(Serialize)]
@@ -177,11 +198,19 @@ impl Run<'_> {
                 let target = with_service(target, argument, self.arguments.fetch.starttls);
                 Ok(Subject::Server(target.to_string()))
             }
-            Argument::File => files::subject(argument).ok_or_else(|| {
-                let message = "only a file whose path is Unicode can be tracked";
-                let name = argument.to_string_lossy();
-                Refused::new(&name, "not-trackable", message, &[])
-            }),
+            Argument::File => {
+                let refused = |message| {
+                    let name = argument.to_string_lossy();
+                    Refused::new(&name, "not-trackable", message, &[])
+                };
+                if files::is_stream(argument) {
+                    return Err(refused(
+                        "what a device or a pipe holds cannot be read again: name a file",
+                    ));
+                }
+                files::subject(argument)
+                    .ok_or_else(|| refused("only a file whose path is Unicode can be tracked"))
+            }
         }
     }
 
@@ -195,9 +224,10 @@ impl Run<'_> {
     ) -> io::Result<Status> {
         // Of a run that was ended before it could tell: what is seen now takes its place.
         let mut sightings = self.unfinished(&keeper.contents);
-        match self.ask(console, keeper, &items) {
-            Ok(false) => {}
-            Ok(true) => {
+        let is_offline = match self.ask(console, keeper, &items) {
+            Ok(Asked::All) => false,
+            Ok(Asked::Offline) => true,
+            Ok(Asked::Interrupted) => {
                 match keeper.save() {
                     Ok(()) => console.complain(&format!(
                         "it was interrupted: what was seen so far is kept in {}, and the next run goes on",
@@ -211,10 +241,13 @@ impl Run<'_> {
                 console.complain(&format!("servers cannot be asked: {}", error.kind()));
                 return Ok(Status::Unknown);
             }
-        }
+        };
         // Before anything is told: whoever is killed from here on tells the same the next time.
         let mut saved = keeper.save();
         let (listed, mut status) = self.list(console, inputs, &keeper.contents, items)?;
+        if is_offline {
+            status = status.worst(Status::Unknown);
+        }
         sightings.extend(listed);
         let news = News::find(&keeper.contents, &sightings, &self.options, self.at);
         self.tell(console, &news)?;
@@ -242,10 +275,10 @@ impl Run<'_> {
             .collect()
     }
 
-    /// Asks the servers that are due; whether that was interrupted.
-    fn ask(&self, console: &mut Console, keeper: &mut Keeper, items: &[Item]) -> io::Result<bool> {
+    /// Asks the servers that are due.
+    fn ask(&self, console: &mut Console, keeper: &mut Keeper, items: &[Item]) -> io::Result<Asked> {
         let policy = RefreshPolicy::default();
-        let (targets, places): (Vec<Target>, Vec<usize>) = items
+        let due: Vec<(Target, usize)> = items
             .iter()
             .filter_map(|item| {
                 let Item::Tracked(place) = item else {
@@ -258,9 +291,9 @@ impl Run<'_> {
                     || tracked.refresh.is_due(&policy, self.at);
                 is_due.then_some((server, *place))
             })
-            .unzip();
-        if targets.is_empty() {
-            return Ok(false);
+            .collect();
+        if due.is_empty() {
+            return Ok(Asked::All);
         }
         let runtime = Builder::new_multi_thread()
             .worker_threads(1)
@@ -268,33 +301,79 @@ impl Run<'_> {
             .build()?;
         let cancellation = Cancellation::new();
         let interrupt = Interrupt::listen(&runtime, cancellation.clone());
-        let mut done = 0;
-        let all = targets.len();
-        let ask = |target: &Target| self.look(target, &cancellation);
-        let asked = ask_each(&targets, ask, |index, (seen, answer)| {
-            done += 1;
-            console.progress(done, all);
-            let place = places.get(index).copied();
-            let tracked = place.and_then(|place| keeper.contents.target_mut(place));
-            if let (Some(tracked), Some(outcome)) = (tracked, refresh_outcome(&answer)) {
-                tracked.refresh = tracked.refresh.step(&policy, outcome, self.at);
-                tracked.seen = seen;
-                tracked.is_news = true;
-                keeper.is_changed = true;
+        let mut reach = Reach::default();
+        let mut is_interrupted = false;
+        let mut next = due;
+        for _ in 0..ROUNDS {
+            let round = std::mem::take(&mut next);
+            if round.is_empty() || is_interrupted {
+                break;
             }
-            if interrupt.happened() {
-                // Before those that are under way come back: whoever is impatient ends it at once. It is told
-                // at the end if this fails.
-                let _ = keeper.save();
-                return Err(Interrupted);
-            }
-            keeper.save_now_and_then();
-            Ok(())
-        });
-        console.end_progress();
-        let is_interrupted = asked.is_err() || interrupt.happened();
+            let (targets, places): (Vec<Target>, Vec<usize>) = round.into_iter().unzip();
+            let mut done = 0;
+            let all = targets.len();
+            let ask = |target: &Target| self.look(target, &cancellation);
+            let asked = ask_each(&targets, ask, |index, (seen, answer)| {
+                done += 1;
+                console.progress(done, all);
+                let outcome = refresh_outcome(&answer);
+                if let (Some(place), Some(outcome)) = (places.get(index), outcome) {
+                    for look in reach.take(Looked::new(*place, seen, outcome, &answer)) {
+                        self.note(keeper, look, &policy);
+                    }
+                }
+                if interrupt.happened() {
+                    // Before those that are under way come back: whoever is impatient ends it at once. It is told
+                    // at the end if this fails.
+                    let _ = keeper.save();
+                    return Err(Interrupted);
+                }
+                keeper.save_now_and_then();
+                Ok(())
+            });
+            console.end_progress();
+            is_interrupted = asked.is_err() || interrupt.happened();
+            next = reach.witnesses(&keeper.contents, &policy, self.at);
+        }
         runtime.shutdown_background();
-        Ok(is_interrupted)
+        if is_interrupted {
+            return Ok(Asked::Interrupted);
+        }
+        // One that lies in the future is from a clock that was wrong.
+        let since = keeper.contents.offline_since.filter(|it| *it <= self.at);
+        if reach.is_reached() {
+            keeper.is_changed |= keeper.contents.offline_since.take().is_some();
+            return Ok(Asked::All);
+        }
+        let blamed_for = since.map_or(0, |it| self.at.seconds_since(it));
+        let (looks, blamed) = reach.judge(&keeper.contents, blamed_for);
+        for look in looks {
+            self.note(keeper, look, &policy);
+        }
+        if blamed == 0 {
+            return Ok(Asked::All);
+        }
+        if since.is_none() {
+            keeper.contents.offline_since = Some(self.at);
+            keeper.is_changed = true;
+        }
+        if since.is_none() || !self.arguments.state.events_only {
+            console.complain(&format!(
+                "none of {blamed} servers can be reached or looked up, as if this machine had no network: it is not held \
+                 against them before a day is over, and the next run asks them again"
+            ));
+        }
+        Ok(Asked::Offline)
+    }
+
+    /// Notes what a look showed.
+    fn note(&self, keeper: &mut Keeper, look: Looked, policy: &RefreshPolicy) {
+        if let Some(tracked) = keeper.contents.target_mut(look.place) {
+            tracked.refresh = tracked.refresh.step(policy, look.outcome, self.at);
+            tracked.seen = look.seen;
+            tracked.is_news = true;
+            keeper.is_changed = true;
+        }
     }
 
     fn look(&self, target: &Target, cancellation: &Cancellation) -> (Option<Seen>, Answer) {

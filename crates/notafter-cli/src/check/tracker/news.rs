@@ -1,6 +1,6 @@
 //! What is new, each told once.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use notafter::check::CheckOptions;
 use notafter::expiry::events::{Event, EventOptions, Standing, diff, standings};
@@ -81,9 +81,23 @@ impl News {
         contents
             .sent
             .retain(|_, sent_at| at.seconds_since(*sent_at) <= KEEP_KEYS);
-        contents.standings = self.standings;
+        let before = std::mem::replace(&mut contents.standings, self.standings);
+        let places: HashSet<&Location> = contents.standings.iter().map(|it| &it.location).collect();
+        let gone = before.into_iter();
+        let gone: Vec<Standing> = gone.filter(|it| !places.contains(&it.location)).collect();
+        unsay(&mut contents.sent, &gone, at);
         contents.nothing_is_news();
         true
+    }
+}
+
+/// Forgets that it was told how places stand that are watched no longer: where one is watched again, a certificate that is
+/// still the same has the same keys, and what is wrong with it is told again.
+pub(super) fn unsay(sent: &mut BTreeMap<String, Timestamp>, gone: &[Standing], at: Timestamp) {
+    let opened = diff(&[], gone, at);
+    let closed = diff(gone, &[], at);
+    for event in opened.iter().chain(&closed) {
+        sent.remove(&event.event_key);
     }
 }
 

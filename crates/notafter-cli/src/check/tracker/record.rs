@@ -27,6 +27,9 @@ pub(super) struct ContentsRecord<'a> {
     sent: Vec<SentRecord<'a>>,
     /// The certificates of all looks, in DER as hex, each once: most servers stand behind the same few intermediates.
     certificates: Vec<String>,
+    /// Since when no server at all can be reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    offline_since: Option<Instant>,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -84,6 +87,7 @@ pub(super) fn contents_record(contents: &Contents) -> ContentsRecord<'_> {
             })
             .collect(),
         certificates: pool.certificates,
+        offline_since: contents.offline_since.map(Into::into),
     }
 }
 
@@ -163,6 +167,7 @@ impl TryFrom<ContentsRecord<'_>> for Contents {
         contents.sent = sent
             .map(|it| (it.event_key.into_owned(), it.sent_at.0))
             .collect();
+        contents.offline_since = record.offline_since.map(|it| it.0);
         Ok(contents)
     }
 }

@@ -178,17 +178,10 @@ impl Seen {
 ///
 /// Of several addresses, the one that ends first decides.
 pub(super) fn refresh_outcome(answer: &Answer) -> Option<RefreshOutcome> {
-    let records: Vec<&CheckRecord> = match answer {
-        Answer::Check(record) => vec![record],
-        Answer::Matrix(matrix) => matrix.cells.iter().map(|it| &it.check).collect(),
-    };
-    let outcomes = || {
-        let connections = records.iter().filter_map(|it| it.connection.as_ref());
-        connections.map(|it| it.outcome.as_str())
-    };
-    if outcomes().any(|it| it == Outcome::Cancelled.code()) {
+    if connections(answer).any(|it| it.outcome == Outcome::Cancelled.code()) {
         return None;
     }
+    let records = records(answer);
     let expiries: Vec<&ExpiryRecord> = records.iter().filter_map(|it| it.expiry.as_ref()).collect();
     let end = expiries.iter().map(|it| it.effective_not_after.0).min();
     let turn = expiries.iter().filter_map(|it| it.next_transition_at).min();
@@ -199,4 +192,17 @@ pub(super) fn refresh_outcome(answer: &Answer) -> Option<RefreshOutcome> {
         },
         None => RefreshOutcome::Failed,
     })
+}
+
+/// What came of each address.
+pub(super) fn connections(answer: &Answer) -> impl Iterator<Item = &ConnectionRecord> {
+    let records = records(answer).into_iter();
+    records.filter_map(|it| it.connection.as_ref())
+}
+
+fn records(answer: &Answer) -> Vec<&CheckRecord> {
+    match answer {
+        Answer::Check(record) => vec![record],
+        Answer::Matrix(matrix) => matrix.cells.iter().map(|it| &it.check).collect(),
+    }
 }
