@@ -193,15 +193,20 @@ pub enum ObservedRecord {
 ///
 /// Where the line is too long or no observation; the error says what is missing.
 pub fn read_observation(line: &str) -> Result<Vec<SnapshotRecord>, ObservationError> {
-    let places = read_observed(line)?.into_iter();
-    places
-        .map(|place| match place {
+    let mut snapshots = Vec::new();
+    for place in read_observed(line)? {
+        let mut snapshot = match place {
             ObservedRecord::Check { location, check } => {
-                Ok(snapshot_record(&of_check(location.into(), *check)?))
+                snapshot_record(&of_check(location.into(), *check)?)
             }
-            ObservedRecord::Snapshot(snapshot) => Ok(*snapshot),
-        })
-        .collect()
+            ObservedRecord::Snapshot(snapshot) => *snapshot,
+        };
+        if let Some(certificate) = &mut snapshot.certificate {
+            certificate.bring_in_form();
+        }
+        snapshots.push(snapshot);
+    }
+    Ok(snapshots)
 }
 
 /// Reads a line as [`read_observation`] does, with every fact of the certificates. A check without the time of it is

@@ -224,6 +224,22 @@ pub(crate) fn renewal_mode(code: &str) -> Result<RenewalMode, RecordError> {
         .ok_or_else(|| RecordError::new(RecordErrorCode::UnknownCode, "renewal_mode", code))
 }
 
+impl CertificateSummaryRecord {
+    /// Brings what is compared into the form of a summary, whatever wrote the record.
+    pub(crate) fn bring_in_form(&mut self) {
+        let root = self.root_fingerprint_sha256.iter_mut();
+        let digests = [&mut self.fingerprint_sha256, &mut self.spki_sha256];
+        for hex in digests.into_iter().chain(root) {
+            hex.make_ascii_lowercase();
+        }
+        for name in &mut self.names {
+            *name = name.to_lowercase();
+        }
+        sort(&mut self.names);
+        sort(&mut self.trust_errors);
+    }
+}
+
 impl TryFrom<CertificateSummaryRecord> for CertificateSummary {
     type Error = RecordError;
 
@@ -231,6 +247,8 @@ impl TryFrom<CertificateSummaryRecord> for CertificateSummary {
     ///
     /// [`UnknownCode`](RecordErrorCode::UnknownCode) where `limited_by` is none that is known.
     fn try_from(record: CertificateSummaryRecord) -> Result<Self, RecordError> {
+        let mut record = record;
+        record.bring_in_form();
         let CertificateSummaryRecord {
             fingerprint_sha256,
             spki_sha256,
@@ -249,23 +267,19 @@ impl TryFrom<CertificateSummaryRecord> for CertificateSummary {
             trust_errors,
             revoked,
         } = record;
-        // As a summary has them, whatever wrote the record: they are compared.
-        let hex = |text: String| text.to_ascii_lowercase();
-        let mut summary = Self::new(hex(fingerprint_sha256), not_before.0, not_after.0);
-        summary.spki_sha256 = hex(spki_sha256);
+        let mut summary = Self::new(fingerprint_sha256, not_before.0, not_after.0);
+        summary.spki_sha256 = spki_sha256;
         summary.key = key;
         summary.subject = subject;
         summary.issuer = issuer;
         summary.issuer_organization = issuer_organization;
         summary.issuer_common_name = issuer_common_name;
-        summary.root_fingerprint_sha256 = root_fingerprint_sha256.map(hex);
+        summary.root_fingerprint_sha256 = root_fingerprint_sha256;
         summary.serial_number = serial_number;
-        summary.names = names.iter().map(|it| it.to_lowercase()).collect();
-        sort(&mut summary.names);
+        summary.names = names;
         summary.effective_expiry = effective_expiry.map(TryInto::try_into).transpose()?;
         summary.trusted = trusted;
         summary.trust_errors = trust_errors;
-        sort(&mut summary.trust_errors);
         summary.revoked = revoked;
         Ok(summary)
     }

@@ -97,7 +97,8 @@ fn each_step_is_told_once() {
         ("2026-12-15T00:00:01Z", None),
         ("2026-12-28T00:00:00Z", Some("escalated expiry critical")),
         ("2026-12-31T00:00:00Z", None),
-        ("2027-01-02T00:00:00Z", None),
+        ("2027-01-02T00:00:00Z", Some("opened expired critical")),
+        ("2027-01-03T00:00:00Z", None),
     ] {
         let run = track(&place, at, &["--json"]);
         let expected: Vec<String> = expected
@@ -115,6 +116,7 @@ fn each_step_is_told_once() {
         [
             format!("renewed - none {target}"),
             format!("recovered expiry none {target}"),
+            format!("recovered expired none {target}"),
         ]
     );
     let run = track(&place, "2027-01-05T00:00:00Z", &["--json"]);

@@ -117,3 +117,24 @@ fn events_among_observations_are_passed_over() {
     let error = read_observation(r#"{"kind":"opened"}"#).unwrap_err();
     assert_eq!(error.code, ObservationErrorCode::NotAnObservation);
 }
+
+#[test]
+fn digests_come_in_one_form() {
+    let mut line = serde_json::json!({
+        "target": "a:443",
+        "observed_at": "2026-11-22T00:00:00Z",
+        "outcome": "certificate",
+        "certificate": {
+            "fingerprint_sha256": "AB".repeat(32),
+            "not_before": "2026-01-01T00:00:00Z",
+            "not_after": "2026-12-31T23:59:59Z",
+            "names": ["B.example", "a.example", "b.example"],
+        },
+    });
+    let read = read_observation(&line.to_string()).unwrap();
+    line["certificate"]["fingerprint_sha256"] = "ab".repeat(32).into();
+    line["certificate"]["names"] = serde_json::json!(["a.example", "b.example"]);
+    assert_eq!(read_observation(&line.to_string()).unwrap(), read);
+    let certificate = read[0].certificate.as_ref().unwrap();
+    assert_eq!(certificate.names, ["a.example", "b.example"]);
+}

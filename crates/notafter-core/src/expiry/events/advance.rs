@@ -243,6 +243,20 @@ fn find(
         let seen_at = standing.certificate_seen_at.unwrap_or(standing.observed_at);
         let same_before = before.filter(|it| it.fingerprint() == standing.fingerprint());
         let was_open = |condition| same_before.is_some_and(|it| it.episode(condition).is_some());
+        if by_dates.state == State::Expired {
+            // The end itself is told to whoever was told that it is near. To others the above says it.
+            let end = by_dates.effective_not_after;
+            let came = same_before.is_some_and(|it| {
+                let expiry = it.episode(Condition::Expiry);
+                it.at <= end && expiry.is_some_and(|it| it.level == Level::Critical)
+            });
+            if came || was_open(Condition::Expired) {
+                found.add_fixed(Condition::Expired, here(end.saturating_add_seconds(1)));
+            }
+        }
+        if by_dates.state == State::NotYetValid {
+            found.add_fixed(Condition::NotYetValid, seen_at);
+        }
         if certificate.revoked {
             found.add_fixed(Condition::Revoked, seen_at);
         }

@@ -30,6 +30,11 @@ sentence_codes! {
     pub enum Condition {
         /// The policy's time to renew the certificate has come, or its end is past.
         Expiry = "expiry", "the certificate is due for renewal or has expired";
+        /// The end that [`Expiry`](Self::Expiry) announced at its critical level has come. Where that was never told,
+        /// it says itself that the certificate has expired.
+        Expired = "expired", "the certificate has expired";
+        /// The certificate is served before its first valid instant.
+        NotYetValid = "not-yet-valid", "the certificate is not valid yet";
         /// The certificate is known to be revoked.
         Revoked = "revoked", "the certificate is revoked";
         /// The place shows a certificate that a validation did not find in order, apart from its dates and its
@@ -49,8 +54,10 @@ impl Condition {
     pub const fn level(self) -> Option<Level> {
         match self {
             Self::Expiry => None,
-            // Clients refuse both at this very moment.
-            Self::Revoked | Self::Untrusted => Some(Level::Critical),
+            // Clients refuse all of these at this very moment.
+            Self::Expired | Self::NotYetValid | Self::Revoked | Self::Untrusted => {
+                Some(Level::Critical)
+            }
             // It may be down on purpose, and other monitors watch for that; an issuer nobody chose may be an attack
             // as well as a colleague.
             Self::Unreachable | Self::UnknownIssuer => Some(Level::Warning),
@@ -63,7 +70,12 @@ impl Condition {
     /// episode. Otherwise each place has its own.
     pub const fn is_of_certificate(self) -> bool {
         match self {
-            Self::Expiry | Self::Revoked | Self::UnknownIssuer | Self::Superseded => true,
+            Self::Expiry
+            | Self::Expired
+            | Self::NotYetValid
+            | Self::Revoked
+            | Self::UnknownIssuer
+            | Self::Superseded => true,
             Self::Untrusted | Self::Unreachable => false,
         }
     }
@@ -83,6 +95,8 @@ sentence_codes! {
         Reachable = "reachable", "a certificate could be obtained again";
         /// A validation found it in order.
         Trusted = "trusted", "the certificate is trusted now";
+        /// Its first valid instant has come.
+        Begun = "begun", "the certificate is valid now";
         /// The same certificate is judged otherwise now: by another policy, list or validation, or because the
         /// newer one is gone.
         Reassessed = "reassessed", "the same is judged otherwise now";

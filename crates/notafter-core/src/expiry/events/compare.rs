@@ -167,7 +167,7 @@ fn condition_facts(
         };
     };
     match condition {
-        Condition::Expiry => {
+        Condition::Expiry | Condition::Expired => {
             let end = end(certificate, standing);
             let remaining = end.not_after.seconds_since(at) + 1;
             let mut facts = vec![
@@ -179,6 +179,7 @@ fn condition_facts(
             }
             facts
         }
+        Condition::NotYetValid => vec![Fact::new("not_before", certificate.not_before)],
         Condition::Untrusted => vec![Fact::new("trust_errors", certificate.trust_errors.clone())],
         Condition::Unreachable => unreachable_facts(standing),
         Condition::UnknownIssuer => vec![Fact::new("issuer", &*certificate.issuer)],
@@ -247,6 +248,7 @@ fn closed_reason(condition: Condition, before: &Standing, now: Option<&Standing>
             ClosedReason::Renewed
         }
         _ if is_other => ClosedReason::Replaced,
+        Condition::NotYetValid if new.not_before <= now.at => ClosedReason::Begun,
         _ => ClosedReason::Reassessed,
     }
 }

@@ -231,7 +231,7 @@ impl World {
         let is_over = self.told.get(episode).is_some_and(|it| it.is_over);
         let by_dates = matches!(
             event.condition,
-            Some(Condition::Expiry | Condition::Superseded)
+            Some(Condition::Expiry | Condition::Expired | Condition::Superseded)
         );
         let is_forgotten = by_dates && !self.forgotten.is_empty();
         if event.kind == EventKind::Opened && is_over && is_forgotten {

@@ -89,7 +89,9 @@ fn targets(event: &Event) -> Vec<&str> {
     locations.map(|it| it.target.as_str()).collect()
 }
 
-use Condition::{Expiry, Revoked, Superseded, UnknownIssuer, Unreachable, Untrusted};
+use Condition::{
+    Expired, Expiry, NotYetValid, Revoked, Superseded, UnknownIssuer, Unreachable, Untrusted,
+};
 use EventKind::{Changed, Escalated, Opened, Recovered, Renewed};
 
 #[test]
@@ -102,6 +104,8 @@ fn codes_are_stable_and_each_its_own() {
     let codes: Vec<_> = Condition::ALL.iter().map(ToString::to_string).collect();
     let expected = [
         "expiry",
+        "expired",
+        "not-yet-valid",
         "revoked",
         "untrusted",
         "unreachable",
@@ -115,6 +119,7 @@ fn codes_are_stable_and_each_its_own() {
         "replaced",
         "reachable",
         "trusted",
+        "begun",
         "reassessed",
         "no-longer-watched",
     ];
@@ -156,7 +161,56 @@ fn time_alone_escalates_each_level_once() {
         critical[0].to_string(),
         "The certificate for www.example.com at a expires on 2026-03-31T23:59:59Z, in 24 hours."
     );
-    assert_eq!(tracker.run(95, &[]), [], "expired is no level of its own");
+    let end = tracker.run(95, &[]);
+    assert_eq!(short(&end), [(Opened, Some(Expired), Level::Critical)]);
+    assert_eq!(end[0].since, day(90));
+    assert_eq!(
+        end[0].to_string(),
+        "The certificate for www.example.com at a expired on 2026-03-31T23:59:59Z."
+    );
+    assert_eq!(tracker.run(96, &[]), [], "told once");
+}
+
+#[test]
+fn an_end_that_nobody_was_warned_of_is_told_once() {
+    let mut tracker = Tracker::default();
+    let x = certificate("x", 0);
+    let first = tracker.run(95, &[seen("a", 95, &x)]);
+    assert_eq!(short(&first), [(Opened, Some(Expiry), Level::Critical)]);
+    assert_eq!(tracker.run(96, &[seen("a", 96, &x)]), []);
+
+    let mut asleep = Tracker::default();
+    asleep.run(61, &[seen("a", 61, &x)]);
+    let awake = asleep.run(95, &[]);
+    assert_eq!(
+        short(&awake),
+        [(Escalated, Some(Expiry), Level::Critical)],
+        "it says that it has expired"
+    );
+    assert_eq!(asleep.run(96, &[]), []);
+}
+
+#[test]
+fn a_renewal_that_is_not_valid_yet_is_no_good_news_alone() {
+    let mut tracker = Tracker::default();
+    tracker.run(1, &[seen("a", 1, &certificate("x", 0))]);
+    let y = certificate("y", 40);
+    let early = tracker.run(30, &[seen("a", 30, &y)]);
+    assert_eq!(
+        short(&early),
+        [
+            (Opened, Some(NotYetValid), Level::Critical),
+            (Renewed, None, Level::None)
+        ]
+    );
+    assert_eq!(
+        early[0].to_string(),
+        "The certificate for www.example.com at a is not valid yet: it begins on 2026-02-10T00:00:00Z."
+    );
+    assert_eq!(tracker.run(39, &[]), []);
+    let begun = tracker.run(40, &[]);
+    assert_eq!(short(&begun), [(Recovered, Some(NotYetValid), Level::None)]);
+    assert_eq!(text(&begun[0], "reason"), "begun");
 }
 
 #[test]

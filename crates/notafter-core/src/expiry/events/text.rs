@@ -72,7 +72,14 @@ impl Event {
         places: &Places<'_>,
     ) -> fmt::Result {
         match condition {
-            Condition::Expiry => {
+            Condition::NotYetValid => {
+                write!(f, "The certificate for {name} at {places} is not valid yet")?;
+                match &self.certificate {
+                    Some(it) => write!(f, ": it begins on {}.", it.not_before),
+                    None => f.write_char('.'),
+                }
+            }
+            Condition::Expiry | Condition::Expired => {
                 write!(f, "The certificate for {name} at {places} ")?;
                 self.write_end(f)
             }

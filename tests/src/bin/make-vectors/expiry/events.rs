@@ -12,6 +12,7 @@ use crate::case::{Case, Subject};
 pub(crate) fn subject() -> Subject {
     let cases = [
         beginnings(),
+        outside_the_dates(),
         expiries(),
         renewals(),
         outages(),
@@ -387,6 +388,45 @@ fn expiries() -> Vec<Case> {
                 &[WWW],
                 json!({"remaining_seconds": 0}),
             )],
+        ),
+    ]
+}
+
+/// Before the first valid instant, and past the last one.
+fn outside_the_dates() -> Vec<Case> {
+    let early = "2026-02-01T00:00:00Z";
+    let critical = "2026-03-25T00:00:00Z";
+    let over = "2026-04-01T00:00:00Z";
+    let warned = run(critical, &[seen(WWW, critical, &OLD.record())]);
+    let begun = NEW.not_before;
+    let not_yet = Matter::of_certificate("not-yet-valid", WWW.0, &NEW, early);
+    let too_soon = run(early, &[seen(WWW, early, &NEW.record())]);
+    vec![
+        story(
+            "the-end-that-was-announced",
+            "Critical was told; the end itself is told as well, and it began a second after the last valid one.",
+            &[warned],
+            run(over, &[]),
+            &[Matter::of_certificate("expired", WWW.0, &OLD, over).event(
+                "opened",
+                "critical",
+                &[WWW],
+                json!({"effective_not_after": OLD.not_after, "remaining_seconds": 0}),
+            )],
+        ),
+        story(
+            "served-before-it-begins",
+            "Clients refuse it.",
+            &[],
+            too_soon.clone(),
+            &[not_yet.event("opened", "critical", &[WWW], json!({"not_before": begun}))],
+        ),
+        story(
+            "begun",
+            "Its first valid instant has come, by time alone.",
+            &[too_soon],
+            run(begun, &[]),
+            &[not_yet.recovered(&[WWW], "begun", "critical")],
         ),
     ]
 }
