@@ -10,7 +10,6 @@ mod given;
 mod input;
 mod interrupt;
 mod judging;
-mod names;
 mod normalise;
 mod observations;
 mod output;

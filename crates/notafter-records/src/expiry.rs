@@ -107,7 +107,7 @@ pub fn effective_expiry_record(report: &EffectiveExpiryReport) -> EffectiveExpir
 }
 
 /// The certificate that limits it, where it is not the leaf.
-fn limit_record(limited_by: &LimitedBy) -> Option<LimitRecord> {
+pub(crate) fn limit_record(limited_by: &LimitedBy) -> Option<LimitRecord> {
     match limited_by {
         LimitedBy::Intermediate {
             fingerprint_sha256,

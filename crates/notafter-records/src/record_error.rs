@@ -92,3 +92,16 @@ impl fmt::Display for RecordError {
 }
 
 impl std::error::Error for RecordError {}
+
+/// The one of these values that has this spelling; the error names the field in which it stands.
+pub(crate) fn of_code<Code: Copy>(
+    codes: &[Code],
+    spelling: impl Fn(Code) -> &'static str,
+    field: &str,
+    text: &str,
+) -> Result<Code, RecordError> {
+    let mut codes = codes.iter().copied();
+    codes
+        .find(|it| spelling(*it) == text)
+        .ok_or_else(|| RecordError::new(RecordErrorCode::UnknownCode, field, text))
+}

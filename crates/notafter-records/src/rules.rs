@@ -7,7 +7,8 @@ use notafter::expiry::rules::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Facts, Instant, RecordError, RecordErrorCode, facts};
+use crate::record_error::of_code;
+use crate::{Facts, Instant, RecordError, facts};
 
 pub use shown::{check_rule_subject, shown_certificate, snapshot_rule_subject};
 
@@ -190,7 +191,7 @@ impl TryFrom<RuleSubjectRecord> for RuleSubject {
 
     /// # Errors
     ///
-    /// [`UnknownCode`](RecordErrorCode::UnknownCode) where `kind` is none that is known.
+    /// [`UnknownCode`](crate::RecordErrorCode::UnknownCode) where `kind` is none that is known.
     fn try_from(record: RuleSubjectRecord) -> Result<Self, RecordError> {
         let RuleSubjectRecord {
             not_before,
@@ -203,12 +204,9 @@ impl TryFrom<RuleSubjectRecord> for RuleSubject {
             is_public,
             renewal_at,
         } = record;
-        let mut kinds = RuleKind::ALL.iter();
-        let known = kinds
-            .find(|it| it.as_str() == kind)
-            .ok_or_else(|| RecordError::new(RecordErrorCode::UnknownCode, "kind", &kind))?;
+        let kind = of_code(RuleKind::ALL, RuleKind::as_str, "kind", &kind)?;
         let mut subject = Self::new(not_before.0, not_after.0)
-            .with_kind(*known)
+            .with_kind(kind)
             .with_extended_key_usages(extended_key_usages)
             .with_sha1(uses_sha1)
             .with_sct_count(sct_count);

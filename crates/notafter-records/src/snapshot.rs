@@ -5,6 +5,8 @@ use notafter::expiry::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::expiry::limit_record;
+use crate::record_error::of_code;
 use crate::{Instant, RecordError, RecordErrorCode};
 
 /// How one place stood when it was looked at. It can be read again: fields that are missing are as if
@@ -170,21 +172,8 @@ pub fn certificate_summary_record(certificate: &CertificateSummary) -> Certifica
 }
 
 fn end_record(expiry: &EffectiveExpiry) -> EndRecord {
-    let (fingerprint_sha256, subject) = match &expiry.limited_by {
-        LimitedBy::Intermediate {
-            fingerprint_sha256,
-            subject,
-        }
-        | LimitedBy::Root {
-            fingerprint_sha256,
-            subject,
-        }
-        | LimitedBy::RootRemoval {
-            fingerprint_sha256,
-            subject,
-        } => (Some(fingerprint_sha256.clone()), Some(subject.clone())),
-        _ => (None, None),
-    };
+    let limit = limit_record(&expiry.limited_by);
+    let (fingerprint_sha256, subject) = limit.map(|it| (it.fingerprint_sha256, it.subject)).unzip();
     EndRecord {
         not_after: expiry.not_after.into(),
         limited_by: expiry.limited_by.as_str().to_owned(),
@@ -217,11 +206,7 @@ fn sort(texts: &mut Vec<String>) {
 
 /// The mode of this spelling.
 pub(crate) fn renewal_mode(code: &str) -> Result<RenewalMode, RecordError> {
-    let mut modes = RenewalMode::ALL.iter();
-    modes
-        .find(|it| it.as_str() == code)
-        .copied()
-        .ok_or_else(|| RecordError::new(RecordErrorCode::UnknownCode, "renewal_mode", code))
+    of_code(RenewalMode::ALL, RenewalMode::as_str, "renewal_mode", code)
 }
 
 impl CertificateSummaryRecord {

@@ -4,6 +4,7 @@ use notafter::expiry::events::{Condition, Episode, PastEpisode, Standing};
 use notafter::expiry::{Level, Snapshot, State};
 use serde::{Deserialize, Serialize};
 
+use crate::record_error::of_code;
 use crate::snapshot::{certificate_summary_record, location_record, renewal_mode};
 use crate::{CertificateSummaryRecord, Instant, LocationRecord, RecordError, RecordErrorCode};
 
@@ -238,19 +239,6 @@ fn all<Record, Value: TryFrom<Record>>(records: Vec<Record>) -> Result<Vec<Value
 
 fn condition(code: &str) -> Result<Condition, RecordError> {
     of_code(Condition::ALL, Condition::as_str, "condition", code)
-}
-
-/// The one of these values that has this spelling.
-fn of_code<Code: Copy>(
-    codes: &[Code],
-    spelling: impl Fn(Code) -> &'static str,
-    field: &str,
-    text: &str,
-) -> Result<Code, RecordError> {
-    let mut codes = codes.iter().copied();
-    codes
-        .find(|it| spelling(*it) == text)
-        .ok_or_else(|| RecordError::new(RecordErrorCode::UnknownCode, field, text))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use notafter_records::{
     CheckRecord, SnapshotRecord, check_rule_subject, shown_certificate, snapshot_rule_subject,
 };
 
-use crate::names::main_name;
+use notafter::expiry::main_name;
 
 /// A certificate that has to be renewed.
 pub(super) struct Planned {

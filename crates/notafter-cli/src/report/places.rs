@@ -3,7 +3,6 @@
 use notafter::expiry::inventory::Expiration;
 use notafter::expiry::{CertificateSummary, Location};
 
-use crate::names;
 use crate::output::{clean, shorten};
 
 /// A place: `www.example.com:443 at 192.0.2.1, rsa`.
@@ -99,9 +98,9 @@ fn targets(locations: &[&Location]) -> Vec<String> {
         .collect()
 }
 
-/// The [name](names::main_name) that people know a certificate by.
+/// The [name](notafter::expiry::main_name) that people know a certificate by.
 pub(super) fn main_name(certificate: &CertificateSummary) -> &str {
-    names::main_name(&certificate.subject, &certificate.names)
+    notafter::expiry::main_name(&certificate.subject, &certificate.names)
 }
 
 /// Whom to call: the organisation of the issuer, else its common name, else the whole of it.

@@ -1,6 +1,7 @@
 //! Subjects from records and back.
 
 use super::*;
+use crate::RecordErrorCode;
 use notafter::expiry::rules::{PUBLIC_ROOTS, table_rows, upcoming};
 use serde_json::json;
 

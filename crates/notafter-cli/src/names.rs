@@ -1,3 +1,0 @@
-//! What people call certificates.
-
-pub(crate) use notafter::expiry::main_name;
