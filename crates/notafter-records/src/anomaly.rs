@@ -8,6 +8,12 @@ use crate::{Facts, facts};
 
 /// One thing wrong with a certificate or revocation list by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Anomaly")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Anomaly"))]
 pub struct AnomalyRecord {
     /// What, by its stable code.
     pub code: String,

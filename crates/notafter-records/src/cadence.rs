@@ -7,6 +7,16 @@ use crate::Instant;
 
 /// A certificate that one target has shown, as far as its rhythm goes. It can be read again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PastCertificate")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "PastCertificate")
+)]
 pub struct PastCertificateRecord {
     /// Its first valid instant.
     pub not_before: Instant,
@@ -19,6 +29,12 @@ pub struct PastCertificateRecord {
 
 /// The rhythm of one target's renewals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Cadence")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Cadence"))]
 pub struct CadenceRecord {
     /// Renewals that it was learned from.
     pub renewals: u32,
@@ -32,6 +48,16 @@ pub struct CadenceRecord {
 
 /// When a certificate's renewal is expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ExpectedRenewal")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "ExpectedRenewal")
+)]
 pub struct ExpectedRenewalRecord {
     /// The earliest instant at which it would be no surprise.
     pub earliest: Instant,
@@ -86,6 +112,27 @@ pub fn expected_renewal_record(renewal: &ExpectedRenewal) -> ExpectedRenewalReco
         expected: renewal.expected.into(),
         latest: renewal.latest.into(),
     }
+}
+
+/// A rhythm, and what follows from it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "CadenceAnswer")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "CadenceAnswer")
+)]
+pub struct CadenceAnswerRecord {
+    /// The rhythm; `None` where too little is known.
+    pub cadence: Option<CadenceRecord>,
+    /// When the present certificate is expected to be renewed.
+    pub expected_renewal: Option<ExpectedRenewalRecord>,
+    /// Whether it should have been; `None` where no instant was given, or nothing is expected.
+    pub is_overdue: Option<bool>,
 }
 
 #[cfg(test)]

@@ -7,6 +7,12 @@ use crate::{Facts, facts};
 
 /// A target that may show a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Candidate")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Candidate"))]
 pub struct CandidateRecord {
     /// The target in its canonical text.
     pub target: String,

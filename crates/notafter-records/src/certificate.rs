@@ -10,12 +10,22 @@ use serde::{Deserialize, Serialize};
 
 use crate::public_key::{signature_algorithm, signature_parameters};
 use crate::{
-    AnomalyRecord, GeneralNameRecord, Instant, PublicKeyRecord, SignatureParametersRecord,
+    AnomalyRecord, GeneralNameRecord, Instant, Octets, PublicKeyRecord, SignatureParametersRecord,
     anomaly_record, general_name_record, public_key_record,
 };
 
 /// Every fact of a certificate. Absent single values are `null` in JSON, absent lists `[]`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Certificate")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Certificate")
+)]
 pub struct CertificateRecord {
     /// Always `certificate`.
     pub kind: String,
@@ -104,10 +114,19 @@ pub struct CertificateRecord {
     pub issuer_organization: Option<String>,
     /// The common name (CN) of its issuer, where that has one.
     pub issuer_common_name: Option<String>,
+    /// Its DER. The command line leaves it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub der: Option<Octets>,
 }
 
 /// A signed certificate timestamp (RFC 6962 section 3.2).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Sct")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Sct"))]
 pub struct SctRecord {
     /// Which log, in hex: the SHA-256 of its key.
     pub log_id: String,
@@ -208,6 +227,7 @@ pub fn certificate_record(
         names: certificate_names(certificate),
         issuer_organization: certificate.issuer().first_text(oids::ORGANIZATION_NAME),
         issuer_common_name: certificate.issuer().common_name(),
+        der: None,
     }
 }
 

@@ -18,6 +18,12 @@ use crate::{
 /// A target with everything that is known of it. The fields of the connection are absent
 /// where there was none: a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Check")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Check"))]
 pub struct CheckRecord {
     /// The caller's own word for whom or what it belongs to.
     pub tag: Option<String>,
@@ -49,6 +55,16 @@ pub struct CheckRecord {
 
 /// Why there was nothing to check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "CheckError")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "CheckError")
+)]
 pub struct CheckErrorRecord {
     /// Why, by its stable code.
     pub code: String,
@@ -61,6 +77,16 @@ pub struct CheckErrorRecord {
 
 /// What is known of a connection.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Connection")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Connection")
+)]
 pub struct ConnectionRecord {
     /// How far it came: `certificate`, `name-not-found`, `refused`, `timed-out` ...
     pub outcome: String,
@@ -142,6 +168,12 @@ where
 
 /// One address that was tried.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Attempt")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Attempt"))]
 pub struct AttemptRecord {
     /// The address.
     pub address: String,
@@ -153,6 +185,16 @@ pub struct AttemptRecord {
 
 /// A certificate that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Unreadable")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Unreadable")
+)]
 pub struct UnreadableRecord {
     /// Its place in the chain as served, from 0.
     pub index: u64,

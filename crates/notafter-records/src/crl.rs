@@ -7,10 +7,18 @@ use notafter::read::crl::{IssuingDistributionPoint, RevocationReason};
 use serde::{Deserialize, Serialize};
 
 use crate::public_key::{sha256_hex, signature_algorithm};
-use crate::{AnomalyRecord, GeneralNameRecord, Instant, crl_anomaly_record, general_name_record};
+use crate::{
+    AnomalyRecord, GeneralNameRecord, Instant, Octets, crl_anomaly_record, general_name_record,
+};
 
 /// A certificate revocation list (RFC 5280 section 5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Crl")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Crl"))]
 pub struct CrlRecord {
     /// Always `crl`.
     pub kind: String,
@@ -50,10 +58,19 @@ pub struct CrlRecord {
     /// What is wrong with it by itself.
     #[serde(default)]
     pub anomalies: Vec<AnomalyRecord>,
+    /// Its DER. The command line leaves it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub der: Option<Octets>,
 }
 
 /// Which certificates a revocation list is about (RFC 5280 section 5.2.5).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "CrlScope")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "CrlScope"))]
 #[expect(clippy::struct_excessive_bools, reason = "RFC 5280 has four of them")]
 pub struct CrlScopeRecord {
     /// Where the list is, URIs as a rule: it is about certificates that name one of these places.
@@ -124,6 +141,7 @@ pub fn crl_record(crl: &CertificateRevocationList, source: Option<&str>) -> CrlR
             .map(str::to_owned)
             .collect(),
         anomalies: crl.anomalies().iter().map(crl_anomaly_record).collect(),
+        der: None,
     }
 }
 

@@ -8,6 +8,12 @@ use crate::{Facts, facts};
 
 /// Something in an input that gave no item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Skipped")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Skipped"))]
 pub struct SkippedRecord {
     /// Always `skipped`.
     pub kind: String,
@@ -42,6 +48,16 @@ pub fn skipped_record(skipped: &Skipped, source: Option<&str>) -> SkippedRecord 
 
 /// A text that is no target.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "TargetError")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "TargetError")
+)]
 pub struct TargetErrorRecord {
     /// What is wrong, by its stable code.
     pub code: String,

@@ -1,14 +1,20 @@
 //! Events: what to tell, and the keys by which receivers tell them apart.
 
-use notafter::expiry::events::Event;
+use notafter::expiry::events::{Event, UNREACHABLE_AFTER};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::snapshot::{certificate_summary_record, location_record};
-use crate::{CertificateSummaryRecord, Instant, LocationRecord};
+use crate::{CertificateSummaryRecord, ExpiryPolicyRecord, Instant, LocationRecord};
 
 /// One thing to tell, of one matter, at all the places that share it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Event")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Event"))]
 pub struct EventRecord {
     /// What happened: `opened`, `escalated`, `changed`, `renewed` or `recovered`.
     pub kind: String,
@@ -64,6 +70,41 @@ pub fn event_record(event: &Event) -> EventRecord {
             .map(certificate_summary_record),
         facts: crate::facts::facts(&event.facts),
         message: event.to_string(),
+    }
+}
+
+/// What is worth telling.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "EventOptions")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "EventOptions")
+)]
+#[serde(default, deny_unknown_fields)]
+pub struct EventOptionsRecord {
+    /// How early an end is urgent; `relative` where it is missing.
+    pub policy: Option<ExpiryPolicyRecord>,
+    /// The issuers that are allowed, by name, or by the SHA-256 of a root; any, where it is missing.
+    pub allowed_issuers: Option<Vec<String>>,
+    /// Failures in a row from which on a place is unreachable.
+    pub unreachable_after: u32,
+    /// Whether untrusted certificates are no event.
+    pub accept_untrusted: bool,
+}
+
+impl Default for EventOptionsRecord {
+    fn default() -> Self {
+        Self {
+            policy: None,
+            allowed_issuers: None,
+            unreachable_after: UNREACHABLE_AFTER,
+            accept_untrusted: false,
+        }
     }
 }
 

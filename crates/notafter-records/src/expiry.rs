@@ -10,6 +10,12 @@ use crate::{FindingRecord, Instant, finding_record};
 
 /// How a certificate stands at one instant, and when that changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Expiry")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Expiry"))]
 pub struct ExpiryRecord {
     /// `not-yet-valid`, `valid`, `renewal-due`, `overdue`, `expired`, `revoked` or `unknown`.
     pub state: String,
@@ -56,6 +62,12 @@ pub struct ExpiryRecord {
 
 /// A level and its first instant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Alert")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Alert"))]
 pub struct AlertRecord {
     /// `notice`, `warning` or `critical`.
     pub level: String,
@@ -65,6 +77,12 @@ pub struct AlertRecord {
 
 /// The certificate above the leaf that ends first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Limit")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Limit"))]
 pub struct LimitRecord {
     /// SHA-256 of its DER, in hex.
     pub fingerprint_sha256: String,
@@ -74,6 +92,16 @@ pub struct LimitRecord {
 
 /// When the last valid path of a certificate ends, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "EffectiveExpiry")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "EffectiveExpiry")
+)]
 pub struct EffectiveExpiryRecord {
     /// The last valid instant.
     pub not_after: Instant,

@@ -11,24 +11,57 @@ use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor
 use crate::Instant;
 
 /// What a finding or an anomaly has to say besides its code, by name.
-pub type Facts = BTreeMap<String, FactRecord>;
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(transparent, rename = "Facts")
+)]
+#[serde(transparent)]
+pub struct Facts(pub BTreeMap<String, FactRecord>);
+
+impl std::ops::Deref for Facts {
+    type Target = BTreeMap<String, FactRecord>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl FromIterator<(String, FactRecord)> for Facts {
+    fn from_iter<I: IntoIterator<Item = (String, FactRecord)>>(facts: I) -> Self {
+        Self(facts.into_iter().collect())
+    }
+}
+
+impl Extend<(String, FactRecord)> for Facts {
+    fn extend<I: IntoIterator<Item = (String, FactRecord)>>(&mut self, facts: I) {
+        self.0.extend(facts);
+    }
+}
 
 /// The value of a fact.
 ///
 /// In JSON an instant is its text and nothing else. So a text that is an instant to the letter, such as
 /// `2026-11-22T09:30:00Z`, is read again as one, whatever it was before: it is written the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi(name = "Fact"))]
 #[serde(untagged)]
 pub enum FactRecord {
     /// Text.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "TextFact"))]
     Text(String),
     /// A whole number.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "IntegerFact"))]
     Integer(i64),
     /// Yes or no.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "BooleanFact"))]
     Boolean(bool),
     /// An instant.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "InstantFact"))]
     Instant(Instant),
     /// Several texts.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "ListFact"))]
     List(Vec<String>),
 }
 

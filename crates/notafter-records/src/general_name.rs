@@ -6,6 +6,16 @@ use serde::{Deserialize, Serialize};
 
 /// A name of one type.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "GeneralName")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "GeneralName")
+)]
 pub struct GeneralNameRecord {
     /// `dns`, `ip`, `email`, `uri`, `directory` or `other`.
     #[serde(rename = "type")]

@@ -14,6 +14,12 @@ use crate::{
 
 /// Places that have something in common.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Group")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Group"))]
 pub struct GroupRecord {
     /// What they have in common: a fingerprint, a tag, an issuer or a state; `None` where they have no tag.
     #[serde(default)]
@@ -25,6 +31,16 @@ pub struct GroupRecord {
 
 /// What ends when, the most urgent first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Expirations")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Expirations")
+)]
 pub struct ExpirationsRecord {
     /// The instant that was asked about.
     pub at: Instant,
@@ -44,6 +60,16 @@ pub struct ExpirationsRecord {
 
 /// One certificate with one tag, wherever it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Expiration")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Expiration")
+)]
 pub struct ExpirationRecord {
     /// The caller's tag.
     #[serde(default)]
@@ -66,6 +92,12 @@ pub struct ExpirationRecord {
 
 /// A place whose newest look shows no certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Failing")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Failing"))]
 pub struct FailingRecord {
     /// The newest look.
     #[serde(flatten)]
@@ -80,6 +112,16 @@ pub struct FailingRecord {
 
 /// How many there are of each horizon: each excludes the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "HorizonCounts")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "HorizonCounts")
+)]
 pub struct HorizonCountsRecord {
     /// No time is left.
     pub expired: u64,
@@ -95,6 +137,16 @@ pub struct HorizonCountsRecord {
 
 /// How many there are of each level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "LevelCounts")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "LevelCounts")
+)]
 pub struct LevelCountsRecord {
     /// Nothing to do.
     pub none: u64,
@@ -109,6 +161,12 @@ pub struct LevelCountsRecord {
 /// What an inventory says of a place. It can be read: fields that are missing are not compared, and fields that are
 /// not known are passed over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Expected")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Expected"))]
 pub struct ExpectedRecord {
     /// Where.
     #[serde(flatten)]
@@ -126,6 +184,16 @@ pub struct ExpectedRecord {
 
 /// What is expected against what was seen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Reconciliation")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Reconciliation")
+)]
 pub struct ReconciliationRecord {
     /// How many places are `missing`.
     pub missing: u64,
@@ -145,6 +213,16 @@ pub struct ReconciliationRecord {
 
 /// One place, with what was expected and what was seen there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Reconciled")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Reconciled")
+)]
 pub struct ReconciledRecord {
     /// Where.
     #[serde(flatten)]
@@ -166,6 +244,12 @@ pub struct ReconciledRecord {
 
 /// One thing in which a certificate is another one than expected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Drift")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Drift"))]
 pub struct DriftRecord {
     /// In what: `fingerprint`, `names` or `issuer`.
     pub kind: String,
@@ -177,6 +261,12 @@ pub struct DriftRecord {
 
 /// How far one certificate has replaced another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Rollout")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Rollout"))]
 pub struct RolloutRecord {
     /// `done`, `stale`, `mixed` or `absent`.
     pub state: String,
@@ -195,6 +285,16 @@ pub struct RolloutRecord {
 
 /// One place of a rollout.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "RolloutPlace")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "RolloutPlace")
+)]
 pub struct RolloutPlaceRecord {
     /// Where.
     #[serde(flatten)]

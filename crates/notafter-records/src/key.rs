@@ -9,6 +9,16 @@ use crate::{PublicKeyRecord, public_key_record};
 
 /// A private key: what may be told of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PrivateKey")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "PrivateKey")
+)]
 pub struct PrivateKeyRecord {
     /// Always `private-key`.
     pub kind: String,
@@ -35,6 +45,16 @@ pub struct PrivateKeyRecord {
 
 /// A public key by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PublicKeyItem")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "PublicKeyItem")
+)]
 pub struct PublicKeyItemRecord {
     /// Always `public-key`.
     pub kind: String,

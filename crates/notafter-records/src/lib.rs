@@ -11,38 +11,58 @@
 //! single values that may be absent need not be there, as in what an older version wrote; fields that are not
 //! known are passed over, as in what a newer one did.
 
+#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
+#![cfg_attr(feature = "uniffi", allow(unsafe_code))]
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!("notafter");
+
 mod anomaly;
 mod cadence;
 mod candidate;
 mod certificate;
 mod check;
+mod contents;
 mod crl;
+mod details;
 mod error;
 mod event;
 mod expiry;
 mod facts;
+#[cfg(feature = "uniffi")]
+mod foreign;
+pub mod functions;
 mod general_name;
 mod instant;
 mod inventory;
 mod key;
 mod matrix;
+mod name_match;
 mod normalise;
+mod observation;
 mod observed;
+mod octets;
 mod policy;
 mod public_key;
 mod record_error;
 mod refresh;
 mod request;
 mod rules;
+mod scan_progress;
+#[cfg(feature = "schema")]
+mod schema;
 mod seconds;
+mod served_at;
 mod snapshot;
 mod standing;
+mod target;
 mod validation;
 
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
 pub use cadence::{
-    CadenceRecord, ExpectedRenewalRecord, PastCertificateRecord, cadence_record,
-    expected_renewal_record, past_certificate_record, renewal_history, renewal_history_records,
+    CadenceAnswerRecord, CadenceRecord, ExpectedRenewalRecord, PastCertificateRecord,
+    cadence_record, expected_renewal_record, past_certificate_record, renewal_history,
+    renewal_history_records,
 };
 pub use candidate::{CandidateRecord, candidate_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
@@ -50,9 +70,11 @@ pub use check::{
     AttemptRecord, CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record,
     connection_record, judged_record, unchecked_record,
 };
+pub use contents::ContentsRecord;
 pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
+pub use details::{CertificateDetailsRecord, ExtensionRecord};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
-pub use event::{EventRecord, event_record};
+pub use event::{EventOptionsRecord, EventRecord, event_record};
 pub use expiry::{
     AlertRecord, EffectiveExpiryRecord, ExpiryRecord, LimitRecord, effective_expiry_record,
     expiry_record,
@@ -69,11 +91,14 @@ pub use inventory::{
 };
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
+pub use name_match::NameMatchRecord;
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
+pub use observation::{ObservationCellRecord, ObservationMatrixRecord, ObservationRecord};
 pub use observed::{
     MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, ObservedRecord, read_observation,
     read_observed,
 };
+pub use octets::Octets;
 pub use policy::{
     ExpiryPolicyRecord, ExpiryPolicyRecordError, FractionRecord, GraceRecord, PolicyErrorRecord,
     ShortLivedRecord, ThresholdRecord, ThresholdsRecord, expiry_policy_record, policy_error_record,
@@ -81,17 +106,20 @@ pub use policy::{
 pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_record};
 pub use record_error::{RecordError, RecordErrorCode};
 pub use refresh::{
-    REFRESH_STATE_VERSION, RefreshPolicyRecord, RefreshStateRecord, refresh_policy_record,
-    refresh_state_record,
+    REFRESH_STATE_VERSION, RefreshDueRecord, RefreshPolicyRecord, RefreshStateRecord,
+    refresh_policy_record, refresh_state_record,
 };
 pub use request::{CertificateRequestRecord, certificate_request_record};
 pub use rules::{
-    CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RuleRowRecord,
-    RuleSubjectRecord, UpcomingRuleRecord, YearlyRenewalsRecord, check_rule_subject,
-    public_root_record, renewal_plan_record, rule_row_record, rule_subject_record,
-    shown_certificate, snapshot_rule_subject, upcoming_rule_record,
+    CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RootLeavingRecord,
+    RuleAnswersRecord, RuleRowRecord, RuleSubjectRecord, UpcomingRuleRecord, ValidationReuseRecord,
+    YearlyRenewalsRecord, check_rule_subject, public_root_record, renewal_plan_record,
+    rule_row_record, rule_subject_record, shown_certificate, snapshot_rule_subject,
+    upcoming_rule_record,
 };
+pub use scan_progress::{OutcomeCountRecord, ScanProgressRecord};
 pub use seconds::{NoSeconds, Seconds};
+pub use served_at::ServedAtRecord;
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,
@@ -99,6 +127,7 @@ pub use snapshot::{
 pub use standing::{
     EpisodeRecord, PastEpisodeRecord, STANDING_VERSION, StandingRecord, standing_record,
 };
+pub use target::TargetRecord;
 pub use validation::{
     FindingRecord, PoliciesRecord, ValidationRecord, WorkRecord, finding_record, validation_record,
 };

@@ -10,6 +10,12 @@ use crate::{CheckRecord, Facts, check_record, facts};
 
 /// A target with everything that each of its addresses shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Matrix")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Matrix"))]
 pub struct MatrixRecord {
     /// The caller's own word for whom or what it belongs to.
     pub tag: Option<String>,
@@ -27,6 +33,16 @@ pub struct MatrixRecord {
 
 /// One observation of a matrix.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "MatrixCell")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "MatrixCell")
+)]
 pub struct MatrixCellRecord {
     /// The only type of key asked for, `rsa` or `ecdsa`; `None` where the server had the choice. A server
     /// without such a key refuses: that is no fault of it.
@@ -41,6 +57,16 @@ pub struct MatrixCellRecord {
 
 /// One disagreement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Divergence")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Divergence")
+)]
 pub struct DivergenceRecord {
     /// In what, by its stable code.
     pub code: String,

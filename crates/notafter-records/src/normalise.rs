@@ -10,6 +10,16 @@ use crate::{FindingRecord, finding_record};
 
 /// A chain put in order, with what was wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Normalised")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Normalised")
+)]
 pub struct NormalisedRecord {
     /// `unchanged`, `corrected`, or `incomplete` where something is missing, was refused, or was not
     /// looked at.
@@ -32,6 +42,16 @@ pub struct NormalisedRecord {
 
 /// What became of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "NormalisedInput")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "NormalisedInput")
+)]
 pub struct NormalisedInputRecord {
     /// Where it came from, in the caller's words: `bundle.pem#2`.
     pub source: Option<String>,

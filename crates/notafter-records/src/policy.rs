@@ -35,6 +35,16 @@ use crate::{Facts, RecordError, RecordErrorCode, Seconds, facts};
 /// # }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ExpiryPolicy")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "ExpiryPolicy")
+)]
 #[serde(deny_unknown_fields)]
 pub struct ExpiryPolicyRecord {
     /// `lifetime-relative` or `classic-90-60-30`: in place of `thresholds` and `short_lived`.
@@ -53,6 +63,16 @@ pub struct ExpiryPolicyRecord {
 
 /// A threshold for each level.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Thresholds")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Thresholds")
+)]
 #[serde(deny_unknown_fields)]
 pub struct ThresholdsRecord {
     /// Where renewal is due.
@@ -65,6 +85,12 @@ pub struct ThresholdsRecord {
 
 /// How much time left begins a level: a fixed time, or a share of the lifetime.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Threshold")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Threshold"))]
 #[serde(deny_unknown_fields)]
 pub struct ThresholdRecord {
     /// A fixed time left: in place of the others.
@@ -83,6 +109,16 @@ pub struct ThresholdRecord {
 
 /// Thresholds of their own for short lifetimes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ShortLived")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "ShortLived")
+)]
 #[serde(deny_unknown_fields)]
 pub struct ShortLivedRecord {
     /// They count for lifetimes under this.
@@ -93,6 +129,12 @@ pub struct ShortLivedRecord {
 
 /// How long automated renewal may take from when it falls due: a fixed time, or a share of the notice.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Grace")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Grace"))]
 #[serde(deny_unknown_fields)]
 pub struct GraceRecord {
     /// A fixed time: in place of the others.
@@ -108,6 +150,7 @@ pub struct GraceRecord {
 
 /// A fraction: text such as `1/3` in JSON. Whether it lies between 0 and 1 is asked when the policy is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Fraction"))]
 pub struct FractionRecord {
     /// The number above the line.
     pub numerator: u32,
@@ -215,6 +258,16 @@ impl From<ExpiryPolicyError> for ExpiryPolicyRecordError {
 
 /// A record that is no policy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PolicyError")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "PolicyError")
+)]
 pub struct PolicyErrorRecord {
     /// What is wrong, by its stable code.
     pub code: String,

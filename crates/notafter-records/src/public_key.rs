@@ -7,6 +7,12 @@ use sha2::{Digest, Sha256};
 
 /// What can be said of a public key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PublicKey")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "PublicKey"))]
 pub struct PublicKeyRecord {
     /// The kind: `rsa`, `ec`, `ed25519`, `ed448`, `dsa`, `ml-dsa` ..., or the dotted OID of one that
     /// is not known.
@@ -21,6 +27,16 @@ pub struct PublicKeyRecord {
 
 /// The parameters of an RSASSA-PSS signature (RFC 4055 section 3.1).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "SignatureParameters")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "SignatureParameters")
+)]
 pub struct SignatureParametersRecord {
     /// The hash over the message, by its dotted OID.
     pub hash: String,

@@ -16,6 +16,16 @@ pub const REFRESH_STATE_VERSION: u32 = 1;
 /// How often a target is looked at. All times are in seconds. What is missing is as `tracker` has it; a field that is
 /// not known is refused, since it is a slip of somebody who meant another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "RefreshPolicy")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "RefreshPolicy")
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct RefreshPolicyRecord {
     /// The shortest time between two looks while all is well.
@@ -39,6 +49,16 @@ pub struct RefreshPolicyRecord {
 /// What is kept of one target between two looks. Any values make a state that works; fields that are missing are as if
 /// nothing was known, and fields that are not known are passed over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "RefreshState")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "RefreshState")
+)]
 pub struct RefreshStateRecord {
     /// The version of this format: 1.
     pub version: u32,
@@ -66,6 +86,27 @@ pub struct RefreshStateRecord {
     /// When to look again; where it is missing and nothing was pasted, at once.
     #[serde(default)]
     pub next_attempt_at: Option<Instant>,
+}
+
+/// Whether a look is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "RefreshDue")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "RefreshDue")
+)]
+pub struct RefreshDueRecord {
+    /// Whether it is.
+    pub is_due: bool,
+    /// When it is or was; `None` for what is never looked for.
+    pub due_at: Option<Instant>,
+    /// How old the last certificate is, in seconds; `None` where there was none.
+    pub staleness_seconds: Option<i64>,
 }
 
 impl Default for RefreshPolicyRecord {

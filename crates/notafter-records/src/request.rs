@@ -12,6 +12,16 @@ use crate::{GeneralNameRecord, PublicKeyRecord, general_name_record, public_key_
 
 /// A certificate request (PKCS #10).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "CertificateRequest")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "CertificateRequest")
+)]
 pub struct CertificateRequestRecord {
     /// Always `certificate-request`.
     pub kind: String,

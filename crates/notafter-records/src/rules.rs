@@ -14,6 +14,12 @@ pub use shown::{check_rule_subject, shown_certificate, snapshot_rule_subject};
 
 /// One row of a table of dated rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "RuleRow")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "RuleRow"))]
 pub struct RuleRowRecord {
     /// The table: `tls-lifetime`, `scts-chrome` ...
     pub table: String,
@@ -27,6 +33,16 @@ pub struct RuleRowRecord {
 
 /// A public root, and when its key was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PublicRoot")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "PublicRoot")
+)]
 pub struct PublicRootRecord {
     /// SHA-256 of its DER, in hex.
     pub fingerprint_sha256: String,
@@ -45,6 +61,16 @@ pub struct PublicRootRecord {
 
 /// A rule that will hit a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "UpcomingRule")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "UpcomingRule")
+)]
 pub struct UpcomingRuleRecord {
     /// What it does: `shorter-lifetime`, `root-leaves` ...
     pub code: String,
@@ -65,6 +91,16 @@ pub struct UpcomingRuleRecord {
 /// What the rules ask of a certificate. It can be read again: fields that are missing are as if nothing was known, and
 /// fields that are not known are passed over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "RuleSubject")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "RuleSubject")
+)]
 pub struct RuleSubjectRecord {
     /// The first valid instant.
     pub not_before: Instant,
@@ -95,6 +131,16 @@ pub struct RuleSubjectRecord {
 
 /// The renewals of a fleet over some years.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "RenewalPlan")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "RenewalPlan")
+)]
 pub struct RenewalPlanRecord {
     /// The first instant that it covers.
     pub from: Instant,
@@ -112,6 +158,16 @@ pub struct RenewalPlanRecord {
 
 /// How many renewals there are in a year (UTC).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "YearlyRenewals")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "YearlyRenewals")
+)]
 pub struct YearlyRenewalsRecord {
     /// The year.
     pub year: u16,
@@ -121,6 +177,16 @@ pub struct YearlyRenewalsRecord {
 
 /// How many renewals one certificate needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "CertificateRenewals")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "CertificateRenewals")
+)]
 pub struct CertificateRenewalsRecord {
     /// When the first one is, if there is any.
     #[serde(default)]
@@ -246,6 +312,71 @@ pub fn renewal_plan_record(plan: &RenewalPlan) -> RenewalPlanRecord {
             .collect(),
         total: plan.total,
     }
+}
+
+/// What the rules say of a certificate that has been issued.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "RuleAnswers")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "RuleAnswers")
+)]
+pub struct RuleAnswersRecord {
+    /// Whether it lasts longer than the rules of the day of its issue allow.
+    pub is_issued_too_long: bool,
+    /// Whether it is short-lived, by the rules of that day.
+    pub is_short_lived: bool,
+    /// How many embedded signed certificate timestamps Chrome misses.
+    pub missing_scts_chrome: u64,
+    /// How many Apple misses.
+    pub missing_scts_apple: u64,
+    /// When it is renewed: as stated, or as the default policy has it.
+    pub renewal_at: Option<Instant>,
+}
+
+/// How long a CA may reuse what it has validated: days; `None` before the first rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ValidationReuse")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "ValidationReuse")
+)]
+pub struct ValidationReuseRecord {
+    /// Of domain names and IP addresses.
+    pub domains_and_addresses_days: Option<u32>,
+    /// Of the subject's identity.
+    pub identity_days: Option<u32>,
+}
+
+/// When a root leaves the root programs, by the age of its key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "RootLeaving")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "RootLeaving")
+)]
+pub struct RootLeavingRecord {
+    /// Mozilla, for servers.
+    pub mozilla: Option<Instant>,
+    /// Mozilla, for mail.
+    pub mozilla_email: Option<Instant>,
+    /// Chrome.
+    pub chrome: Option<Instant>,
 }
 
 #[cfg(test)]

@@ -12,6 +12,12 @@ use crate::{Instant, RecordError, RecordErrorCode};
 /// How one place stood when it was looked at. It can be read again: fields that are missing are as if
 /// nothing was known, and fields that are not known are passed over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Snapshot")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Snapshot"))]
 pub struct SnapshotRecord {
     /// Where.
     #[serde(flatten)]
@@ -30,6 +36,12 @@ pub struct SnapshotRecord {
 
 /// A place where a certificate is served or kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Location")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Location"))]
 pub struct LocationRecord {
     /// The caller's own word for whom or what it belongs to.
     #[serde(default)]
@@ -46,6 +58,16 @@ pub struct LocationRecord {
 
 /// A certificate as far as tracking goes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "CertificateSummary")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "CertificateSummary")
+)]
 pub struct CertificateSummaryRecord {
     /// SHA-256 of its DER, in hex.
     pub fingerprint_sha256: String,
@@ -96,6 +118,12 @@ pub struct CertificateSummaryRecord {
 
 /// When the last path of a certificate ends, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "End")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "End"))]
 pub struct EndRecord {
     /// The last valid instant.
     pub not_after: Instant,

@@ -14,6 +14,12 @@ pub const STANDING_VERSION: u32 = 1;
 /// How one place stands. It can be read again: fields that are missing are as if nothing was known, and fields that
 /// are not known are passed over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Standing")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Standing"))]
 pub struct StandingRecord {
     /// The version of the format.
     #[serde(default = "first_version")]
@@ -67,6 +73,12 @@ pub struct StandingRecord {
 
 /// Something that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Episode")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Episode"))]
 pub struct EpisodeRecord {
     /// What: the code of a condition.
     pub condition: String,
@@ -78,6 +90,16 @@ pub struct EpisodeRecord {
 
 /// Something that was wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PastEpisode")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "PastEpisode")
+)]
 pub struct PastEpisodeRecord {
     /// What: the code of a condition.
     pub condition: String,

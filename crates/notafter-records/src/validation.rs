@@ -12,6 +12,16 @@ use crate::{Facts, facts};
 
 /// A verdict, and everything that it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Validation")
+)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Record),
+    uniffi(name = "Validation")
+)]
 pub struct ValidationRecord {
     /// `valid` or `invalid`.
     pub verdict: String,
@@ -33,6 +43,12 @@ pub struct ValidationRecord {
 /// The certificate policies for which a path is valid (RFC 5280 section 6.1.6): dotted OIDs, in the order of their
 /// DER. `2.5.29.32.0` stands for all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Policies")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Policies"))]
 pub struct PoliciesRecord {
     /// What the CAs allow.
     #[serde(default)]
@@ -44,6 +60,12 @@ pub struct PoliciesRecord {
 
 /// What a validation has cost.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Work")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Work"))]
 pub struct WorkRecord {
     /// Signatures that were verified.
     pub signatures_checked: u64,
@@ -57,6 +79,12 @@ pub struct WorkRecord {
 
 /// One thing to be said of a chain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Finding")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Finding"))]
 pub struct FindingRecord {
     /// What, by its stable code.
     pub code: String,

@@ -189,6 +189,7 @@ impl Rules {
         for rule in upcoming(&subject, at, until) {
             let (own, common): (Facts, Facts) = upcoming_rule_record(&rule)
                 .facts
+                .0
                 .into_iter()
                 .partition(|(name, _)| OF_CERTIFICATES.contains(&name.as_str()));
             let which: Vec<String> = common

@@ -1,0 +1,5 @@
+//! What `napi` needs to link.
+
+fn main() {
+    napi_build::setup();
+}

@@ -1,0 +1,1 @@
+//! notafter for Python.

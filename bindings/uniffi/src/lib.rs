@@ -1,0 +1,3 @@
+//! notafter for Kotlin and Swift.
+
+pub use notafter_records::*;

@@ -1,0 +1,24 @@
+//! Places where a certificate is served.
+
+use serde::{Deserialize, Serialize};
+
+/// A place where a certificate is served.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ServedAt")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "ServedAt"))]
+pub struct ServedAtRecord {
+    /// What was asked for.
+    pub target: String,
+    /// The address that showed it; `None` where a proxy was given the name.
+    pub address: Option<String>,
+    /// The TCP port.
+    pub port: u16,
+    /// The name sent in Server Name Indication.
+    pub server_name: Option<String>,
+    /// Its place among the certificates as served, from 0.
+    pub position: u64,
+}

@@ -1,0 +1,26 @@
+//! Targets, as they were understood.
+
+use serde::{Deserialize, Serialize};
+
+/// A target, as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Target")
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Target"))]
+pub struct TargetRecord {
+    /// Its canonical text: `www.example.com:443`.
+    pub target: String,
+    /// The DNS name (A-labels, lower case, no final dot) or IP address.
+    pub host: String,
+    /// Whether the host is an IP address.
+    pub is_address: bool,
+    /// The TCP port, 1 to 65535.
+    pub port: u16,
+    /// How TLS begins there: `tls`, or the protocol that leads to it, such as `smtp`.
+    pub service: String,
+    /// The name that is sent in Server Name Indication, if there is one.
+    pub server_name: Option<String>,
+}
