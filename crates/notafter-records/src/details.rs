@@ -1,5 +1,6 @@
 //! What is rarely asked of a certificate.
 
+use notafter::certificate::Certificate;
 use serde::{Deserialize, Serialize};
 
 /// What is rarely asked of a certificate: each extension, and what is in it.
@@ -33,4 +34,17 @@ pub struct ExtensionRecord {
     pub oid: String,
     /// Whether whoever does not know it has to refuse the certificate.
     pub critical: bool,
+}
+
+/// What is rarely asked of a certificate, as a record.
+pub fn certificate_details_record(certificate: &Certificate) -> CertificateDetailsRecord {
+    CertificateDetailsRecord {
+        extensions: certificate
+            .extensions()
+            .map(|it| ExtensionRecord {
+                oid: it.oid.to_string(),
+                critical: it.critical,
+            })
+            .collect(),
+    }
 }

@@ -33,6 +33,7 @@ mod facts;
 mod foreign;
 pub mod functions;
 mod general_name;
+mod holders;
 mod instant;
 mod inventory;
 mod key;
@@ -70,9 +71,9 @@ pub use check::{
     AttemptRecord, CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record,
     connection_record, judged_record, unchecked_record,
 };
-pub use contents::ContentsRecord;
+pub use contents::{ContentsRecord, contents_record};
 pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
-pub use details::{CertificateDetailsRecord, ExtensionRecord};
+pub use details::{CertificateDetailsRecord, ExtensionRecord, certificate_details_record};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
 pub use event::{EventOptionsRecord, EventRecord, event_record};
 pub use expiry::{
@@ -81,6 +82,7 @@ pub use expiry::{
 };
 pub use facts::{FactRecord, Facts, facts};
 pub use general_name::{GeneralNameRecord, general_name_record};
+pub use holders::{KeyHolders, MAX_KEY_COMPARISONS};
 pub use instant::Instant;
 pub use inventory::{
     DriftRecord, ExpectedRecord, ExpirationRecord, ExpirationsRecord, FailingRecord, GroupRecord,
@@ -91,7 +93,7 @@ pub use inventory::{
 };
 pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_key_item_record};
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
-pub use name_match::NameMatchRecord;
+pub use name_match::{NameMatchRecord, name_match_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
 pub use observation::{ObservationCellRecord, ObservationMatrixRecord, ObservationRecord};
 pub use observed::{
