@@ -62,8 +62,8 @@ mod validation;
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
 pub use cadence::{
     CadenceAnswerRecord, CadenceRecord, ExpectedRenewalRecord, PastCertificateRecord,
-    cadence_record, expected_renewal_record, past_certificate_record, renewal_history,
-    renewal_history_records,
+    cadence_answer_record, cadence_record, expected_renewal_record, past_certificate_record,
+    renewal_history, renewal_history_records,
 };
 pub use candidate::{CandidateRecord, candidate_record};
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
@@ -97,8 +97,8 @@ pub use name_match::{NameMatchRecord, name_match_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
 pub use observation::{ObservationCellRecord, ObservationMatrixRecord, ObservationRecord};
 pub use observed::{
-    MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, ObservedRecord, read_observation,
-    read_observed,
+    MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, ObservedRecord, check_snapshots,
+    matrix_snapshots, read_observation, read_observed,
 };
 pub use octets::Octets;
 pub use policy::{
@@ -109,15 +109,15 @@ pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_reco
 pub use record_error::{RecordError, RecordErrorCode};
 pub use refresh::{
     REFRESH_STATE_VERSION, RefreshDueRecord, RefreshPolicyRecord, RefreshStateRecord,
-    refresh_policy_record, refresh_state_record,
+    refresh_due_record, refresh_policy_record, refresh_state_record,
 };
 pub use request::{CertificateRequestRecord, certificate_request_record};
 pub use rules::{
     CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RootLeavingRecord,
     RuleAnswersRecord, RuleRowRecord, RuleSubjectRecord, UpcomingRuleRecord, ValidationReuseRecord,
     YearlyRenewalsRecord, check_rule_subject, public_root_record, renewal_plan_record,
-    rule_row_record, rule_subject_record, shown_certificate, snapshot_rule_subject,
-    upcoming_rule_record,
+    root_leaving_record, rule_answers_record, rule_row_record, rule_subject_record,
+    shown_certificate, snapshot_rule_subject, upcoming_rule_record, validation_reuse_record,
 };
 pub use scan_progress::{OutcomeCountRecord, ScanProgressRecord};
 pub use seconds::{NoSeconds, Seconds};
