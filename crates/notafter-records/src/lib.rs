@@ -73,7 +73,13 @@ pub use check::{
 };
 pub use contents::{ContentsRecord, contents_record};
 pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
-pub use details::{CertificateDetailsRecord, ExtensionRecord, certificate_details_record};
+pub use details::{
+    AccessDescriptionRecord, AuthorityKeyIdRecord, CertificateDetailsRecord,
+    CertificatePolicyRecord, DistributionPointRecord, ExtensionRecord, MicrosoftTemplateRecord,
+    NameConstraintsRecord, OrganizationIdentifierRecord, PolicyConstraintsRecord,
+    PolicyMappingRecord, PrivateKeyUsagePeriodRecord, RsaPssRecord, SctDetailsRecord,
+    certificate_details_record,
+};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
 pub use event::{EventOptionsRecord, EventRecord, event_record};
 pub use expiry::{
