@@ -66,6 +66,7 @@ pub struct ObservationMatrixRecord {
 )]
 pub struct ObservationCellRecord {
     /// The only type of key that was wanted: `rsa` or `ecdsa`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::KeyType>"))]
     pub key_type: Option<String>,
     /// Whether it was asked without its name.
     pub without_server_name: bool,
