@@ -1,10 +1,21 @@
 //! Events: what to tell, run by run.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "every function owns its request: other languages hand it over"
+)]
+
+use notafter::expiry::Snapshot;
+use notafter::expiry::events::{EventOptions, Standing, diff as compared, standings as moved_on};
+
 use super::NotAfterError;
+use super::panics::caught;
+use super::refusals::{conflicting, values};
 use super::request::request;
 use crate::{
     CheckRecord, EventOptionsRecord, EventRecord, Instant, MatrixRecord, SnapshotRecord,
-    StandingRecord,
+    StandingRecord, check_snapshots, event_record, matrix_snapshots, read_observation as read_line,
+    standing_record,
 };
 
 request! {
@@ -27,8 +38,17 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn snapshots(request: SnapshotsRequest) -> Result<Vec<SnapshotRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let found = match (request.check, request.matrix) {
+            (Some(check), None) => check_snapshots(check),
+            (None, Some(matrix)) => matrix_snapshots(matrix),
+            (None, None) => {
+                return Err(NotAfterError::missing("check", "give a check, or a matrix"));
+            }
+            (Some(_), Some(_)) => return Err(conflicting("check", "check and matrix")),
+        };
+        Ok(found?)
+    })
 }
 
 request! {
@@ -51,8 +71,7 @@ request! {
 pub fn read_observation(
     request: ReadObservationRequest,
 ) -> Result<Vec<SnapshotRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| Ok(read_line(&request.line)?))
 }
 
 request! {
@@ -80,8 +99,20 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn standings(request: StandingsRequest) -> Result<Vec<StandingRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let StandingsRequest {
+            before,
+            looks,
+            at,
+            options,
+        } = request;
+        let options = options.unwrap_or_default();
+        let options = EventOptions::try_from(options)?;
+        let before: Vec<Standing> = values(before)?;
+        let looks: Vec<Snapshot> = values(looks)?;
+        let now = moved_on(&before, &looks, &options, at.0);
+        Ok(now.iter().map(standing_record).collect())
+    })
 }
 
 request! {
@@ -106,6 +137,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn diff(request: DiffRequest) -> Result<Vec<EventRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let before: Vec<Standing> = values(request.before)?;
+        let after: Vec<Standing> = values(request.after)?;
+        let events = compared(&before, &after, request.at.0);
+        Ok(events.iter().map(event_record).collect())
+    })
 }

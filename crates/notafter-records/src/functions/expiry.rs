@@ -1,8 +1,16 @@
 //! Expiry: how a certificate stands at an instant.
 
+use notafter::expiry::{EffectiveExpiry, ExpirySubject, assess as assessed};
+
 use super::NotAfterError;
+use super::arguments::{certificate, expiry_policy as policy, renewal_mode as mode};
+use super::panics::caught;
+
 use super::request::request;
-use crate::{EndRecord, ExpiryPolicyRecord, ExpiryRecord, Instant, Octets};
+use crate::{
+    EndRecord, ExpiryPolicyRecord, ExpiryRecord, Instant, Octets, expiry_policy_record,
+    expiry_record,
+};
 
 request! {
     /// A policy that is to be checked and written in full.
@@ -22,8 +30,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn expiry_policy(request: ExpiryPolicyRequest) -> Result<ExpiryPolicyRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let policy = policy(Some(request.policy))?;
+        Ok(expiry_policy_record(&policy))
+    })
 }
 
 request! {
@@ -58,6 +68,24 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn assess(request: AssessRequest) -> Result<ExpiryRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let AssessRequest {
+            certificate: der,
+            at,
+            policy: record,
+            renewal_mode,
+            revoked,
+            trusted,
+            effective_expiry,
+        } = request;
+        let mut subject = ExpirySubject::of(&certificate(&der, "certificate")?)
+            .with_renewal_mode(mode(renewal_mode.as_deref())?)
+            .with_revoked(revoked)
+            .with_trusted(trusted);
+        if let Some(end) = effective_expiry {
+            let end = EffectiveExpiry::try_from(end)?;
+            subject = subject.with_effective_expiry(end);
+        }
+        Ok(expiry_record(&assessed(&subject, &policy(record)?, at.0)))
+    })
 }

@@ -1,8 +1,26 @@
 //! Reading: octets to facts.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "every function owns its request: other languages hand it over"
+)]
+
+use notafter::crypto::facts_verifier;
+use notafter::name_match::name_match;
+use notafter::read::{any, to_pem as pem_of};
+
 use super::NotAfterError;
+use super::arguments::{certificate, parsed_name};
+use super::panics::caught;
+use super::refusals::{first_certificate, invalid_label};
 use super::request::request;
-use crate::{CertificateDetailsRecord, CertificateRecord, ContentsRecord, NameMatchRecord, Octets};
+use crate::{
+    CertificateDetailsRecord, CertificateRecord, ContentsRecord, NameMatchRecord, Octets,
+    certificate_details_record, certificate_record, contents_record, name_match_record,
+};
+
+/// The label of a certificate's PEM (RFC 7468 section 5.1).
+const CERTIFICATE_LABEL: &str = "CERTIFICATE";
 
 request! {
     /// Octets of which nothing is known.
@@ -25,8 +43,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn read(request: ReadRequest) -> Result<ContentsRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let contents = any(&request.input.0);
+        Ok(contents_record(&contents, request.source.as_deref()))
+    })
 }
 
 request! {
@@ -52,8 +72,13 @@ request! {
 pub fn parse_certificate(
     request: ParseCertificateRequest,
 ) -> Result<CertificateRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let certificate = first_certificate(&request.input)?;
+        Ok(CertificateRecord {
+            der: Some(Octets(certificate.as_der().to_vec())),
+            ..certificate_record(&certificate, request.source.as_deref(), facts_verifier())
+        })
+    })
 }
 
 /// What is rarely asked of a certificate: each extension in full.
@@ -65,8 +90,10 @@ pub fn parse_certificate(
 pub fn certificate_details(
     request: ParseCertificateRequest,
 ) -> Result<CertificateDetailsRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let certificate = first_certificate(&request.input)?;
+        Ok(certificate_details_record(&certificate))
+    })
 }
 
 request! {
@@ -90,8 +117,13 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn to_pem(request: ToPemRequest) -> Result<String, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let label = request.label.as_deref().unwrap_or(CERTIFICATE_LABEL);
+        if !is_label(label) {
+            return Err(invalid_label(label));
+        }
+        Ok(pem_of(label, &request.der.0))
+    })
 }
 
 request! {
@@ -114,6 +146,36 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn match_name(request: MatchNameRequest) -> Result<NameMatchRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let certificate = certificate(&request.certificate, "certificate")?;
+        let reference = parsed_name(&request.name)?;
+        Ok(name_match_record(
+            &name_match(&certificate, &reference),
+            &reference,
+        ))
+    })
+}
+
+/// Whether a line can have this label (RFC 7468 section 3): with anything else, the text would be no PEM.
+fn is_label(label: &str) -> bool {
+    label
+        .split(['-', ' '])
+        .all(|word| !word.is_empty() && word.bytes().all(|it| it.is_ascii_graphic()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_of_pem() {
+        for label in ["CERTIFICATE", "X509 CRL", "X-Y", "trusted certificate"] {
+            assert!(is_label(label), "{label}");
+        }
+        for label in [
+            "", " ", "A  B", "A--B", " A", "A-", "A\nB", "\u{e4}", "A\tB",
+        ] {
+            assert!(!is_label(label), "{label:?}");
+        }
+    }
 }

@@ -1,10 +1,24 @@
 //! Dated rules: what the CA/Browser Forum and the root programs demand, and when.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "every function owns its request: other languages hand it over"
+)]
+
+use notafter::expiry::rules::{
+    NextLifetime, PUBLIC_ROOTS, RuleSubject, renewals_per_year, table_rows, upcoming,
+};
+
 use super::NotAfterError;
+use super::arguments::{certificates, code, expiry_policy as policy};
+use super::panics::caught;
+use super::refusals::{value, values};
 use super::request::request;
 use crate::{
     ExpiryPolicyRecord, Instant, Octets, PublicRootRecord, RenewalPlanRecord, RootLeavingRecord,
     RuleAnswersRecord, RuleRowRecord, RuleSubjectRecord, UpcomingRuleRecord, ValidationReuseRecord,
+    public_root_record, renewal_plan_record, root_leaving_record, rule_answers_record,
+    rule_row_record, rule_subject_record, upcoming_rule_record, validation_reuse_record,
 };
 
 request! {
@@ -22,8 +36,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rules(request: RulesRequest) -> Result<Vec<RuleRowRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let RulesRequest {} = request;
+        Ok(table_rows().iter().map(rule_row_record).collect())
+    })
 }
 
 /// The roots of the public programs, with the age of their keys.
@@ -33,8 +49,10 @@ pub fn rules(request: RulesRequest) -> Result<Vec<RuleRowRecord>, NotAfterError>
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn public_roots(request: RulesRequest) -> Result<Vec<PublicRootRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let RulesRequest {} = request;
+        Ok(PUBLIC_ROOTS.iter().map(public_root_record).collect())
+    })
 }
 
 request! {
@@ -55,8 +73,16 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rule_subject(request: RuleSubjectRequest) -> Result<RuleSubjectRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let path = certificates(&request.path, "path")?;
+        let subject = RuleSubject::of_path(&path).ok_or_else(|| {
+            NotAfterError::missing(
+                "path",
+                "give the certificate, and those above it up to the root",
+            )
+        })?;
+        Ok(rule_subject_record(&subject))
+    })
 }
 
 request! {
@@ -77,8 +103,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rule_answers(request: RuleAnswersRequest) -> Result<RuleAnswersRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let subject: RuleSubject = value(request.subject)?;
+        Ok(rule_answers_record(&subject))
+    })
 }
 
 request! {
@@ -105,8 +133,11 @@ request! {
 pub fn upcoming_rules(
     request: UpcomingRulesRequest,
 ) -> Result<Vec<UpcomingRuleRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let subject: RuleSubject = value(request.subject)?;
+        let rules = upcoming(&subject, request.from.0, request.until.0);
+        Ok(rules.iter().map(upcoming_rule_record).collect())
+    })
 }
 
 request! {
@@ -129,8 +160,7 @@ request! {
 pub fn validation_reuse(
     request: ValidationReuseRequest,
 ) -> Result<ValidationReuseRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| Ok(validation_reuse_record(request.issued)))
 }
 
 request! {
@@ -151,8 +181,7 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn root_leaving(request: RootLeavingRequest) -> Result<RootLeavingRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| Ok(root_leaving_record(request.key_created)))
 }
 
 request! {
@@ -183,6 +212,24 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn renewal_plan(request: RenewalPlanRequest) -> Result<RenewalPlanRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let RenewalPlanRequest {
+            subjects,
+            from,
+            until,
+            policy: record,
+            next_lifetime,
+        } = request;
+        let subjects: Vec<RuleSubject> = values(subjects)?;
+        let next_lifetime = code(
+            NextLifetime::ALL,
+            NextLifetime::as_str,
+            "next_lifetime",
+            next_lifetime.as_deref(),
+        )?
+        .unwrap_or(NextLifetime::Present);
+        let policy = policy(record)?;
+        let plan = renewals_per_year(&subjects, &policy, next_lifetime, from.0, until.0);
+        Ok(renewal_plan_record(&plan))
+    })
 }
