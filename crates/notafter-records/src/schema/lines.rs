@@ -23,6 +23,18 @@ pub(super) enum CheckLine {
     Event(EventLine),
 }
 
+/// All of a server; a check, where it is a file or no target; or an event that is new.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+pub(super) enum AllAddressesLine {
+    /// A server, address by address.
+    Matrix(MatrixRecord),
+    /// A file, or what could not be checked.
+    Check(Box<CheckRecord>),
+    /// An event.
+    Event(EventLine),
+}
+
 /// An event among the lines of checks.
 #[derive(JsonSchema)]
 pub(super) struct EventLine {
