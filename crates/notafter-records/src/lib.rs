@@ -119,7 +119,7 @@ pub use rules::{
 };
 pub use scan_progress::{OutcomeCountRecord, ScanProgressRecord};
 pub use seconds::{NoSeconds, Seconds};
-pub use served_at::ServedAtRecord;
+pub use served_at::{ServedAtRecord, served_at_record};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,
@@ -127,7 +127,7 @@ pub use snapshot::{
 pub use standing::{
     EpisodeRecord, PastEpisodeRecord, STANDING_VERSION, StandingRecord, standing_record,
 };
-pub use target::TargetRecord;
+pub use target::{TargetRecord, target_record};
 pub use validation::{
     FindingRecord, PoliciesRecord, ValidationRecord, WorkRecord, finding_record, validation_record,
 };
