@@ -2,25 +2,20 @@
 
 use std::io;
 
-use notafter::certificate::SubjectPublicKeyInfo;
-use notafter::crypto::{facts_verifier, private_key_matches};
-use notafter::read::{CertificateRequest, Item, ItemContent, KeyMatch, PrivateKey, PublicKey};
+use notafter::crypto::facts_verifier;
+use notafter::read::{Item, ItemContent};
 use notafter::time::Timestamp;
 use notafter_records::{
-    certificate_record, certificate_request_record, crl_record, private_key_record,
+    KeyHolders, certificate_record, certificate_request_record, crl_record, private_key_record,
     public_key_item_record,
 };
 
 use crate::args::ParseArguments;
 use crate::exit::Status;
-use crate::input::{Input, Inputs};
+use crate::input::Inputs;
 use crate::output::{
     Console, certificate_block, crl_block, private_key_block, public_key_block, request_block,
 };
-
-/// Comparisons of keys at most: a key with each of 20,000 certificates, or a hundred keys
-/// with two hundred. Where the public half of a key has to be computed, each takes up to 0.1 ms.
-const MAX_COMPARISONS: usize = 20_000;
 
 /// Shows every item of every file.
 pub(crate) fn parse(
@@ -43,7 +38,13 @@ pub(crate) fn parse(
             Err(_) => status = Status::Unknown,
         }
     }
-    let holders = Holders::of(console, &read);
+    let holders = KeyHolders::of(read.iter().flat_map(|input| {
+        let items = input.contents.items.iter().enumerate();
+        items.map(|(index, item)| (input.source(index), item))
+    }));
+    if holders.are_too_many() {
+        console.note(&"too many keys and certificates to tell which belong together");
+    }
     let mut is_first = true;
     for input in &read {
         for (index, item) in input.contents.items.iter().enumerate() {
@@ -60,7 +61,7 @@ fn show(
     console: &mut Console,
     item: &Item,
     source: &str,
-    holders: &Holders<'_>,
+    holders: &KeyHolders<'_>,
     json: bool,
     at: Timestamp,
 ) -> io::Result<()> {
@@ -112,81 +113,4 @@ fn show(
         // A kind of item that is newer than this command.
         _ => Ok(()),
     }
-}
-
-/// The certificates and requests of the inputs, whose keys others may be.
-struct Holders<'a> {
-    certificates: Vec<(String, SubjectPublicKeyInfo<'a>)>,
-    requests: Vec<(String, SubjectPublicKeyInfo<'a>)>,
-}
-
-impl<'a> Holders<'a> {
-    /// Those of the inputs; none where there would be too much to compare.
-    fn of(console: &mut Console, inputs: &'a [Input]) -> Self {
-        let mut holders = Self {
-            certificates: Vec::new(),
-            requests: Vec::new(),
-        };
-        let mut keys = 0_usize;
-        let items = inputs.iter().flat_map(|input| {
-            let items = input.contents.items.iter().enumerate();
-            items.map(move |(index, item)| (input, index, item))
-        });
-        for (input, index, item) in items {
-            match &item.content {
-                ItemContent::Certificate(certificate) => {
-                    let key = certificate.subject_public_key_info();
-                    holders.certificates.push((input.source(index), key));
-                }
-                ItemContent::CertificateRequest(request) => {
-                    let key = request.subject_public_key_info();
-                    holders.requests.push((input.source(index), key));
-                    keys += 1;
-                }
-                ItemContent::PrivateKey(_) | ItemContent::PublicKey(_) => keys += 1,
-                _ => {}
-            }
-        }
-        let count = holders.certificates.len() + holders.requests.len();
-        if keys.saturating_mul(count) > MAX_COMPARISONS {
-            console.note(&"too many keys and certificates to tell which belong together");
-            holders.certificates.clear();
-            holders.requests.clear();
-        }
-        holders
-    }
-
-    /// The certificates with the key of a request.
-    fn of_request(&self, request: &CertificateRequest) -> Vec<String> {
-        PublicKey::from_der(request.subject_public_key_info().encoded)
-            .map(|key| with_key(&self.certificates, &key))
-            .unwrap_or_default()
-    }
-
-    fn of_public_key(&self, key: &PublicKey) -> Vec<String> {
-        let mut found = with_key(&self.certificates, key);
-        found.extend(with_key(&self.requests, key));
-        found
-    }
-
-    /// What the private key belongs to, and of what that cannot be told.
-    fn of_private_key(&self, key: &PrivateKey) -> (Vec<String>, Vec<String>) {
-        let mut found = (Vec::new(), Vec::new());
-        for (source, other) in self.certificates.iter().chain(&self.requests) {
-            match private_key_matches(key, other) {
-                KeyMatch::Matches => found.0.push(source.clone()),
-                KeyMatch::Unknown(_) => found.1.push(source.clone()),
-                _ => {}
-            }
-        }
-        found
-    }
-}
-
-/// The sources of those with this key.
-fn with_key(holders: &[(String, SubjectPublicKeyInfo<'_>)], key: &PublicKey) -> Vec<String> {
-    let found = holders
-        .iter()
-        .filter(|(_, other)| key.matches(other) == KeyMatch::Matches);
-    found.map(|(source, _)| source.clone()).collect()
 }

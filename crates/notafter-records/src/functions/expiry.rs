@@ -1,8 +1,14 @@
 //! Expiry: how a certificate stands at an instant.
 
+use notafter::expiry::{EffectiveExpiry, ExpirySubject, assess as assessed};
+
 use super::NotAfterError;
+use super::refusals::{certificate, not_a_value, policy, renewal};
 use super::request::request;
-use crate::{EndRecord, ExpiryPolicyRecord, ExpiryRecord, Instant, Octets};
+use crate::{
+    EndRecord, ExpiryPolicyRecord, ExpiryRecord, Instant, Octets, expiry_policy_record,
+    expiry_record,
+};
 
 request! {
     /// A policy that is to be checked and written in full.
@@ -22,8 +28,8 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn expiry_policy(request: ExpiryPolicyRequest) -> Result<ExpiryPolicyRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let policy = policy(Some(request.policy))?;
+    Ok(expiry_policy_record(&policy))
 }
 
 request! {
@@ -57,6 +63,22 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn assess(request: AssessRequest) -> Result<ExpiryRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let AssessRequest {
+        certificate: der,
+        at,
+        policy: record,
+        renewal_mode,
+        revoked,
+        trusted,
+        effective_expiry,
+    } = request;
+    let mut subject = ExpirySubject::of(&certificate(&der)?)
+        .with_renewal_mode(renewal(renewal_mode.as_deref())?)
+        .with_revoked(revoked)
+        .with_trusted(trusted);
+    if let Some(end) = effective_expiry {
+        let end = EffectiveExpiry::try_from(end).map_err(|error| not_a_value(&error))?;
+        subject = subject.with_effective_expiry(end);
+    }
+    Ok(expiry_record(&assessed(&subject, &policy(record)?, at.0)))
 }

@@ -19,6 +19,7 @@ mod inventory;
 mod panics;
 mod reading;
 mod refreshing;
+mod refusals;
 mod request;
 mod rhythm;
 mod rules;

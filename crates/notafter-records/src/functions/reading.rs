@@ -1,8 +1,19 @@
 //! Reading: octets to facts.
 
+use notafter::crypto::facts_verifier;
+use notafter::name_match::name_match;
+use notafter::read::{any, to_pem as pem_of};
+
 use super::NotAfterError;
+use super::refusals::{INVALID_LABEL, argument, certificate, first_certificate, reference_name};
 use super::request::request;
-use crate::{CertificateDetailsRecord, CertificateRecord, ContentsRecord, NameMatchRecord, Octets};
+use crate::{
+    CertificateDetailsRecord, CertificateRecord, ContentsRecord, NameMatchRecord, Octets,
+    certificate_details_record, certificate_record, contents_record, name_match_record,
+};
+
+/// The label of a certificate's PEM (RFC 7468 section 5.1).
+const CERTIFICATE_LABEL: &str = "CERTIFICATE";
 
 request! {
     /// Octets of which nothing is known.
@@ -25,8 +36,8 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn read(request: ReadRequest) -> Result<ContentsRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let contents = any(&request.input.0);
+    Ok(contents_record(&contents, request.source.as_deref()))
 }
 
 request! {
@@ -52,8 +63,11 @@ request! {
 pub fn parse_certificate(
     request: ParseCertificateRequest,
 ) -> Result<CertificateRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let certificate = first_certificate(&request.input)?;
+    Ok(CertificateRecord {
+        der: Some(Octets(certificate.as_der().to_vec())),
+        ..certificate_record(&certificate, request.source.as_deref(), facts_verifier())
+    })
 }
 
 /// What is rarely asked of a certificate: each extension in full.
@@ -65,8 +79,8 @@ pub fn parse_certificate(
 pub fn certificate_details(
     request: ParseCertificateRequest,
 ) -> Result<CertificateDetailsRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let certificate = first_certificate(&request.input)?;
+    Ok(certificate_details_record(&certificate))
 }
 
 request! {
@@ -90,8 +104,12 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn to_pem(request: ToPemRequest) -> Result<String, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let label = request.label.as_deref().unwrap_or(CERTIFICATE_LABEL);
+    if !is_label(label) {
+        let reason = "label: it is none of PEM: letters such as \"X509 CRL\", between which a single space or hyphen may stand";
+        return Err(argument(INVALID_LABEL, "label", label, reason));
+    }
+    Ok(pem_of(label, &request.der.0))
 }
 
 request! {
@@ -114,6 +132,31 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn match_name(request: MatchNameRequest) -> Result<NameMatchRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let reference = reference_name("name", &request.name)?;
+    let found = name_match(&certificate(&request.certificate)?, &reference);
+    Ok(name_match_record(&found, &reference))
+}
+
+/// Whether a line can have this label (RFC 7468 section 3): with anything else, the text would be no PEM.
+fn is_label(label: &str) -> bool {
+    label
+        .split(['-', ' '])
+        .all(|word| !word.is_empty() && word.bytes().all(|it| it.is_ascii_graphic()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_of_pem() {
+        for label in ["CERTIFICATE", "X509 CRL", "X-Y", "trusted certificate"] {
+            assert!(is_label(label), "{label}");
+        }
+        for label in [
+            "", " ", "A  B", "A--B", " A", "A-", "A\nB", "\u{e4}", "A\tB",
+        ] {
+            assert!(!is_label(label), "{label:?}");
+        }
+    }
 }
