@@ -131,8 +131,26 @@ pub struct CadenceAnswerRecord {
     pub cadence: Option<CadenceRecord>,
     /// When the present certificate is expected to be renewed.
     pub expected_renewal: Option<ExpectedRenewalRecord>,
-    /// Whether it should have been; `None` where no instant was given, or nothing is expected.
+    /// Whether it should have been by then: never where nothing is expected; `None` where no instant was given.
     pub is_overdue: Option<bool>,
+}
+
+/// What follows from a history, in any order, for the present certificate at an instant.
+pub fn cadence_answer_record(
+    history: impl IntoIterator<Item = PastCertificateRecord>,
+    current: Option<PastCertificateRecord>,
+    at: Option<Instant>,
+) -> CadenceAnswerRecord {
+    let cadence = Cadence::learn(renewal_history(history).certificates());
+    let expected = cadence.zip(current).map(|(cadence, current)| {
+        let current = PastCertificate::from(current);
+        cadence.expected_renewal(&current)
+    });
+    CadenceAnswerRecord {
+        cadence: cadence.as_ref().map(cadence_record),
+        expected_renewal: expected.as_ref().map(expected_renewal_record),
+        is_overdue: at.map(|at| expected.is_some_and(|it| it.is_overdue(at.0))),
+    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
 //! What a server or a file showed, and what is to be said of it.
 
 use notafter::certificate::Certificate;
-use notafter::check::{
-    CheckReport, ConnectionFinding, Judgement, UnreadableCertificate, connection_findings,
-};
+use notafter::check::{CheckReport, ConnectionFinding, Judgement, connection_findings};
+use notafter::error::ParseError;
 use notafter::fetch::{Attempt, Observation};
 use notafter::hex;
 use notafter::signature::SignatureVerifier;
@@ -216,7 +215,11 @@ pub fn check_record(report: &CheckReport, verifier: &dyn SignatureVerifier) -> C
     CheckRecord {
         observed_at: Some(observation.observed_at.into()),
         connection: Some(connection_record(observation)),
-        unreadable: report.unreadable.iter().map(unreadable_record).collect(),
+        unreadable: report
+            .unreadable
+            .iter()
+            .map(|it| unreadable_record(it.index, &it.error))
+            .collect(),
         ..judged_record(&target, &sources, &report.chain, judgement, verifier)
     }
 }
@@ -334,10 +337,22 @@ pub fn unchecked_record(target: &str, error: CheckErrorRecord) -> CheckRecord {
     }
 }
 
-fn unreadable_record(unreadable: &UnreadableCertificate) -> UnreadableRecord {
+/// A certificate that cannot be read, by its place in the chain as given.
+pub(crate) fn unreadable_record(index: usize, error: &ParseError) -> UnreadableRecord {
     UnreadableRecord {
-        index: unreadable.index as u64,
-        code: unreadable.error.code.as_str().to_owned(),
-        message: unreadable.error.to_string(),
+        index: index as u64,
+        code: error.code.as_str().to_owned(),
+        message: error.to_string(),
+    }
+}
+
+impl CheckRecord {
+    /// The same, with the DER of each certificate of its chain, which is `chain`.
+    #[must_use]
+    pub(crate) fn with_der(mut self, chain: &[Certificate]) -> Self {
+        for (record, certificate) in self.chain.iter_mut().zip(chain) {
+            record.der = Some(certificate.as_der().to_vec().into());
+        }
+        self
     }
 }

@@ -168,7 +168,8 @@ fn scope(point: &IssuingDistributionPoint<'_>) -> CrlScopeRecord {
     }
 }
 
-fn reasons(flags: &ReasonFlags<'_>) -> Vec<String> {
+/// The reasons of these bits, by their names in RFC 5280.
+pub(crate) fn reasons(flags: &ReasonFlags<'_>) -> Vec<String> {
     let bits = REASONS.iter().zip(1..);
     let covered = bits.filter(|(_, bit)| flags.contains(*bit));
     covered

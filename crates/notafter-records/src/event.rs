@@ -1,11 +1,14 @@
 //! Events: what to tell, and the keys by which receivers tell them apart.
 
-use notafter::expiry::events::{Event, UNREACHABLE_AFTER};
+use notafter::expiry::events::{Event, EventOptions, UNREACHABLE_AFTER};
+use notafter::expiry::{ExpiryPolicy, IssuerAllowList};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::snapshot::{certificate_summary_record, location_record};
-use crate::{CertificateSummaryRecord, ExpiryPolicyRecord, Instant, LocationRecord};
+use crate::{
+    CertificateSummaryRecord, ExpiryPolicyRecord, ExpiryPolicyRecordError, Instant, LocationRecord,
+};
 
 /// One thing to tell, of one matter, at all the places that share it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,10 +111,35 @@ impl Default for EventOptionsRecord {
     }
 }
 
+impl TryFrom<EventOptionsRecord> for EventOptions {
+    type Error = ExpiryPolicyRecordError;
+
+    /// # Errors
+    ///
+    /// Where the policy cannot be.
+    fn try_from(record: EventOptionsRecord) -> Result<Self, ExpiryPolicyRecordError> {
+        let EventOptionsRecord {
+            policy,
+            allowed_issuers,
+            unreachable_after,
+            accept_untrusted,
+        } = record;
+        let policy = match policy {
+            Some(policy) => policy.try_into()?,
+            None => ExpiryPolicy::lifetime_relative(),
+        };
+        Ok(Self::default()
+            .with_policy(policy)
+            .with_allowed_issuers(allowed_issuers.map(IssuerAllowList::new))
+            .with_unreachable_after(unreachable_after)
+            .with_accept_untrusted(accept_untrusted))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use notafter::expiry::events::{EventOptions, diff, standings};
+    use notafter::expiry::events::{diff, standings};
     use notafter::expiry::{CertificateSummary, Location, Snapshot};
     use notafter::time::Timestamp;
     use serde_json::{Value, json};

@@ -62,8 +62,8 @@ mod validation;
 pub use anomaly::{AnomalyRecord, anomaly_record, crl_anomaly_record};
 pub use cadence::{
     CadenceAnswerRecord, CadenceRecord, ExpectedRenewalRecord, PastCertificateRecord,
-    cadence_record, expected_renewal_record, past_certificate_record, renewal_history,
-    renewal_history_records,
+    cadence_answer_record, cadence_record, expected_renewal_record, past_certificate_record,
+    renewal_history, renewal_history_records,
 };
 pub use candidate::{CandidateRecord, candidate_record};
 pub use certificate::fields as certificate_fields;
@@ -74,7 +74,13 @@ pub use check::{
 };
 pub use contents::{ContentsRecord, contents_record};
 pub use crl::{CrlRecord, CrlScopeRecord, crl_record};
-pub use details::{CertificateDetailsRecord, ExtensionRecord, certificate_details_record};
+pub use details::{
+    AccessDescriptionRecord, AuthorityKeyIdRecord, CertificateDetailsRecord,
+    CertificatePolicyRecord, DistributionPointRecord, ExtensionRecord, MicrosoftTemplateRecord,
+    NameConstraintsRecord, OrganizationIdentifierRecord, PolicyConstraintsRecord,
+    PolicyMappingRecord, PrivateKeyUsagePeriodRecord, RsaPssRecord, SctDetailsRecord,
+    certificate_details_record,
+};
 pub use error::{SkippedRecord, TargetErrorRecord, skipped_record, target_error_record};
 pub use event::{EventOptionsRecord, EventRecord, event_record};
 pub use expiry::{
@@ -98,8 +104,8 @@ pub use name_match::{NameMatchRecord, name_match_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
 pub use observation::{ObservationCellRecord, ObservationMatrixRecord, ObservationRecord};
 pub use observed::{
-    MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, ObservedRecord, read_observation,
-    read_observed,
+    MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, ObservedRecord, check_snapshots,
+    matrix_snapshots, read_observation, read_observed,
 };
 pub use octets::Octets;
 pub use policy::{
@@ -110,19 +116,19 @@ pub use public_key::{PublicKeyRecord, SignatureParametersRecord, public_key_reco
 pub use record_error::{RecordError, RecordErrorCode};
 pub use refresh::{
     REFRESH_STATE_VERSION, RefreshDueRecord, RefreshPolicyRecord, RefreshStateRecord,
-    refresh_policy_record, refresh_state_record,
+    refresh_due_record, refresh_policy_record, refresh_state_record,
 };
 pub use request::{CertificateRequestRecord, certificate_request_record};
 pub use rules::{
     CertificateRenewalsRecord, PublicRootRecord, RenewalPlanRecord, RootLeavingRecord,
     RuleAnswersRecord, RuleRowRecord, RuleSubjectRecord, UpcomingRuleRecord, ValidationReuseRecord,
     YearlyRenewalsRecord, check_rule_subject, public_root_record, renewal_plan_record,
-    rule_row_record, rule_subject_record, shown_certificate, snapshot_rule_subject,
-    upcoming_rule_record,
+    root_leaving_record, rule_answers_record, rule_row_record, rule_subject_record,
+    shown_certificate, snapshot_rule_subject, upcoming_rule_record, validation_reuse_record,
 };
 pub use scan_progress::{OutcomeCountRecord, ScanProgressRecord};
 pub use seconds::{NoSeconds, Seconds};
-pub use served_at::ServedAtRecord;
+pub use served_at::{ServedAtRecord, served_at_record};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,
     certificate_summary_record, location_record, snapshot_record,
@@ -130,7 +136,7 @@ pub use snapshot::{
 pub use standing::{
     EpisodeRecord, PastEpisodeRecord, STANDING_VERSION, StandingRecord, standing_record,
 };
-pub use target::TargetRecord;
+pub use target::{TargetRecord, target_record};
 pub use validation::{
     FindingRecord, PoliciesRecord, ValidationRecord, WorkRecord, finding_record, validation_record,
 };

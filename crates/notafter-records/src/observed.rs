@@ -193,8 +193,31 @@ pub enum ObservedRecord {
 ///
 /// Where the line is too long or no observation; the error says what is missing.
 pub fn read_observation(line: &str) -> Result<Vec<SnapshotRecord>, ObservationError> {
+    kept(read_observed(line)?)
+}
+
+/// What is kept of a check: one snapshot.
+///
+/// # Errors
+///
+/// Where it does not say when it was made, or has a code that is none.
+pub fn check_snapshots(check: CheckRecord) -> Result<Vec<SnapshotRecord>, ObservationError> {
+    kept(vec![place_of(Box::new(check))])
+}
+
+/// What is kept of a matrix: a snapshot of each place.
+///
+/// # Errors
+///
+/// As [`check_snapshots`].
+pub fn matrix_snapshots(matrix: MatrixRecord) -> Result<Vec<SnapshotRecord>, ObservationError> {
+    kept(of_matrix(matrix))
+}
+
+/// A snapshot of each place.
+fn kept(places: Vec<ObservedRecord>) -> Result<Vec<SnapshotRecord>, ObservationError> {
     let mut snapshots = Vec::new();
-    for place in read_observed(line)? {
+    for place in places {
         let mut snapshot = match place {
             ObservedRecord::Check { location, check } => {
                 snapshot_record(&of_check(location.into(), *check)?)
@@ -233,10 +256,7 @@ pub fn read_observed(line: &str) -> Result<Vec<ObservedRecord>, ObservationError
         return Ok(of_matrix(record(line)?));
     }
     if is_check {
-        let check: Box<CheckRecord> = record(line)?;
-        let location = Location::new(check.target.clone()).with_tag(check.tag.clone());
-        let location = location_record(&location);
-        return Ok(vec![ObservedRecord::Check { location, check }]);
+        return Ok(vec![place_of(record(line)?)]);
     }
     if fields.outcome.is_some() {
         return Ok(vec![ObservedRecord::Snapshot(record(line)?)]);
@@ -265,6 +285,13 @@ fn fields(line: &str) -> Result<Fields, ObservationError> {
 
 fn record<R: DeserializeOwned>(line: &str) -> Result<R, ObservationError> {
     serde_json::from_str(line).map_err(|error| ObservationError::json(&error))
+}
+
+/// The place of a check.
+fn place_of(check: Box<CheckRecord>) -> ObservedRecord {
+    let location = Location::new(check.target.clone()).with_tag(check.tag.clone());
+    let location = location_record(&location);
+    ObservedRecord::Check { location, check }
 }
 
 /// The places of a matrix: see [`snapshots`](notafter::check::snapshots).

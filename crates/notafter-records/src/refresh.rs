@@ -196,6 +196,19 @@ fn refused(error: &RefreshPolicyError) -> RecordError {
     RecordError::new(RecordErrorCode::OutOfRange, field("setting"), value)
 }
 
+/// Whether a look is due at `at`, as a record.
+pub fn refresh_due_record(
+    state: &RefreshState,
+    policy: &RefreshPolicy,
+    at: Instant,
+) -> RefreshDueRecord {
+    RefreshDueRecord {
+        is_due: state.is_due(policy, at.0),
+        due_at: state.due_at(policy, at.0).map(Into::into),
+        staleness_seconds: state.staleness(at.0),
+    }
+}
+
 /// The state as a record of the present version.
 pub fn refresh_state_record(state: &RefreshState) -> RefreshStateRecord {
     RefreshStateRecord {

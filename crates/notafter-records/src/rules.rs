@@ -2,8 +2,10 @@
 
 mod shown;
 
+use notafter::expiry::ExpiryPolicy;
 use notafter::expiry::rules::{
-    KeyDateBasis, PublicRoot, RenewalPlan, RuleKind, RuleRow, RuleSubject, UpcomingRule,
+    KeyDateBasis, PublicRoot, RenewalPlan, RootProgram, RuleKind, RuleRow, RuleSubject, SctProgram,
+    UpcomingRule, ValidatedData, is_short_lived, root_age, validation_reuse,
 };
 use serde::{Deserialize, Serialize};
 
@@ -377,6 +379,41 @@ pub struct RootLeavingRecord {
     pub mozilla_email: Option<Instant>,
     /// Chrome.
     pub chrome: Option<Instant>,
+}
+
+/// What the rules say of an issued certificate, as a record.
+pub fn rule_answers_record(subject: &RuleSubject) -> RuleAnswersRecord {
+    RuleAnswersRecord {
+        is_issued_too_long: subject.is_issued_too_long(),
+        is_short_lived: is_short_lived(subject.not_before, subject.not_after),
+        missing_scts_chrome: subject.missing_scts(SctProgram::Chrome),
+        missing_scts_apple: subject.missing_scts(SctProgram::Apple),
+        renewal_at: subject
+            .renewal(&ExpiryPolicy::lifetime_relative())
+            .map(Into::into),
+    }
+}
+
+/// What holds for a certificate that is issued at this instant, as a record.
+pub fn validation_reuse_record(issued: Instant) -> ValidationReuseRecord {
+    let days = |data| validation_reuse(data, issued.0).map(|rule| rule.days.into());
+    ValidationReuseRecord {
+        domains_and_addresses_days: days(ValidatedData::DomainsAndAddresses),
+        identity_days: days(ValidatedData::Identity),
+    }
+}
+
+/// When a root with a key of this age leaves, as a record.
+pub fn root_leaving_record(key_created: Instant) -> RootLeavingRecord {
+    let leaves = |program| {
+        let rule = root_age(program, key_created.0);
+        rule.map(|rule| rule.leaves(key_created.0).into())
+    };
+    RootLeavingRecord {
+        mozilla: leaves(RootProgram::Mozilla),
+        mozilla_email: leaves(RootProgram::MozillaEmail),
+        chrome: leaves(RootProgram::Chrome),
+    }
 }
 
 #[cfg(test)]

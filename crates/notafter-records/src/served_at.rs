@@ -1,5 +1,6 @@
 //! Places where a certificate is served.
 
+use notafter::fetch::Location;
 use serde::{Deserialize, Serialize};
 
 /// A place where a certificate is served.
@@ -19,6 +20,17 @@ pub struct ServedAtRecord {
     pub port: u16,
     /// The name sent in Server Name Indication.
     pub server_name: Option<String>,
-    /// Its place among the certificates as served, from 0.
+    /// Its place among the certificates as served, from 0; 0 is the server's own.
     pub position: u64,
+}
+
+/// A place as a record.
+pub fn served_at_record(location: &Location) -> ServedAtRecord {
+    ServedAtRecord {
+        target: location.target.to_string(),
+        address: location.address.map(|it| it.to_string()),
+        port: location.port,
+        server_name: location.server_name.clone(),
+        position: location.position as u64,
+    }
 }

@@ -1,5 +1,6 @@
 //! Targets, as they were understood.
 
+use notafter::target::{Host, Target};
 use serde::{Deserialize, Serialize};
 
 /// A target, as it was understood.
@@ -23,4 +24,16 @@ pub struct TargetRecord {
     pub service: String,
     /// The name that is sent in Server Name Indication, if there is one.
     pub server_name: Option<String>,
+}
+
+/// A target as a record.
+pub fn target_record(target: &Target) -> TargetRecord {
+    TargetRecord {
+        target: target.to_string(),
+        host: target.host.to_string(),
+        is_address: matches!(target.host, Host::Ip(_)),
+        port: target.port,
+        service: target.service.as_str().to_owned(),
+        server_name: target.host.server_name().map(str::to_owned),
+    }
 }

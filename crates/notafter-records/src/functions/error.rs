@@ -121,37 +121,6 @@ impl NotAfterError {
             } => (code, reason, facts),
         }
     }
-
-    /// A fault of ours.
-    pub(crate) fn internal(reason: impl Into<String>) -> Self {
-        Self::Internal {
-            code: "internal".to_owned(),
-            reason: reason.into(),
-            facts: Facts::default(),
-        }
-    }
-
-    pub(crate) fn cancelled() -> Self {
-        Self::Cancelled {
-            code: "cancelled".to_owned(),
-            reason: "it was cancelled before it was done".to_owned(),
-            facts: Facts::default(),
-        }
-    }
-
-    /// JSON that is not what the function takes.
-    pub(crate) fn not_a_request(error: &serde_json::Error) -> Self {
-        Self::Argument {
-            code: "invalid-argument".to_owned(),
-            reason: error.to_string(),
-            facts: Facts::default(),
-        }
-    }
-
-    /// A name that [`FUNCTIONS`](super::FUNCTIONS) does not have: a binding of another version.
-    pub(crate) fn unknown_function(name: &str) -> Self {
-        Self::internal(format!("there is no function {name:?}"))
-    }
 }
 
 impl fmt::Display for NotAfterError {

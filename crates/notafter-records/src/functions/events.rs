@@ -1,10 +1,15 @@
 //! Events: what to tell, run by run.
 
+use notafter::expiry::Snapshot;
+use notafter::expiry::events::{EventOptions, Standing, diff as compared, standings as moved_on};
+
 use super::NotAfterError;
+use super::refusals::{conflicting, missing, not_a_policy, not_an_observation, not_seen, values};
 use super::request::request;
 use crate::{
     CheckRecord, EventOptionsRecord, EventRecord, Instant, MatrixRecord, SnapshotRecord,
-    StandingRecord,
+    StandingRecord, check_snapshots, event_record, matrix_snapshots, read_observation as read_line,
+    standing_record,
 };
 
 request! {
@@ -27,8 +32,13 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn snapshots(request: SnapshotsRequest) -> Result<Vec<SnapshotRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let found = match (request.check, request.matrix) {
+        (Some(check), None) => check_snapshots(check),
+        (None, Some(matrix)) => matrix_snapshots(matrix),
+        (None, None) => return Err(missing("check", "check or matrix")),
+        (Some(_), Some(_)) => return Err(conflicting("check", "check and matrix")),
+    };
+    found.map_err(|error| not_seen(&error))
 }
 
 request! {
@@ -51,8 +61,7 @@ request! {
 pub fn read_observation(
     request: ReadObservationRequest,
 ) -> Result<Vec<SnapshotRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    read_line(&request.line).map_err(|error| not_an_observation(&error))
 }
 
 request! {
@@ -80,8 +89,18 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn standings(request: StandingsRequest) -> Result<Vec<StandingRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let StandingsRequest {
+        before,
+        looks,
+        at,
+        options,
+    } = request;
+    let options = options.unwrap_or_default();
+    let options = EventOptions::try_from(options).map_err(|error| not_a_policy(&error))?;
+    let before: Vec<Standing> = values(before)?;
+    let looks: Vec<Snapshot> = values(looks)?;
+    let now = moved_on(&before, &looks, &options, at.0);
+    Ok(now.iter().map(standing_record).collect())
 }
 
 request! {
@@ -106,6 +125,8 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn diff(request: DiffRequest) -> Result<Vec<EventRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let before: Vec<Standing> = values(request.before)?;
+    let after: Vec<Standing> = values(request.after)?;
+    let events = compared(&before, &after, request.at.0);
+    Ok(events.iter().map(event_record).collect())
 }

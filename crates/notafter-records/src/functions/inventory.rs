@@ -1,10 +1,15 @@
 //! Inventory: what a fleet's snapshots say together.
 
+use notafter::expiry::inventory::{self, Expected};
+use notafter::expiry::{IssuerAllowList, Snapshot, State};
+
 use super::NotAfterError;
+use super::refusals::{policy, values};
 use super::request::request;
 use crate::{
     ExpectedRecord, ExpirationsRecord, ExpiryPolicyRecord, GroupRecord, Instant,
-    ReconciliationRecord, RolloutRecord, SnapshotRecord,
+    ReconciliationRecord, RolloutRecord, SnapshotRecord, expirations_record, group_record,
+    reconciliation_record, rollout_record, snapshot_record,
 };
 
 request! {
@@ -30,8 +35,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn expirations(request: ExpirationsRequest) -> Result<ExpirationsRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let policy = policy(request.policy)?;
+    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+    let found = inventory::expirations(&snapshots, &policy, request.at.0);
+    Ok(expirations_record(&found))
 }
 
 /// Places by how their certificates stand.
@@ -41,8 +48,10 @@ pub fn expirations(request: ExpirationsRequest) -> Result<ExpirationsRecord, Not
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn by_state(request: ExpirationsRequest) -> Result<Vec<GroupRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let policy = policy(request.policy)?;
+    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+    let groups = inventory::by_state(&snapshots, &policy, request.at.0);
+    Ok(records(groups, |state| Some(State::as_str(state))))
 }
 
 request! {
@@ -63,8 +72,8 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn by_fingerprint(request: GroupsRequest) -> Result<Vec<GroupRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+    Ok(records(inventory::by_fingerprint(&snapshots), Some))
 }
 
 /// Places by tag.
@@ -74,8 +83,8 @@ pub fn by_fingerprint(request: GroupsRequest) -> Result<Vec<GroupRecord>, NotAft
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn by_tag(request: GroupsRequest) -> Result<Vec<GroupRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+    Ok(records(inventory::by_tag(&snapshots), |tag| tag))
 }
 
 /// Places by issuer.
@@ -85,8 +94,8 @@ pub fn by_tag(request: GroupsRequest) -> Result<Vec<GroupRecord>, NotAfterError>
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn by_issuer(request: GroupsRequest) -> Result<Vec<GroupRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+    Ok(records(inventory::by_issuer(&snapshots), Some))
 }
 
 request! {
@@ -109,8 +118,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn reconcile(request: ReconcileRequest) -> Result<ReconciliationRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let expected: Vec<Expected> = request.expected.into_iter().map(Into::into).collect();
+    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+    let found = inventory::reconcile(&expected, &snapshots);
+    Ok(reconciliation_record(&found))
 }
 
 request! {
@@ -135,8 +146,9 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rollout(request: RolloutRequest) -> Result<RolloutRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+    let found = inventory::rollout(&request.old, &request.new, &snapshots);
+    Ok(rollout_record(&found))
 }
 
 request! {
@@ -161,6 +173,19 @@ request! {
 pub fn issuers_not_allowed(
     request: IssuersNotAllowedRequest,
 ) -> Result<Vec<SnapshotRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+    let allowed = IssuerAllowList::new(request.allowed);
+    let places = inventory::issuers_not_allowed(&snapshots, &allowed);
+    Ok(places.into_iter().map(snapshot_record).collect())
+}
+
+/// Groups as records; `text` is what the key is called.
+fn records<'a, Key>(
+    groups: impl IntoIterator<Item = (Key, Vec<&'a Snapshot>)>,
+    text: impl Fn(Key) -> Option<&'a str>,
+) -> Vec<GroupRecord> {
+    let groups = groups.into_iter();
+    groups
+        .map(|(key, group)| group_record(text(key), &group))
+        .collect()
 }

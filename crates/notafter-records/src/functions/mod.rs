@@ -6,11 +6,13 @@
 //!
 //! No function panics on any input; should one, it becomes [`NotAfterError::Internal`].
 
+mod arguments;
 mod ask;
 mod cancel;
 mod chains;
 mod error;
 mod error_codes;
+mod error_sources;
 mod events;
 mod expiry;
 mod inventory;
@@ -25,6 +27,8 @@ mod runtime;
 mod scan;
 mod table;
 mod targets;
+#[cfg(test)]
+mod test_chain;
 mod validator;
 
 use std::sync::Arc;

@@ -9,8 +9,8 @@ use notafter::read::{ItemContent, Skipped, any};
 use super::NotAfterError;
 use crate::snapshot::renewal_mode;
 use crate::{
-    ExpiryPolicyRecord, ExpiryPolicyRecordError, FactRecord, Facts, Octets, RecordError, facts,
-    policy_error_record,
+    ExpiryPolicyRecord, ExpiryPolicyRecordError, FactRecord, Facts, ObservationError, Octets,
+    RecordError, RecordErrorCode, facts, policy_error_record,
 };
 
 /// There is no certificate in what was given for one.
@@ -215,6 +215,51 @@ pub(super) fn of_code<Code: Copy>(
     crate::record_error::of_code(codes, spelling, field, text).map_err(|error| not_a_value(&error))
 }
 
+/// A code that is none of those that `field` may have.
+pub(super) fn unknown_code(field: &str, code: &str) -> NotAfterError {
+    refused(RecordErrorCode::UnknownCode, field, code)
+}
+
+/// Something that is needed is not there: `what`, in `field`.
+pub(super) fn missing(field: &str, what: &str) -> NotAfterError {
+    refused(RecordErrorCode::Missing, field, what)
+}
+
+/// Two things of which only one may be there.
+pub(super) fn conflicting(field: &str, what: &str) -> NotAfterError {
+    refused(RecordErrorCode::Conflicting, field, what)
+}
+
+fn refused(code: RecordErrorCode, field: &str, value: &str) -> NotAfterError {
+    not_a_value(&RecordError::new(code, field, value))
+}
+
+/// A line that is no observation.
+pub(super) fn not_an_observation(error: &ObservationError) -> NotAfterError {
+    NotAfterError::Parse {
+        code: error.code.as_str().to_owned(),
+        reason: error.to_string(),
+        facts: facts_of([("detail", text(error.detail.as_str()))]),
+    }
+}
+
+/// A check that does not say what was seen.
+pub(super) fn not_seen(error: &ObservationError) -> NotAfterError {
+    NotAfterError::Argument {
+        code: error.code.as_str().to_owned(),
+        reason: error.to_string(),
+        facts: facts_of([("detail", text(error.detail.as_str()))]),
+    }
+}
+
+/// The value of this record.
+pub(super) fn value<Record, Value>(record: Record) -> Result<Value, NotAfterError>
+where
+    Value: TryFrom<Record, Error = RecordError>,
+{
+    Value::try_from(record).map_err(|error| not_a_value(&error))
+}
+
 /// The values of these records.
 pub(super) fn values<Record, Value>(
     records: impl IntoIterator<Item = Record>,
@@ -222,8 +267,5 @@ pub(super) fn values<Record, Value>(
 where
     Value: TryFrom<Record, Error = RecordError>,
 {
-    let values = records.into_iter().map(Value::try_from);
-    values
-        .map(|value| value.map_err(|error| not_a_value(&error)))
-        .collect()
+    records.into_iter().map(value).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::NotAfterError;
 use super::request::request;
-use crate::{CadenceAnswerRecord, Instant, PastCertificateRecord};
+use crate::{CadenceAnswerRecord, Instant, PastCertificateRecord, cadence_answer_record};
 
 request! {
     /// The certificates that a target had.
@@ -27,6 +27,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn cadence(request: CadenceRequest) -> Result<CadenceAnswerRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let CadenceRequest {
+        history,
+        current,
+        at,
+    } = request;
+    Ok(cadence_answer_record(history, current, at))
 }

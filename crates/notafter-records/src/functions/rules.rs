@@ -1,10 +1,17 @@
 //! Dated rules: what the CA/Browser Forum and the root programs demand, and when.
 
+use notafter::expiry::rules::{
+    NextLifetime, PUBLIC_ROOTS, RuleSubject, renewals_per_year, table_rows, upcoming,
+};
+
 use super::NotAfterError;
+use super::refusals::{certificates, missing, of_code, policy, value, values};
 use super::request::request;
 use crate::{
     ExpiryPolicyRecord, Instant, Octets, PublicRootRecord, RenewalPlanRecord, RootLeavingRecord,
     RuleAnswersRecord, RuleRowRecord, RuleSubjectRecord, UpcomingRuleRecord, ValidationReuseRecord,
+    public_root_record, renewal_plan_record, root_leaving_record, rule_answers_record,
+    rule_row_record, rule_subject_record, upcoming_rule_record, validation_reuse_record,
 };
 
 request! {
@@ -22,8 +29,8 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rules(request: RulesRequest) -> Result<Vec<RuleRowRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let RulesRequest {} = request;
+    Ok(table_rows().iter().map(rule_row_record).collect())
 }
 
 /// The roots of the public programs, with the age of their keys.
@@ -33,8 +40,8 @@ pub fn rules(request: RulesRequest) -> Result<Vec<RuleRowRecord>, NotAfterError>
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn public_roots(request: RulesRequest) -> Result<Vec<PublicRootRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let RulesRequest {} = request;
+    Ok(PUBLIC_ROOTS.iter().map(public_root_record).collect())
 }
 
 request! {
@@ -55,8 +62,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rule_subject(request: RuleSubjectRequest) -> Result<RuleSubjectRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let path = certificates(&request.path)?;
+    let subject = RuleSubject::of_path(&path)
+        .ok_or_else(|| missing("path", "the certificate, and those above it up to the root"))?;
+    Ok(rule_subject_record(&subject))
 }
 
 request! {
@@ -77,8 +86,8 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rule_answers(request: RuleAnswersRequest) -> Result<RuleAnswersRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let subject: RuleSubject = value(request.subject)?;
+    Ok(rule_answers_record(&subject))
 }
 
 request! {
@@ -105,8 +114,9 @@ request! {
 pub fn upcoming_rules(
     request: UpcomingRulesRequest,
 ) -> Result<Vec<UpcomingRuleRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let subject: RuleSubject = value(request.subject)?;
+    let rules = upcoming(&subject, request.from.0, request.until.0);
+    Ok(rules.iter().map(upcoming_rule_record).collect())
 }
 
 request! {
@@ -129,8 +139,7 @@ request! {
 pub fn validation_reuse(
     request: ValidationReuseRequest,
 ) -> Result<ValidationReuseRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    Ok(validation_reuse_record(request.issued))
 }
 
 request! {
@@ -151,8 +160,7 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn root_leaving(request: RootLeavingRequest) -> Result<RootLeavingRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    Ok(root_leaving_record(request.key_created))
 }
 
 request! {
@@ -182,6 +190,24 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn renewal_plan(request: RenewalPlanRequest) -> Result<RenewalPlanRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    let RenewalPlanRequest {
+        subjects,
+        from,
+        until,
+        policy: record,
+        next_lifetime,
+    } = request;
+    let subjects: Vec<RuleSubject> = values(subjects)?;
+    let next_lifetime = match next_lifetime {
+        Some(code) => of_code(
+            NextLifetime::ALL,
+            NextLifetime::as_str,
+            "next_lifetime",
+            &code,
+        )?,
+        None => NextLifetime::Present,
+    };
+    let policy = policy(record)?;
+    let plan = renewals_per_year(&subjects, &policy, next_lifetime, from.0, until.0);
+    Ok(renewal_plan_record(&plan))
 }

@@ -1,8 +1,26 @@
 //! Targets: what to ask, and who serves what.
 
+use std::net::IpAddr;
+
+use data_encoding::HEXLOWER_PERMISSIVE;
+use notafter::candidates::{ZoneOptions, from_domain, from_zone};
+use notafter::fetch::{
+    Network, Observation, Outcome, TargetRange, TargetRangeError, who_serves as places_of,
+};
+use notafter::target::{Service, Target, TargetErrorCode};
+
 use super::NotAfterError;
+use super::panics::caught;
 use super::request::request;
-use crate::{CandidateRecord, ObservationRecord, ServedAtRecord, TargetRecord};
+use crate::record_error::RecordError;
+use crate::{
+    CandidateRecord, ObservationRecord, RecordErrorCode, ServedAtRecord, TargetRecord,
+    candidate_record, served_at_record, target_record,
+};
+
+/// Targets that a text may stand for in one answer: 65,536, a network of IPv4 with a prefix of 16 bits. They are all
+/// in memory at once, in every language; larger networks are for the command, which goes through them.
+pub const MAX_EXPANDED_TARGETS: u128 = 1 << 16;
 
 request! {
     /// A text that names one target or several.
@@ -22,8 +40,7 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn parse_target(request: ParseTargetRequest) -> Result<TargetRecord, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| Ok(target_record(&Target::parse(&request.text)?)))
 }
 
 /// All targets of a text: a network (`192.0.2.0/28`) gives one for each of its addresses.
@@ -33,8 +50,20 @@ pub fn parse_target(request: ParseTargetRequest) -> Result<TargetRecord, NotAfte
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn expand_targets(request: ParseTargetRequest) -> Result<Vec<TargetRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let text = request.text.trim();
+        let network = match Target::parse(text) {
+            Ok(target) => return Ok(vec![target_record(&target)]),
+            Err(error) if error.code == TargetErrorCode::NetworkRange => text.parse::<Network>()?,
+            Err(error) => return Err(error.into()),
+        };
+        let range = TargetRange::new([network], [Service::Tls.default_port()])?;
+        let count = range.len();
+        if count > MAX_EXPANDED_TARGETS {
+            return Err(too_many(count));
+        }
+        Ok(range.map(|target| target_record(&target)).collect())
+    })
 }
 
 request! {
@@ -59,8 +88,28 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn candidates(request: CandidatesRequest) -> Result<Vec<CandidateRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| match (request.domain, request.zone) {
+        (Some(_), Some(_)) => {
+            let both = "domain and zone";
+            Err(RecordError::new(RecordErrorCode::Conflicting, "candidates", both).into())
+        }
+        (None, None) => Err(NotAfterError::missing(
+            "domain",
+            "give a domain, or the text of a zone file",
+        )),
+        (Some(domain), None) => {
+            let found = from_domain(&domain)?;
+            Ok(found.iter().map(candidate_record).collect())
+        }
+        (None, Some(zone)) => {
+            let mut options = ZoneOptions::default();
+            if let Some(origin) = request.origin {
+                options = options.with_origin(origin);
+            }
+            let found = from_zone(&zone, &options);
+            Ok(found.candidates.iter().map(candidate_record).collect())
+        }
+    })
 }
 
 request! {
@@ -83,6 +132,59 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn who_serves(request: WhoServesRequest) -> Result<Vec<ServedAtRecord>, NotAfterError> {
-    let _ = request;
-    Err(NotAfterError::internal("unfinished"))
+    caught(|| {
+        let wanted = fingerprint(&request.fingerprint_sha256)?;
+        let observations = request.observations.into_iter().enumerate();
+        let observations = observations.map(|(index, record)| seen(record, index));
+        let observations = observations.collect::<Result<Vec<_>, _>>()?;
+        let places = places_of(&observations, &wanted);
+        Ok(places.iter().map(served_at_record).collect())
+    })
 }
+
+/// As much of the observation as tells where it was made and what was shown.
+fn seen(record: ObservationRecord, index: usize) -> Result<Observation, NotAfterError> {
+    let target = Target::parse(&record.target)
+        .map_err(|error| NotAfterError::from(error).of_argument("observations", Some(index)))?;
+    let connection = record.connection;
+    let mut seen = Observation::new(&target, Outcome::Certificate, record.observed_at.0);
+    seen.address = match connection.address {
+        Some(text) => Some(text.parse::<IpAddr>().map_err(|error| {
+            NotAfterError::argument("not-an-address", "address", format!("{text:?}: {error}"))
+                .of_argument("observations", Some(index))
+        })?),
+        None => None,
+    };
+    seen.port = connection.port;
+    seen.server_name = connection.server_name;
+    let chain = record.chain.into_iter();
+    seen.chain = chain.map(|der| der.0.into()).collect();
+    Ok(seen)
+}
+
+/// SHA-256 in hex, in either case, with or without colons.
+fn fingerprint(text: &str) -> Result<[u8; 32], NotAfterError> {
+    let hex: String = text.chars().filter(|it| *it != ':').collect();
+    let octets = HEXLOWER_PERMISSIVE.decode(hex.trim().as_bytes()).ok();
+    octets.and_then(|it| it.try_into().ok()).ok_or_else(|| {
+        let reason = "a SHA-256 has 64 hexadecimal digits";
+        NotAfterError::argument("not-a-fingerprint", "fingerprint_sha256", reason)
+    })
+}
+
+fn too_many(targets: u128) -> NotAfterError {
+    let error = NotAfterError::from(TargetRangeError::TooManyTargets { targets });
+    let (code, _, _) = error.parts();
+    NotAfterError::Target {
+        code: code.clone(),
+        reason: format!(
+            "the network has {targets} targets, and one answer has at most {MAX_EXPANDED_TARGETS}: give smaller networks"
+        ),
+        facts: crate::Facts::default(),
+    }
+    .with("targets", targets.to_string())
+    .with("limit", MAX_EXPANDED_TARGETS.to_string())
+}
+
+#[cfg(test)]
+mod tests;
