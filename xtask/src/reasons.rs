@@ -15,6 +15,9 @@ const MANIFESTS: &[&str] = &["Cargo.toml", "bindings/Cargo.toml"];
 /// The section of those manifests from which every package takes its dependencies.
 const DEPENDENCIES_SECTION: &str = "[workspace.dependencies]";
 
+/// Where the packages of those workspaces lie: the folder itself, or those in it.
+const PACKAGE_FOLDERS: &[&str] = &["crates", "bindings", "tests", "xtask"];
+
 /// Whether the page and the manifests name the same dependencies.
 pub(crate) fn check(workspace: &Workspace) -> Result<(), Failure> {
     let read = |path: &str| {
@@ -40,11 +43,52 @@ pub(crate) fn check(workspace: &Workspace) -> Result<(), Failure> {
             "{REASONS_PAGE} has a row for `{name}`, which no manifest has"
         ));
     }
+    for folder in PACKAGE_FOLDERS {
+        for manifest in manifests_in(workspace, folder)? {
+            for name in unlisted_dependencies(&read(&manifest)?) {
+                faults.push(format!(
+                    "{manifest} has a version of `{name}` of its own: it belongs under {DEPENDENCIES_SECTION}"
+                ));
+            }
+        }
+    }
     if faults.is_empty() {
         Ok(())
     } else {
         Err(Failure::Broken(faults.join("; ")))
     }
+}
+
+/// The manifest of this folder and those of the folders in it, told from the root.
+fn manifests_in(workspace: &Workspace, folder: &str) -> Result<Vec<String>, Failure> {
+    let path = workspace.root.join(folder);
+    let entries = fs::read_dir(&path).map_err(|error| Failure::file(&path, &error))?;
+    let inner = entries
+        .flatten()
+        .map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy()));
+    let folders = std::iter::once(folder.to_owned()).chain(inner);
+    let manifests = folders.map(|folder| format!("{folder}/Cargo.toml"));
+    let mut found: Vec<String> = manifests.filter(|path| workspace.has(path)).collect();
+    found.sort();
+    Ok(found)
+}
+
+/// The dependencies to which a package gives a version by itself, so that its workspace does not know of them.
+fn unlisted_dependencies(manifest: &str) -> Vec<&str> {
+    let mut inside = false;
+    let mut found = Vec::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            inside = line.ends_with("dependencies]") && line != DEPENDENCIES_SECTION;
+        } else if let Some((name, value)) = line.split_once('=')
+            && inside
+            && !line.starts_with('#')
+            && (value.trim().starts_with('"') || value.contains("version = "))
+        {
+            found.push(name.trim());
+        }
+    }
+    found
 }
 
 /// The dependencies on other projects: one a line, as this project writes them.
@@ -90,6 +134,29 @@ missing_docs = \"warn\"
 ";
         let names: Vec<String> = declared_dependencies(manifest).into_iter().collect();
         assert_eq!(names, ["idna", "pem"]);
+    }
+
+    #[test]
+    fn versions_outside_of_the_workspaces_list_are_found() {
+        let manifest = "\
+[package]
+version = \"1\"
+
+[workspace.dependencies]
+pem = \"4\"
+
+[dependencies]
+pem.workspace = true
+own = { path = \"../own\" }
+serde = \"1\"
+
+[target.'cfg(windows)'.dev-dependencies]
+tool = { version = \"2\", features = [] }
+
+[lints]
+workspace = true
+";
+        assert_eq!(unlisted_dependencies(manifest), ["serde", "tool"]);
     }
 
     #[test]

@@ -35,7 +35,9 @@ pub(super) fn build_library(workspace: &Workspace) -> Result<(), Failure> {
 fn compare_generated(workspace: &Workspace) -> Result<(), Failure> {
     let arguments = ["run", "--quiet", "--locked", "--manifest-path", MANIFEST];
     let generator = ["--package", GENERATOR, "--", "--check"];
-    workspace.cargo(arguments.iter().chain(&generator)).run()
+    let library = place::target(workspace, "debug").join(link::file_name(LIBRARY));
+    let program = workspace.cargo(arguments.iter().chain(&generator));
+    program.argument(library).run()
 }
 
 /// Generated code against the library, and the tests by Maven.
