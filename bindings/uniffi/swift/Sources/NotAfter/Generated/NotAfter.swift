@@ -354,10 +354,10 @@ private func uniffiCheckCallStatus<E: Swift.Error>(
             // with the message.  But if that code panics, then it just sends back
             // an empty buffer.
             if callStatus.errorBuf.len > 0 {
-                throw UniffiInternalError.rustPanic(try FfiConverterString.lift(callStatus.errorBuf))
+                throw NotAfterError.Internal(code: "internal", reason: try FfiConverterString.lift(callStatus.errorBuf), facts: [:])
             } else {
                 callStatus.errorBuf.deallocate()
-                throw UniffiInternalError.rustPanic("Rust panic")
+                throw NotAfterError.Internal(code: "internal", reason: "a fault of notafter, please report it", facts: [:])
             }
 
         case CALL_CANCELLED:
@@ -996,7 +996,7 @@ public protocol ValidatorProtocol: AnyObject, Sendable {
     func observeAll(request: ObserveAllRequest, cancellation: CancelHandle?) async throws  -> ObservationMatrix
 
     /**
-     * When its last valid path ends; `nil` where none is valid.
+     * When its last valid path ends, whatever its name and revocation; `nil` where none is valid.
      *
      * # Errors
      *
@@ -1006,6 +1006,9 @@ public protocol ValidatorProtocol: AnyObject, Sendable {
 
     /**
      * Everything that is to be said of a chain: validation, expiry, and what is wrong with how it is put together.
+     *
+     * The first certificate has to be one; of the others, those that cannot be read are among the
+     * unreadable ones of the answer.
      *
      * # Errors
      *
@@ -1030,6 +1033,21 @@ public protocol ValidatorProtocol: AnyObject, Sendable {
      * Where the request cannot be used. A chain that is not valid is no error.
      */
     func validate(request: ValidateRequest) throws  -> Validation
+
+    /**
+     * The rules that it goes by: `web-pki` or `rfc5280`.
+     */
+    func profile()  -> String
+
+    /**
+     * How many roots it has.
+     */
+    func rootCount()  -> UInt64
+
+    /**
+     * Where its roots come from, if that is known.
+     */
+    func source()  -> RootsSource?
 
 }
 /**
@@ -1206,7 +1224,7 @@ open func observeAll(request: ObserveAllRequest, cancellation: CancelHandle?)asy
 }
 
     /**
-     * When its last valid path ends; `nil` where none is valid.
+     * When its last valid path ends, whatever its name and revocation; `nil` where none is valid.
      *
      * # Errors
      *
@@ -1224,6 +1242,9 @@ open func effectiveExpiry(request: ValidateRequest)throws  -> EffectiveExpiry?  
 
     /**
      * Everything that is to be said of a chain: validation, expiry, and what is wrong with how it is put together.
+     *
+     * The first certificate has to be one; of the others, those that cannot be read are among the
+     * unreadable ones of the answer.
      *
      * # Errors
      *
@@ -1273,6 +1294,42 @@ open func validate(request: ValidateRequest)throws  -> Validation  {
 })
 }
 
+    /**
+     * The rules that it goes by: `web-pki` or `rfc5280`.
+     */
+open func profile() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_notafter_records_fn_method_validator_profile(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many roots it has.
+     */
+open func rootCount() -> UInt64  {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_notafter_records_fn_method_validator_root_count(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where its roots come from, if that is known.
+     */
+open func source() -> RootsSource?  {
+    return try!  FfiConverterOptionTypeRootsSource.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_notafter_records_fn_method_validator_source(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
 }
 
 #if swift(>=5.8)
@@ -1312,6 +1369,70 @@ public func FfiConverterTypeValidator_lift(_ handle: UInt64) throws -> Validator
 #endif
 public func FfiConverterTypeValidator_lower(_ value: Validator) -> UInt64 {
     return FfiConverterTypeValidator.lower(value)
+}
+
+/**
+ * Where there is more about somebody.
+ */
+public struct AccessDescription: Equatable, Hashable {
+    /**
+     * What is there, as a dotted OID.
+     */
+    public var method: String
+    /**
+     * Where: a URI as a rule.
+     */
+    public var location: GeneralName
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is there, as a dotted OID.
+         */method: String,
+        /**
+         * Where: a URI as a rule.
+         */location: GeneralName) {
+        self.method = method
+        self.location = location
+    }
+
+}
+
+#if compiler(>=6)
+extension AccessDescription: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccessDescription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessDescription {
+        return
+            try AccessDescription(
+                method: FfiConverterString.read(from: &buf),
+                location: FfiConverterTypeGeneralName.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccessDescription, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.method, into: &buf)
+        FfiConverterTypeGeneralName.write(value.location, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessDescription_lift(_ buf: RustBuffer) throws -> AccessDescription {
+    return try FfiConverterTypeAccessDescription.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessDescription_lower(_ value: AccessDescription) -> RustBuffer {
+    return FfiConverterTypeAccessDescription.lower(value)
 }
 
 /**
@@ -1631,6 +1752,80 @@ public func FfiConverterTypeAttempt_lower(_ value: Attempt) -> RustBuffer {
 }
 
 /**
+ * Which key signed a certificate (RFC 5280 section 4.2.1.1).
+ */
+public struct AuthorityKeyId: Equatable, Hashable {
+    /**
+     * The key identifier, in hex.
+     */
+    public var keyId: String?
+    /**
+     * The names of the issuer of the issuer's certificate.
+     */
+    public var issuer: [GeneralName]
+    /**
+     * The serial number of the issuer's certificate, as the magnitude in hex.
+     */
+    public var serialNumber: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The key identifier, in hex.
+         */keyId: String?,
+        /**
+         * The names of the issuer of the issuer's certificate.
+         */issuer: [GeneralName],
+        /**
+         * The serial number of the issuer's certificate, as the magnitude in hex.
+         */serialNumber: String?) {
+        self.keyId = keyId
+        self.issuer = issuer
+        self.serialNumber = serialNumber
+    }
+
+}
+
+#if compiler(>=6)
+extension AuthorityKeyId: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAuthorityKeyId: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorityKeyId {
+        return
+            try AuthorityKeyId(
+                keyId: FfiConverterOptionString.read(from: &buf),
+                issuer: FfiConverterSequenceTypeGeneralName.read(from: &buf),
+                serialNumber: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AuthorityKeyId, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.keyId, into: &buf)
+        FfiConverterSequenceTypeGeneralName.write(value.issuer, into: &buf)
+        FfiConverterOptionString.write(value.serialNumber, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuthorityKeyId_lift(_ buf: RustBuffer) throws -> AuthorityKeyId {
+    return try FfiConverterTypeAuthorityKeyId.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuthorityKeyId_lower(_ value: AuthorityKeyId) -> RustBuffer {
+    return FfiConverterTypeAuthorityKeyId.lower(value)
+}
+
+/**
  * The rhythm of one target's renewals.
  */
 public struct Cadence: Equatable, Hashable {
@@ -1727,7 +1922,7 @@ public struct CadenceAnswer: Equatable, Hashable {
      */
     public var expectedRenewal: ExpectedRenewal?
     /**
-     * Whether it should have been; `nil` where no instant was given, or nothing is expected.
+     * Whether it should have been by then: never where nothing is expected; `nil` where no instant was given.
      */
     public var isOverdue: Bool?
 
@@ -1741,7 +1936,7 @@ public struct CadenceAnswer: Equatable, Hashable {
          * When the present certificate is expected to be renewed.
          */expectedRenewal: ExpectedRenewal?,
         /**
-         * Whether it should have been; `nil` where no instant was given, or nothing is expected.
+         * Whether it should have been by then: never where nothing is expected; `nil` where no instant was given.
          */isOverdue: Bool?) {
         self.cadence = cadence
         self.expectedRenewal = expectedRenewal
@@ -2437,21 +2632,206 @@ public func FfiConverterTypeCertificate_lower(_ value: Certificate) -> RustBuffe
 }
 
 /**
- * What is rarely asked of a certificate: each extension, and what is in it.
+ * What is rarely asked of a certificate: each extension, and what is in it. An extension that is absent or cannot be
+ * read gives `nil`, or an empty list.
  */
 public struct CertificateDetails: Equatable, Hashable {
     /**
      * Its extensions, in their order.
      */
     public var extensions: [Extension]
+    /**
+     * Which key signed it, in all that the extension may say.
+     */
+    public var authorityKeyId: AuthorityKeyId?
+    /**
+     * The issuer's other names, in their order.
+     */
+    public var issuerAltNames: [GeneralName]
+    /**
+     * The policies, each with its qualifiers.
+     */
+    public var certificatePolicies: [CertificatePolicy]
+    /**
+     * Which policies of the issuer count as which of the subject.
+     */
+    public var policyMappings: [PolicyMapping]
+    /**
+     * From where on policies are needed, or no longer mapped.
+     */
+    public var policyConstraints: PolicyConstraints?
+    /**
+     * After how many certificates `anyPolicy` counts no more.
+     */
+    public var inhibitAnyPolicy: UInt32?
+    /**
+     * Which names the certificates below it may have.
+     */
+    public var nameConstraints: NameConstraints?
+    /**
+     * Where its revocation lists are.
+     */
+    public var crlDistributionPoints: [DistributionPoint]
+    /**
+     * Where the changes to those are.
+     */
+    public var freshestCrlUrls: [String]
+    /**
+     * Where there is more about the subject.
+     */
+    public var subjectInfoAccess: [AccessDescription]
+    /**
+     * The types of the attributes of the subject, as dotted OIDs.
+     */
+    public var subjectDirectoryAttributes: [String]
+    /**
+     * When the private key may be used to sign.
+     */
+    public var privateKeyUsagePeriod: PrivateKeyUsagePeriod?
+    /**
+     * The signed certificate timestamps that can be read.
+     */
+    public var signedCertificateTimestamps: [SctDetails]
+    /**
+     * Whether it is a precertificate, which no server may use.
+     */
+    public var isPrecertificate: Bool
+    /**
+     * Whether a server with it must staple an OCSP response.
+     */
+    public var mustStaple: Bool
+    /**
+     * Whether nobody need ask for the status of this certificate, which signs OCSP responses.
+     */
+    public var ocspNoCheck: Bool
+    /**
+     * The TLS extensions that a server with it must have, by number.
+     */
+    public var tlsFeatures: [UInt32]
+    /**
+     * Microsoft's template.
+     */
+    public var microsoftTemplate: MicrosoftTemplate?
+    /**
+     * Microsoft's template of the first version: a name.
+     */
+    public var microsoftTemplateName: String?
+    /**
+     * What Netscape's extension says it is for: `sslClient`, `sslServer` ...
+     */
+    public var netscapeCertType: [String]
+    /**
+     * The statements of a qualified certificate, as dotted OIDs.
+     */
+    public var qcStatements: [String]
+    /**
+     * Where the organisation is registered (EV Guidelines section 9.8.2).
+     */
+    public var cabfOrganizationIdentifier: OrganizationIdentifier?
+    /**
+     * The parameters of an RSASSA-PSS signature.
+     */
+    public var rsaPss: RsaPss?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
          * Its extensions, in their order.
-         */extensions: [Extension]) {
+         */extensions: [Extension],
+        /**
+         * Which key signed it, in all that the extension may say.
+         */authorityKeyId: AuthorityKeyId?,
+        /**
+         * The issuer's other names, in their order.
+         */issuerAltNames: [GeneralName],
+        /**
+         * The policies, each with its qualifiers.
+         */certificatePolicies: [CertificatePolicy],
+        /**
+         * Which policies of the issuer count as which of the subject.
+         */policyMappings: [PolicyMapping],
+        /**
+         * From where on policies are needed, or no longer mapped.
+         */policyConstraints: PolicyConstraints?,
+        /**
+         * After how many certificates `anyPolicy` counts no more.
+         */inhibitAnyPolicy: UInt32?,
+        /**
+         * Which names the certificates below it may have.
+         */nameConstraints: NameConstraints?,
+        /**
+         * Where its revocation lists are.
+         */crlDistributionPoints: [DistributionPoint],
+        /**
+         * Where the changes to those are.
+         */freshestCrlUrls: [String],
+        /**
+         * Where there is more about the subject.
+         */subjectInfoAccess: [AccessDescription],
+        /**
+         * The types of the attributes of the subject, as dotted OIDs.
+         */subjectDirectoryAttributes: [String],
+        /**
+         * When the private key may be used to sign.
+         */privateKeyUsagePeriod: PrivateKeyUsagePeriod?,
+        /**
+         * The signed certificate timestamps that can be read.
+         */signedCertificateTimestamps: [SctDetails],
+        /**
+         * Whether it is a precertificate, which no server may use.
+         */isPrecertificate: Bool,
+        /**
+         * Whether a server with it must staple an OCSP response.
+         */mustStaple: Bool,
+        /**
+         * Whether nobody need ask for the status of this certificate, which signs OCSP responses.
+         */ocspNoCheck: Bool,
+        /**
+         * The TLS extensions that a server with it must have, by number.
+         */tlsFeatures: [UInt32],
+        /**
+         * Microsoft's template.
+         */microsoftTemplate: MicrosoftTemplate?,
+        /**
+         * Microsoft's template of the first version: a name.
+         */microsoftTemplateName: String?,
+        /**
+         * What Netscape's extension says it is for: `sslClient`, `sslServer` ...
+         */netscapeCertType: [String],
+        /**
+         * The statements of a qualified certificate, as dotted OIDs.
+         */qcStatements: [String],
+        /**
+         * Where the organisation is registered (EV Guidelines section 9.8.2).
+         */cabfOrganizationIdentifier: OrganizationIdentifier?,
+        /**
+         * The parameters of an RSASSA-PSS signature.
+         */rsaPss: RsaPss?) {
         self.extensions = extensions
+        self.authorityKeyId = authorityKeyId
+        self.issuerAltNames = issuerAltNames
+        self.certificatePolicies = certificatePolicies
+        self.policyMappings = policyMappings
+        self.policyConstraints = policyConstraints
+        self.inhibitAnyPolicy = inhibitAnyPolicy
+        self.nameConstraints = nameConstraints
+        self.crlDistributionPoints = crlDistributionPoints
+        self.freshestCrlUrls = freshestCrlUrls
+        self.subjectInfoAccess = subjectInfoAccess
+        self.subjectDirectoryAttributes = subjectDirectoryAttributes
+        self.privateKeyUsagePeriod = privateKeyUsagePeriod
+        self.signedCertificateTimestamps = signedCertificateTimestamps
+        self.isPrecertificate = isPrecertificate
+        self.mustStaple = mustStaple
+        self.ocspNoCheck = ocspNoCheck
+        self.tlsFeatures = tlsFeatures
+        self.microsoftTemplate = microsoftTemplate
+        self.microsoftTemplateName = microsoftTemplateName
+        self.netscapeCertType = netscapeCertType
+        self.qcStatements = qcStatements
+        self.cabfOrganizationIdentifier = cabfOrganizationIdentifier
+        self.rsaPss = rsaPss
     }
 
 }
@@ -2467,12 +2847,58 @@ public struct FfiConverterTypeCertificateDetails: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CertificateDetails {
         return
             try CertificateDetails(
-                extensions: FfiConverterSequenceTypeExtension.read(from: &buf)
+                extensions: FfiConverterSequenceTypeExtension.read(from: &buf),
+                authorityKeyId: FfiConverterOptionTypeAuthorityKeyId.read(from: &buf),
+                issuerAltNames: FfiConverterSequenceTypeGeneralName.read(from: &buf),
+                certificatePolicies: FfiConverterSequenceTypeCertificatePolicy.read(from: &buf),
+                policyMappings: FfiConverterSequenceTypePolicyMapping.read(from: &buf),
+                policyConstraints: FfiConverterOptionTypePolicyConstraints.read(from: &buf),
+                inhibitAnyPolicy: FfiConverterOptionUInt32.read(from: &buf),
+                nameConstraints: FfiConverterOptionTypeNameConstraints.read(from: &buf),
+                crlDistributionPoints: FfiConverterSequenceTypeDistributionPoint.read(from: &buf),
+                freshestCrlUrls: FfiConverterSequenceString.read(from: &buf),
+                subjectInfoAccess: FfiConverterSequenceTypeAccessDescription.read(from: &buf),
+                subjectDirectoryAttributes: FfiConverterSequenceString.read(from: &buf),
+                privateKeyUsagePeriod: FfiConverterOptionTypePrivateKeyUsagePeriod.read(from: &buf),
+                signedCertificateTimestamps: FfiConverterSequenceTypeSctDetails.read(from: &buf),
+                isPrecertificate: FfiConverterBool.read(from: &buf),
+                mustStaple: FfiConverterBool.read(from: &buf),
+                ocspNoCheck: FfiConverterBool.read(from: &buf),
+                tlsFeatures: FfiConverterSequenceUInt32.read(from: &buf),
+                microsoftTemplate: FfiConverterOptionTypeMicrosoftTemplate.read(from: &buf),
+                microsoftTemplateName: FfiConverterOptionString.read(from: &buf),
+                netscapeCertType: FfiConverterSequenceString.read(from: &buf),
+                qcStatements: FfiConverterSequenceString.read(from: &buf),
+                cabfOrganizationIdentifier: FfiConverterOptionTypeOrganizationIdentifier.read(from: &buf),
+                rsaPss: FfiConverterOptionTypeRsaPss.read(from: &buf)
         )
     }
 
     public static func write(_ value: CertificateDetails, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeExtension.write(value.extensions, into: &buf)
+        FfiConverterOptionTypeAuthorityKeyId.write(value.authorityKeyId, into: &buf)
+        FfiConverterSequenceTypeGeneralName.write(value.issuerAltNames, into: &buf)
+        FfiConverterSequenceTypeCertificatePolicy.write(value.certificatePolicies, into: &buf)
+        FfiConverterSequenceTypePolicyMapping.write(value.policyMappings, into: &buf)
+        FfiConverterOptionTypePolicyConstraints.write(value.policyConstraints, into: &buf)
+        FfiConverterOptionUInt32.write(value.inhibitAnyPolicy, into: &buf)
+        FfiConverterOptionTypeNameConstraints.write(value.nameConstraints, into: &buf)
+        FfiConverterSequenceTypeDistributionPoint.write(value.crlDistributionPoints, into: &buf)
+        FfiConverterSequenceString.write(value.freshestCrlUrls, into: &buf)
+        FfiConverterSequenceTypeAccessDescription.write(value.subjectInfoAccess, into: &buf)
+        FfiConverterSequenceString.write(value.subjectDirectoryAttributes, into: &buf)
+        FfiConverterOptionTypePrivateKeyUsagePeriod.write(value.privateKeyUsagePeriod, into: &buf)
+        FfiConverterSequenceTypeSctDetails.write(value.signedCertificateTimestamps, into: &buf)
+        FfiConverterBool.write(value.isPrecertificate, into: &buf)
+        FfiConverterBool.write(value.mustStaple, into: &buf)
+        FfiConverterBool.write(value.ocspNoCheck, into: &buf)
+        FfiConverterSequenceUInt32.write(value.tlsFeatures, into: &buf)
+        FfiConverterOptionTypeMicrosoftTemplate.write(value.microsoftTemplate, into: &buf)
+        FfiConverterOptionString.write(value.microsoftTemplateName, into: &buf)
+        FfiConverterSequenceString.write(value.netscapeCertType, into: &buf)
+        FfiConverterSequenceString.write(value.qcStatements, into: &buf)
+        FfiConverterOptionTypeOrganizationIdentifier.write(value.cabfOrganizationIdentifier, into: &buf)
+        FfiConverterOptionTypeRsaPss.write(value.rsaPss, into: &buf)
     }
 }
 
@@ -2488,6 +2914,80 @@ public func FfiConverterTypeCertificateDetails_lift(_ buf: RustBuffer) throws ->
 #endif
 public func FfiConverterTypeCertificateDetails_lower(_ value: CertificateDetails) -> RustBuffer {
     return FfiConverterTypeCertificateDetails.lower(value)
+}
+
+/**
+ * A certificate policy with its qualifiers (RFC 5280 section 4.2.1.4).
+ */
+public struct CertificatePolicy: Equatable, Hashable {
+    /**
+     * The policy, as a dotted OID.
+     */
+    public var oid: String
+    /**
+     * Where its practice statements are.
+     */
+    public var cps: [String]
+    /**
+     * What is to be shown to users.
+     */
+    public var notices: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The policy, as a dotted OID.
+         */oid: String,
+        /**
+         * Where its practice statements are.
+         */cps: [String],
+        /**
+         * What is to be shown to users.
+         */notices: [String]) {
+        self.oid = oid
+        self.cps = cps
+        self.notices = notices
+    }
+
+}
+
+#if compiler(>=6)
+extension CertificatePolicy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCertificatePolicy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CertificatePolicy {
+        return
+            try CertificatePolicy(
+                oid: FfiConverterString.read(from: &buf),
+                cps: FfiConverterSequenceString.read(from: &buf),
+                notices: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CertificatePolicy, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.oid, into: &buf)
+        FfiConverterSequenceString.write(value.cps, into: &buf)
+        FfiConverterSequenceString.write(value.notices, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificatePolicy_lift(_ buf: RustBuffer) throws -> CertificatePolicy {
+    return try FfiConverterTypeCertificatePolicy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCertificatePolicy_lower(_ value: CertificatePolicy) -> RustBuffer {
+    return FfiConverterTypeCertificatePolicy.lower(value)
 }
 
 /**
@@ -3737,6 +4237,11 @@ public struct Contents: Equatable, Hashable {
      * What could not be read, with the reason.
      */
     public var skipped: [Skipped]
+    /**
+     * Whether there are too many keys and certificates to tell which belong together: `matches` and `undecided` are
+     * empty then.
+     */
+    public var tooManyToMatch: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3761,7 +4266,11 @@ public struct Contents: Equatable, Hashable {
          */publicKeys: [PublicKeyItem],
         /**
          * What could not be read, with the reason.
-         */skipped: [Skipped]) {
+         */skipped: [Skipped],
+        /**
+         * Whether there are too many keys and certificates to tell which belong together: `matches` and `undecided` are
+         * empty then.
+         */tooManyToMatch: Bool) {
         self.order = order
         self.certificates = certificates
         self.certificateRequests = certificateRequests
@@ -3769,6 +4278,7 @@ public struct Contents: Equatable, Hashable {
         self.privateKeys = privateKeys
         self.publicKeys = publicKeys
         self.skipped = skipped
+        self.tooManyToMatch = tooManyToMatch
     }
 
 }
@@ -3790,7 +4300,8 @@ public struct FfiConverterTypeContents: FfiConverterRustBuffer {
                 crls: FfiConverterSequenceTypeCrl.read(from: &buf),
                 privateKeys: FfiConverterSequenceTypePrivateKey.read(from: &buf),
                 publicKeys: FfiConverterSequenceTypePublicKeyItem.read(from: &buf),
-                skipped: FfiConverterSequenceTypeSkipped.read(from: &buf)
+                skipped: FfiConverterSequenceTypeSkipped.read(from: &buf),
+                tooManyToMatch: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -3802,6 +4313,7 @@ public struct FfiConverterTypeContents: FfiConverterRustBuffer {
         FfiConverterSequenceTypePrivateKey.write(value.privateKeys, into: &buf)
         FfiConverterSequenceTypePublicKeyItem.write(value.publicKeys, into: &buf)
         FfiConverterSequenceTypeSkipped.write(value.skipped, into: &buf)
+        FfiConverterBool.write(value.tooManyToMatch, into: &buf)
     }
 }
 
@@ -4229,6 +4741,90 @@ public func FfiConverterTypeDiffRequest_lift(_ buf: RustBuffer) throws -> DiffRe
 #endif
 public func FfiConverterTypeDiffRequest_lower(_ value: DiffRequest) -> RustBuffer {
     return FfiConverterTypeDiffRequest.lower(value)
+}
+
+/**
+ * Where a revocation list is (RFC 5280 section 4.2.1.13).
+ */
+public struct DistributionPoint: Equatable, Hashable {
+    /**
+     * Its places, URIs as a rule.
+     */
+    public var fullName: [GeneralName]
+    /**
+     * The same below the name of the list's issuer: an RDN as RFC 4514 text.
+     */
+    public var relativeName: String?
+    /**
+     * The reasons that the list is about, by their names in RFC 5280; `nil` where it is about all.
+     */
+    public var reasons: [String]?
+    /**
+     * Who signs the list, where that is not the certificate's issuer.
+     */
+    public var crlIssuer: [GeneralName]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its places, URIs as a rule.
+         */fullName: [GeneralName],
+        /**
+         * The same below the name of the list's issuer: an RDN as RFC 4514 text.
+         */relativeName: String?,
+        /**
+         * The reasons that the list is about, by their names in RFC 5280; `nil` where it is about all.
+         */reasons: [String]?,
+        /**
+         * Who signs the list, where that is not the certificate's issuer.
+         */crlIssuer: [GeneralName]) {
+        self.fullName = fullName
+        self.relativeName = relativeName
+        self.reasons = reasons
+        self.crlIssuer = crlIssuer
+    }
+
+}
+
+#if compiler(>=6)
+extension DistributionPoint: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDistributionPoint: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DistributionPoint {
+        return
+            try DistributionPoint(
+                fullName: FfiConverterSequenceTypeGeneralName.read(from: &buf),
+                relativeName: FfiConverterOptionString.read(from: &buf),
+                reasons: FfiConverterOptionSequenceString.read(from: &buf),
+                crlIssuer: FfiConverterSequenceTypeGeneralName.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DistributionPoint, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeGeneralName.write(value.fullName, into: &buf)
+        FfiConverterOptionString.write(value.relativeName, into: &buf)
+        FfiConverterOptionSequenceString.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeGeneralName.write(value.crlIssuer, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDistributionPoint_lift(_ buf: RustBuffer) throws -> DistributionPoint {
+    return try FfiConverterTypeDistributionPoint.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDistributionPoint_lower(_ value: DistributionPoint) -> RustBuffer {
+    return FfiConverterTypeDistributionPoint.lower(value)
 }
 
 /**
@@ -5779,6 +6375,10 @@ public struct Extension: Equatable, Hashable {
      * Whether whoever does not know it has to refuse the certificate.
      */
     public var critical: Bool
+    /**
+     * The octets of its value: DER.
+     */
+    public var value: Octets
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5788,9 +6388,13 @@ public struct Extension: Equatable, Hashable {
          */oid: String,
         /**
          * Whether whoever does not know it has to refuse the certificate.
-         */critical: Bool) {
+         */critical: Bool,
+        /**
+         * The octets of its value: DER.
+         */value: Octets) {
         self.oid = oid
         self.critical = critical
+        self.value = value
     }
 
 }
@@ -5807,13 +6411,15 @@ public struct FfiConverterTypeExtension: FfiConverterRustBuffer {
         return
             try Extension(
                 oid: FfiConverterString.read(from: &buf),
-                critical: FfiConverterBool.read(from: &buf)
+                critical: FfiConverterBool.read(from: &buf),
+                value: FfiConverterTypeOctets.read(from: &buf)
         )
     }
 
     public static func write(_ value: Extension, into buf: inout [UInt8]) {
         FfiConverterString.write(value.oid, into: &buf)
         FfiConverterBool.write(value.critical, into: &buf)
+        FfiConverterTypeOctets.write(value.value, into: &buf)
     }
 }
 
@@ -7404,6 +8010,144 @@ public func FfiConverterTypeMatrixCell_lower(_ value: MatrixCell) -> RustBuffer 
 }
 
 /**
+ * Microsoft's template of the second version.
+ */
+public struct MicrosoftTemplate: Equatable, Hashable {
+    /**
+     * Which one, as a dotted OID.
+     */
+    public var oid: String
+    /**
+     * Its major version.
+     */
+    public var majorVersion: UInt32?
+    /**
+     * Its minor version.
+     */
+    public var minorVersion: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which one, as a dotted OID.
+         */oid: String,
+        /**
+         * Its major version.
+         */majorVersion: UInt32?,
+        /**
+         * Its minor version.
+         */minorVersion: UInt32?) {
+        self.oid = oid
+        self.majorVersion = majorVersion
+        self.minorVersion = minorVersion
+    }
+
+}
+
+#if compiler(>=6)
+extension MicrosoftTemplate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMicrosoftTemplate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MicrosoftTemplate {
+        return
+            try MicrosoftTemplate(
+                oid: FfiConverterString.read(from: &buf),
+                majorVersion: FfiConverterOptionUInt32.read(from: &buf),
+                minorVersion: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MicrosoftTemplate, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.oid, into: &buf)
+        FfiConverterOptionUInt32.write(value.majorVersion, into: &buf)
+        FfiConverterOptionUInt32.write(value.minorVersion, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMicrosoftTemplate_lift(_ buf: RustBuffer) throws -> MicrosoftTemplate {
+    return try FfiConverterTypeMicrosoftTemplate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMicrosoftTemplate_lower(_ value: MicrosoftTemplate) -> RustBuffer {
+    return FfiConverterTypeMicrosoftTemplate.lower(value)
+}
+
+/**
+ * Which names the certificates below a CA may have (RFC 5280 section 4.2.1.10). Networks are written `10.0.0.0/8`.
+ */
+public struct NameConstraints: Equatable, Hashable {
+    /**
+     * Names of these types must lie in one of these.
+     */
+    public var permitted: [GeneralName]
+    /**
+     * Names must lie in none of these.
+     */
+    public var excluded: [GeneralName]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Names of these types must lie in one of these.
+         */permitted: [GeneralName],
+        /**
+         * Names must lie in none of these.
+         */excluded: [GeneralName]) {
+        self.permitted = permitted
+        self.excluded = excluded
+    }
+
+}
+
+#if compiler(>=6)
+extension NameConstraints: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNameConstraints: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NameConstraints {
+        return
+            try NameConstraints(
+                permitted: FfiConverterSequenceTypeGeneralName.read(from: &buf),
+                excluded: FfiConverterSequenceTypeGeneralName.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NameConstraints, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeGeneralName.write(value.permitted, into: &buf)
+        FfiConverterSequenceTypeGeneralName.write(value.excluded, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNameConstraints_lift(_ buf: RustBuffer) throws -> NameConstraints {
+    return try FfiConverterTypeNameConstraints.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNameConstraints_lower(_ value: NameConstraints) -> RustBuffer {
+    return FfiConverterTypeNameConstraints.lower(value)
+}
+
+/**
  * Whether a certificate is for a name (RFC 9525).
  */
 public struct NameMatch: Equatable, Hashable {
@@ -7416,7 +8160,7 @@ public struct NameMatch: Equatable, Hashable {
      */
     public var name: String
     /**
-     * Why it is not, by its stable code.
+     * Why it is not, by its stable code: the reason that is nearest to a match.
      */
     public var code: String?
     /**
@@ -7424,7 +8168,8 @@ public struct NameMatch: Equatable, Hashable {
      */
     public var message: String?
     /**
-     * The particulars.
+     * The particulars: `type` of the name (`dns`, `ip`, `email`); where it matches, the `entry` of the certificate
+     * and its `index` among the subject alternative names, else the names that are `presented`.
      */
     public var facts: Facts
 
@@ -7438,13 +8183,14 @@ public struct NameMatch: Equatable, Hashable {
          * The name as it was understood: in lower case, A-labels, no final dot.
          */name: String,
         /**
-         * Why it is not, by its stable code.
+         * Why it is not, by its stable code: the reason that is nearest to a match.
          */code: String?,
         /**
          * The same as a sentence.
          */message: String?,
         /**
-         * The particulars.
+         * The particulars: `type` of the name (`dns`, `ip`, `email`); where it matches, the `entry` of the certificate
+         * and its `index` among the subject alternative names, else the names that are `presented`.
          */facts: Facts) {
         self.matches = matches
         self.name = name
@@ -7509,10 +8255,6 @@ public struct NewRefreshStateRequest: Equatable, Hashable {
      * The target's text; without one it is a pasted certificate, which is never looked for.
      */
     public var target: String?
-    /**
-     * How often it is looked at; `tracker` where it is missing.
-     */
-    public var policy: RefreshPolicy?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7522,13 +8264,9 @@ public struct NewRefreshStateRequest: Equatable, Hashable {
          */at: Instant,
         /**
          * The target's text; without one it is a pasted certificate, which is never looked for.
-         */target: String? = nil,
-        /**
-         * How often it is looked at; `tracker` where it is missing.
-         */policy: RefreshPolicy? = nil) {
+         */target: String? = nil) {
         self.at = at
         self.target = target
-        self.policy = policy
     }
 
 }
@@ -7545,15 +8283,13 @@ public struct FfiConverterTypeNewRefreshStateRequest: FfiConverterRustBuffer {
         return
             try NewRefreshStateRequest(
                 at: FfiConverterTypeInstant.read(from: &buf),
-                target: FfiConverterOptionString.read(from: &buf),
-                policy: FfiConverterOptionTypeRefreshPolicy.read(from: &buf)
+                target: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: NewRefreshStateRequest, into buf: inout [UInt8]) {
         FfiConverterTypeInstant.write(value.at, into: &buf)
         FfiConverterOptionString.write(value.target, into: &buf)
-        FfiConverterOptionTypeRefreshPolicy.write(value.policy, into: &buf)
     }
 }
 
@@ -8176,6 +8912,90 @@ public func FfiConverterTypeObserveAllRequest_lower(_ value: ObserveAllRequest) 
 }
 
 /**
+ * Where an organisation is registered (EV Guidelines section 9.8.2).
+ */
+public struct OrganizationIdentifier: Equatable, Hashable {
+    /**
+     * The scheme of registration: `NTR`, `VAT`, `PSD` ...
+     */
+    public var scheme: String
+    /**
+     * The country of the scheme.
+     */
+    public var country: String
+    /**
+     * The state or province.
+     */
+    public var stateOrProvince: String?
+    /**
+     * The number there.
+     */
+    public var reference: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The scheme of registration: `NTR`, `VAT`, `PSD` ...
+         */scheme: String,
+        /**
+         * The country of the scheme.
+         */country: String,
+        /**
+         * The state or province.
+         */stateOrProvince: String?,
+        /**
+         * The number there.
+         */reference: String) {
+        self.scheme = scheme
+        self.country = country
+        self.stateOrProvince = stateOrProvince
+        self.reference = reference
+    }
+
+}
+
+#if compiler(>=6)
+extension OrganizationIdentifier: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOrganizationIdentifier: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationIdentifier {
+        return
+            try OrganizationIdentifier(
+                scheme: FfiConverterString.read(from: &buf),
+                country: FfiConverterString.read(from: &buf),
+                stateOrProvince: FfiConverterOptionString.read(from: &buf),
+                reference: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OrganizationIdentifier, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.scheme, into: &buf)
+        FfiConverterString.write(value.country, into: &buf)
+        FfiConverterOptionString.write(value.stateOrProvince, into: &buf)
+        FfiConverterString.write(value.reference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrganizationIdentifier_lift(_ buf: RustBuffer) throws -> OrganizationIdentifier {
+    return try FfiConverterTypeOrganizationIdentifier.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrganizationIdentifier_lower(_ value: OrganizationIdentifier) -> RustBuffer {
+    return FfiConverterTypeOrganizationIdentifier.lower(value)
+}
+
+/**
  * How many ended with an outcome.
  */
 public struct OutcomeCount: Equatable, Hashable {
@@ -8581,6 +9401,70 @@ public func FfiConverterTypePolicies_lower(_ value: Policies) -> RustBuffer {
 }
 
 /**
+ * From where on policies are needed, or no longer mapped (RFC 5280 section 4.2.1.11).
+ */
+public struct PolicyConstraints: Equatable, Hashable {
+    /**
+     * Certificates before an explicit policy is needed.
+     */
+    public var requireExplicitPolicy: UInt32?
+    /**
+     * Certificates before mappings count no more.
+     */
+    public var inhibitPolicyMapping: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Certificates before an explicit policy is needed.
+         */requireExplicitPolicy: UInt32?,
+        /**
+         * Certificates before mappings count no more.
+         */inhibitPolicyMapping: UInt32?) {
+        self.requireExplicitPolicy = requireExplicitPolicy
+        self.inhibitPolicyMapping = inhibitPolicyMapping
+    }
+
+}
+
+#if compiler(>=6)
+extension PolicyConstraints: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyConstraints: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyConstraints {
+        return
+            try PolicyConstraints(
+                requireExplicitPolicy: FfiConverterOptionUInt32.read(from: &buf),
+                inhibitPolicyMapping: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyConstraints, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.requireExplicitPolicy, into: &buf)
+        FfiConverterOptionUInt32.write(value.inhibitPolicyMapping, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyConstraints_lift(_ buf: RustBuffer) throws -> PolicyConstraints {
+    return try FfiConverterTypePolicyConstraints.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyConstraints_lower(_ value: PolicyConstraints) -> RustBuffer {
+    return FfiConverterTypePolicyConstraints.lower(value)
+}
+
+/**
  * A record that is no policy.
  */
 public struct PolicyError: Equatable, Hashable {
@@ -8739,6 +9623,70 @@ public func FfiConverterTypePolicyInputs_lower(_ value: PolicyInputs) -> RustBuf
 }
 
 /**
+ * A policy of the issuer that counts as one of the subject.
+ */
+public struct PolicyMapping: Equatable, Hashable {
+    /**
+     * The issuer's, as a dotted OID.
+     */
+    public var issuerDomainPolicy: String
+    /**
+     * The subject's, as a dotted OID.
+     */
+    public var subjectDomainPolicy: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The issuer's, as a dotted OID.
+         */issuerDomainPolicy: String,
+        /**
+         * The subject's, as a dotted OID.
+         */subjectDomainPolicy: String) {
+        self.issuerDomainPolicy = issuerDomainPolicy
+        self.subjectDomainPolicy = subjectDomainPolicy
+    }
+
+}
+
+#if compiler(>=6)
+extension PolicyMapping: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyMapping: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyMapping {
+        return
+            try PolicyMapping(
+                issuerDomainPolicy: FfiConverterString.read(from: &buf),
+                subjectDomainPolicy: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyMapping, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.issuerDomainPolicy, into: &buf)
+        FfiConverterString.write(value.subjectDomainPolicy, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyMapping_lift(_ buf: RustBuffer) throws -> PolicyMapping {
+    return try FfiConverterTypePolicyMapping.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyMapping_lower(_ value: PolicyMapping) -> RustBuffer {
+    return FfiConverterTypePolicyMapping.lower(value)
+}
+
+/**
  * A private key: what may be told of it.
  */
 public struct PrivateKey: Equatable, Hashable {
@@ -8870,6 +9818,70 @@ public func FfiConverterTypePrivateKey_lift(_ buf: RustBuffer) throws -> Private
 #endif
 public func FfiConverterTypePrivateKey_lower(_ value: PrivateKey) -> RustBuffer {
     return FfiConverterTypePrivateKey.lower(value)
+}
+
+/**
+ * When a private key may be used to sign (RFC 3280 section 4.2.1.4).
+ */
+public struct PrivateKeyUsagePeriod: Equatable, Hashable {
+    /**
+     * From this instant on.
+     */
+    public var notBefore: Instant?
+    /**
+     * Until this one.
+     */
+    public var notAfter: Instant?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * From this instant on.
+         */notBefore: Instant?,
+        /**
+         * Until this one.
+         */notAfter: Instant?) {
+        self.notBefore = notBefore
+        self.notAfter = notAfter
+    }
+
+}
+
+#if compiler(>=6)
+extension PrivateKeyUsagePeriod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePrivateKeyUsagePeriod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PrivateKeyUsagePeriod {
+        return
+            try PrivateKeyUsagePeriod(
+                notBefore: FfiConverterOptionTypeInstant.read(from: &buf),
+                notAfter: FfiConverterOptionTypeInstant.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PrivateKeyUsagePeriod, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeInstant.write(value.notBefore, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.notAfter, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrivateKeyUsagePeriod_lift(_ buf: RustBuffer) throws -> PrivateKeyUsagePeriod {
+    return try FfiConverterTypePrivateKeyUsagePeriod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrivateKeyUsagePeriod_lower(_ value: PrivateKeyUsagePeriod) -> RustBuffer {
+    return FfiConverterTypePrivateKeyUsagePeriod.lower(value)
 }
 
 /**
@@ -9633,9 +10645,13 @@ public struct RefreshDueRequest: Equatable, Hashable {
      */
     public var at: Instant
     /**
-     * How often it is looked at; `tracker` where it is missing.
+     * How often it is looked at; `tracker` where it and `preset` are missing.
      */
     public var policy: RefreshPolicy?
+    /**
+     * Or `tracker` (every one or two days) or `frequent` (about every hour).
+     */
+    public var preset: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9647,11 +10663,15 @@ public struct RefreshDueRequest: Equatable, Hashable {
          * The instant it is asked at.
          */at: Instant,
         /**
-         * How often it is looked at; `tracker` where it is missing.
-         */policy: RefreshPolicy? = nil) {
+         * How often it is looked at; `tracker` where it and `preset` are missing.
+         */policy: RefreshPolicy? = nil,
+        /**
+         * Or `tracker` (every one or two days) or `frequent` (about every hour).
+         */preset: String? = nil) {
         self.state = state
         self.at = at
         self.policy = policy
+        self.preset = preset
     }
 
 }
@@ -9669,7 +10689,8 @@ public struct FfiConverterTypeRefreshDueRequest: FfiConverterRustBuffer {
             try RefreshDueRequest(
                 state: FfiConverterTypeRefreshState.read(from: &buf),
                 at: FfiConverterTypeInstant.read(from: &buf),
-                policy: FfiConverterOptionTypeRefreshPolicy.read(from: &buf)
+                policy: FfiConverterOptionTypeRefreshPolicy.read(from: &buf),
+                preset: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -9677,6 +10698,7 @@ public struct FfiConverterTypeRefreshDueRequest: FfiConverterRustBuffer {
         FfiConverterTypeRefreshState.write(value.state, into: &buf)
         FfiConverterTypeInstant.write(value.at, into: &buf)
         FfiConverterOptionTypeRefreshPolicy.write(value.policy, into: &buf)
+        FfiConverterOptionString.write(value.preset, into: &buf)
     }
 }
 
@@ -9979,9 +11001,13 @@ public struct RefreshStepRequest: Equatable, Hashable {
      */
     public var nextTransitionAt: Instant?
     /**
-     * How often it is looked at; `tracker` where it is missing.
+     * How often it is looked at; `tracker` where it and `preset` are missing.
      */
     public var policy: RefreshPolicy?
+    /**
+     * Or `tracker` (every one or two days) or `frequent` (about every hour).
+     */
+    public var preset: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10002,14 +11028,18 @@ public struct RefreshStepRequest: Equatable, Hashable {
          * The next change of its state or level.
          */nextTransitionAt: Instant? = nil,
         /**
-         * How often it is looked at; `tracker` where it is missing.
-         */policy: RefreshPolicy? = nil) {
+         * How often it is looked at; `tracker` where it and `preset` are missing.
+         */policy: RefreshPolicy? = nil,
+        /**
+         * Or `tracker` (every one or two days) or `frequent` (about every hour).
+         */preset: String? = nil) {
         self.state = state
         self.at = at
         self.outcome = outcome
         self.effectiveNotAfter = effectiveNotAfter
         self.nextTransitionAt = nextTransitionAt
         self.policy = policy
+        self.preset = preset
     }
 
 }
@@ -10030,7 +11060,8 @@ public struct FfiConverterTypeRefreshStepRequest: FfiConverterRustBuffer {
                 outcome: FfiConverterString.read(from: &buf),
                 effectiveNotAfter: FfiConverterOptionTypeInstant.read(from: &buf),
                 nextTransitionAt: FfiConverterOptionTypeInstant.read(from: &buf),
-                policy: FfiConverterOptionTypeRefreshPolicy.read(from: &buf)
+                policy: FfiConverterOptionTypeRefreshPolicy.read(from: &buf),
+                preset: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -10041,6 +11072,7 @@ public struct FfiConverterTypeRefreshStepRequest: FfiConverterRustBuffer {
         FfiConverterOptionTypeInstant.write(value.effectiveNotAfter, into: &buf)
         FfiConverterOptionTypeInstant.write(value.nextTransitionAt, into: &buf)
         FfiConverterOptionTypeRefreshPolicy.write(value.policy, into: &buf)
+        FfiConverterOptionString.write(value.preset, into: &buf)
     }
 }
 
@@ -10822,6 +11854,80 @@ public func FfiConverterTypeRootsSource_lift(_ buf: RustBuffer) throws -> RootsS
 #endif
 public func FfiConverterTypeRootsSource_lower(_ value: RootsSource) -> RustBuffer {
     return FfiConverterTypeRootsSource.lower(value)
+}
+
+/**
+ * The parameters of an RSASSA-PSS signature (RFC 4055 section 3.1), by the names of hashes: `sha256` ..., or dotted OIDs.
+ */
+public struct RsaPss: Equatable, Hashable {
+    /**
+     * The hash over the message.
+     */
+    public var hash: String
+    /**
+     * The hash within the mask generation function.
+     */
+    public var maskHash: String
+    /**
+     * Octets of salt.
+     */
+    public var saltLength: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The hash over the message.
+         */hash: String,
+        /**
+         * The hash within the mask generation function.
+         */maskHash: String,
+        /**
+         * Octets of salt.
+         */saltLength: UInt32) {
+        self.hash = hash
+        self.maskHash = maskHash
+        self.saltLength = saltLength
+    }
+
+}
+
+#if compiler(>=6)
+extension RsaPss: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRsaPss: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RsaPss {
+        return
+            try RsaPss(
+                hash: FfiConverterString.read(from: &buf),
+                maskHash: FfiConverterString.read(from: &buf),
+                saltLength: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RsaPss, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.hash, into: &buf)
+        FfiConverterString.write(value.maskHash, into: &buf)
+        FfiConverterUInt32.write(value.saltLength, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRsaPss_lift(_ buf: RustBuffer) throws -> RsaPss {
+    return try FfiConverterTypeRsaPss.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRsaPss_lower(_ value: RsaPss) -> RustBuffer {
+    return FfiConverterTypeRsaPss.lower(value)
 }
 
 /**
@@ -11645,6 +12751,80 @@ public func FfiConverterTypeSct_lower(_ value: Sct) -> RustBuffer {
 }
 
 /**
+ * A signed certificate timestamp (RFC 6962 section 3.2).
+ */
+public struct SctDetails: Equatable, Hashable {
+    /**
+     * 1 for RFC 6962.
+     */
+    public var version: UInt8
+    /**
+     * Which log, in hex: the SHA-256 of its key.
+     */
+    public var logId: String
+    /**
+     * When it was logged: milliseconds since 1970-01-01T00:00:00Z.
+     */
+    public var timestampMillis: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * 1 for RFC 6962.
+         */version: UInt8,
+        /**
+         * Which log, in hex: the SHA-256 of its key.
+         */logId: String,
+        /**
+         * When it was logged: milliseconds since 1970-01-01T00:00:00Z.
+         */timestampMillis: UInt64) {
+        self.version = version
+        self.logId = logId
+        self.timestampMillis = timestampMillis
+    }
+
+}
+
+#if compiler(>=6)
+extension SctDetails: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSctDetails: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SctDetails {
+        return
+            try SctDetails(
+                version: FfiConverterUInt8.read(from: &buf),
+                logId: FfiConverterString.read(from: &buf),
+                timestampMillis: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SctDetails, into buf: inout [UInt8]) {
+        FfiConverterUInt8.write(value.version, into: &buf)
+        FfiConverterString.write(value.logId, into: &buf)
+        FfiConverterUInt64.write(value.timestampMillis, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSctDetails_lift(_ buf: RustBuffer) throws -> SctDetails {
+    return try FfiConverterTypeSctDetails.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSctDetails_lower(_ value: SctDetails) -> RustBuffer {
+    return FfiConverterTypeSctDetails.lower(value)
+}
+
+/**
  * A place where a certificate is served.
  */
 public struct ServedAt: Equatable, Hashable {
@@ -11665,7 +12845,7 @@ public struct ServedAt: Equatable, Hashable {
      */
     public var serverName: String?
     /**
-     * Its place among the certificates as served, from 0.
+     * Its place among the certificates as served, from 0; 0 is the server's own.
      */
     public var position: UInt64
 
@@ -11685,7 +12865,7 @@ public struct ServedAt: Equatable, Hashable {
          * The name sent in Server Name Indication.
          */serverName: String?,
         /**
-         * Its place among the certificates as served, from 0.
+         * Its place among the certificates as served, from 0; 0 is the server's own.
          */position: UInt64) {
         self.target = target
         self.address = address
@@ -14323,6 +15503,30 @@ fileprivate struct FfiConverterOptionTypeValidator: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAuthorityKeyId: FfiConverterRustBuffer {
+    typealias SwiftType = AuthorityKeyId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAuthorityKeyId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAuthorityKeyId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCadence: FfiConverterRustBuffer {
     typealias SwiftType = Cadence?
 
@@ -14803,6 +16007,78 @@ fileprivate struct FfiConverterOptionTypeMatrix: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeMicrosoftTemplate: FfiConverterRustBuffer {
+    typealias SwiftType = MicrosoftTemplate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMicrosoftTemplate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMicrosoftTemplate.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNameConstraints: FfiConverterRustBuffer {
+    typealias SwiftType = NameConstraints?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNameConstraints.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNameConstraints.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeOrganizationIdentifier: FfiConverterRustBuffer {
+    typealias SwiftType = OrganizationIdentifier?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOrganizationIdentifier.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOrganizationIdentifier.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypePastCertificate: FfiConverterRustBuffer {
     typealias SwiftType = PastCertificate?
 
@@ -14851,6 +16127,30 @@ fileprivate struct FfiConverterOptionTypePolicies: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePolicyConstraints: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyConstraints?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePolicyConstraints.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePolicyConstraints.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypePolicyInputs: FfiConverterRustBuffer {
     typealias SwiftType = PolicyInputs?
 
@@ -14867,6 +16167,30 @@ fileprivate struct FfiConverterOptionTypePolicyInputs: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePolicyInputs.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePrivateKeyUsagePeriod: FfiConverterRustBuffer {
+    typealias SwiftType = PrivateKeyUsagePeriod?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePrivateKeyUsagePeriod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePrivateKeyUsagePeriod.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -14939,6 +16263,30 @@ fileprivate struct FfiConverterOptionTypeRootsSource: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRootsSource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRsaPss: FfiConverterRustBuffer {
+    typealias SwiftType = RsaPss?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRsaPss.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRsaPss.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -15163,6 +16511,31 @@ fileprivate struct FfiConverterOptionTypeSeconds: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32]
+
+    public static func write(_ value: [UInt32], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterUInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt32] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt32]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterUInt32.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -15180,6 +16553,31 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAccessDescription: FfiConverterRustBuffer {
+    typealias SwiftType = [AccessDescription]
+
+    public static func write(_ value: [AccessDescription], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAccessDescription.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AccessDescription] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AccessDescription]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAccessDescription.read(from: &buf))
         }
         return seq
     }
@@ -15313,6 +16711,31 @@ fileprivate struct FfiConverterSequenceTypeCertificate: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCertificatePolicy: FfiConverterRustBuffer {
+    typealias SwiftType = [CertificatePolicy]
+
+    public static func write(_ value: [CertificatePolicy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCertificatePolicy.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CertificatePolicy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CertificatePolicy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCertificatePolicy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCertificateRenewals: FfiConverterRustBuffer {
     typealias SwiftType = [CertificateRenewals]
 
@@ -15380,6 +16803,31 @@ fileprivate struct FfiConverterSequenceTypeCrl: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCrl.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDistributionPoint: FfiConverterRustBuffer {
+    typealias SwiftType = [DistributionPoint]
+
+    public static func write(_ value: [DistributionPoint], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDistributionPoint.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DistributionPoint] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DistributionPoint]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDistributionPoint.read(from: &buf))
         }
         return seq
     }
@@ -15863,6 +17311,31 @@ fileprivate struct FfiConverterSequenceTypePastEpisode: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePolicyMapping: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyMapping]
+
+    public static func write(_ value: [PolicyMapping], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyMapping.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyMapping] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyMapping]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyMapping.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePrivateKey: FfiConverterRustBuffer {
     typealias SwiftType = [PrivateKey]
 
@@ -16105,6 +17578,31 @@ fileprivate struct FfiConverterSequenceTypeSct: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSctDetails: FfiConverterRustBuffer {
+    typealias SwiftType = [SctDetails]
+
+    public static func write(_ value: [SctDetails], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSctDetails.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SctDetails] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SctDetails]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSctDetails.read(from: &buf))
         }
         return seq
     }
@@ -17265,16 +18763,25 @@ private let initializationResult: InitializationResult = {
     if (uniffi_notafter_records_checksum_method_validator_observe_all() != 21928) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_notafter_records_checksum_method_validator_effective_expiry() != 7826) {
+    if (uniffi_notafter_records_checksum_method_validator_effective_expiry() != 31888) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_notafter_records_checksum_method_validator_judge() != 38985) {
+    if (uniffi_notafter_records_checksum_method_validator_judge() != 18432) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_notafter_records_checksum_method_validator_normalise() != 32236) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_notafter_records_checksum_method_validator_validate() != 42458) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_notafter_records_checksum_method_validator_profile() != 3708) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_notafter_records_checksum_method_validator_root_count() != 40934) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_notafter_records_checksum_method_validator_source() != 42393) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_notafter_records_checksum_constructor_cancelhandle_new() != 20149) {

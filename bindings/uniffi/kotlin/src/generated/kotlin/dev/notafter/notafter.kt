@@ -775,6 +775,12 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_notafter_records_checksum_method_validator_validate(
     ): Int
+    external fun uniffi_notafter_records_checksum_method_validator_profile(
+    ): Int
+    external fun uniffi_notafter_records_checksum_method_validator_root_count(
+    ): Int
+    external fun uniffi_notafter_records_checksum_method_validator_source(
+    ): Int
     external fun uniffi_notafter_records_checksum_constructor_cancelhandle_new(
     ): Int
     external fun uniffi_notafter_records_checksum_constructor_scan_start(
@@ -846,6 +852,12 @@ internal object UniffiLib {
     external fun uniffi_notafter_records_fn_method_validator_normalise(`ptr`: Long,`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_notafter_records_fn_method_validator_validate(`ptr`: Long,`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_notafter_records_fn_method_validator_profile(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_notafter_records_fn_method_validator_root_count(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_notafter_records_fn_method_validator_source(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_notafter_records_fn_func_diff(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1167,16 +1179,25 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_notafter_records_checksum_method_validator_observe_all() and 0xFFFF) != 21928) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_notafter_records_checksum_method_validator_effective_expiry() and 0xFFFF) != 7826) {
+    if ((lib.uniffi_notafter_records_checksum_method_validator_effective_expiry() and 0xFFFF) != 31888) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_notafter_records_checksum_method_validator_judge() and 0xFFFF) != 38985) {
+    if ((lib.uniffi_notafter_records_checksum_method_validator_judge() and 0xFFFF) != 18432) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_notafter_records_checksum_method_validator_normalise() and 0xFFFF) != 32236) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_notafter_records_checksum_method_validator_validate() and 0xFFFF) != 42458) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_notafter_records_checksum_method_validator_profile() and 0xFFFF) != 3708) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_notafter_records_checksum_method_validator_root_count() and 0xFFFF) != 40934) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_notafter_records_checksum_method_validator_source() and 0xFFFF) != 42393) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_notafter_records_checksum_constructor_cancelhandle_new() and 0xFFFF) != 20149) {
@@ -2353,7 +2374,7 @@ public interface ValidatorInterface {
     suspend fun `observeAll`(`request`: ObserveAllRequest, `cancellation`: CancelHandle?): ObservationMatrix
 
     /**
-     * When its last valid path ends; `null` where none is valid.
+     * When its last valid path ends, whatever its name and revocation; `null` where none is valid.
      *
      * # Errors
      *
@@ -2363,6 +2384,9 @@ public interface ValidatorInterface {
 
     /**
      * Everything that is to be said of a chain: validation, expiry, and what is wrong with how it is put together.
+     *
+     * The first certificate has to be one; of the others, those that cannot be read are among the
+     * unreadable ones of the answer.
      *
      * # Errors
      *
@@ -2387,6 +2411,21 @@ public interface ValidatorInterface {
      * Where the request cannot be used. A chain that is not valid is no error.
      */
     fun `validate`(`request`: ValidateRequest): Validation
+
+    /**
+     * The rules that it goes by: `web-pki` or `rfc5280`.
+     */
+    fun `profile`(): kotlin.String
+
+    /**
+     * How many roots it has.
+     */
+    fun `rootCount`(): kotlin.ULong
+
+    /**
+     * Where its roots come from, if that is known.
+     */
+    fun `source`(): RootsSource?
 
     companion object
 }
@@ -2628,7 +2667,7 @@ class Validator: AutoCloseable, ValidatorInterface
     }
 
     /**
-     * When its last valid path ends; `null` where none is valid.
+     * When its last valid path ends, whatever its name and revocation; `null` where none is valid.
      *
      * # Errors
      *
@@ -2649,6 +2688,9 @@ class Validator: AutoCloseable, ValidatorInterface
 
     /**
      * Everything that is to be said of a chain: validation, expiry, and what is wrong with how it is put together.
+     *
+     * The first certificate has to be one; of the others, those that cannot be read are among the
+     * unreadable ones of the answer.
      *
      * # Errors
      *
@@ -2707,6 +2749,48 @@ class Validator: AutoCloseable, ValidatorInterface
     )
     }
 
+    /**
+     * The rules that it goes by: `web-pki` or `rfc5280`.
+     */override fun `profile`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_notafter_records_fn_method_validator_profile(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * How many roots it has.
+     */override fun `rootCount`(): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_notafter_records_fn_method_validator_root_count(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Where its roots come from, if that is known.
+     */override fun `source`(): RootsSource? {
+            return FfiConverterOptionalTypeRootsSource.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_notafter_records_fn_method_validator_source(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
     companion object {
 
     /**
@@ -2745,6 +2829,47 @@ internal object FfiConverterTypeValidator: FfiConverter<Validator, Long> {
 
     override fun write(value: Validator, buf: ByteBuffer) {
         buf.putLong(lower(value))
+    }
+}
+
+/**
+ * Where there is more about somebody.
+ */
+data class AccessDescription (
+    /**
+     * What is there, as a dotted OID.
+     */
+    val `method`: kotlin.String
+    ,
+    /**
+     * Where: a URI as a rule.
+     */
+    val `location`: GeneralName
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAccessDescription: FfiConverterRustBuffer<AccessDescription> {
+    override fun read(buf: ByteBuffer): AccessDescription {
+        return AccessDescription(
+            FfiConverterString.read(buf),
+            FfiConverterTypeGeneralName.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccessDescription) = (
+            FfiConverterString.allocationSize(value.`method`) +
+            FfiConverterTypeGeneralName.allocationSize(value.`location`)
+    )
+
+    override fun write(value: AccessDescription, buf: ByteBuffer) {
+            FfiConverterString.write(value.`method`, buf)
+            FfiConverterTypeGeneralName.write(value.`location`, buf)
     }
 }
 
@@ -2961,6 +3086,55 @@ internal object FfiConverterTypeAttempt: FfiConverterRustBuffer<Attempt> {
 }
 
 /**
+ * Which key signed a certificate (RFC 5280 section 4.2.1.1).
+ */
+data class AuthorityKeyId (
+    /**
+     * The key identifier, in hex.
+     */
+    val `keyId`: kotlin.String?
+    ,
+    /**
+     * The names of the issuer of the issuer's certificate.
+     */
+    val `issuer`: List<GeneralName>
+    ,
+    /**
+     * The serial number of the issuer's certificate, as the magnitude in hex.
+     */
+    val `serialNumber`: kotlin.String?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAuthorityKeyId: FfiConverterRustBuffer<AuthorityKeyId> {
+    override fun read(buf: ByteBuffer): AuthorityKeyId {
+        return AuthorityKeyId(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeGeneralName.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AuthorityKeyId) = (
+            FfiConverterOptionalString.allocationSize(value.`keyId`) +
+            FfiConverterSequenceTypeGeneralName.allocationSize(value.`issuer`) +
+            FfiConverterOptionalString.allocationSize(value.`serialNumber`)
+    )
+
+    override fun write(value: AuthorityKeyId, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`keyId`, buf)
+            FfiConverterSequenceTypeGeneralName.write(value.`issuer`, buf)
+            FfiConverterOptionalString.write(value.`serialNumber`, buf)
+    }
+}
+
+/**
  * The rhythm of one target's renewals.
  */
 data class Cadence (
@@ -3032,7 +3206,7 @@ data class CadenceAnswer (
     val `expectedRenewal`: ExpectedRenewal?
     ,
     /**
-     * Whether it should have been; `null` where no instant was given, or nothing is expected.
+     * Whether it should have been by then: never where nothing is expected; `null` where no instant was given.
      */
     val `isOverdue`: kotlin.Boolean?
 
@@ -3544,13 +3718,129 @@ internal object FfiConverterTypeCertificate: FfiConverterRustBuffer<Certificate>
 }
 
 /**
- * What is rarely asked of a certificate: each extension, and what is in it.
+ * What is rarely asked of a certificate: each extension, and what is in it. An extension that is absent or cannot be
+ * read gives `null`, or an empty list.
  */
 data class CertificateDetails (
     /**
      * Its extensions, in their order.
      */
     val `extensions`: List<Extension>
+    ,
+    /**
+     * Which key signed it, in all that the extension may say.
+     */
+    val `authorityKeyId`: AuthorityKeyId?
+    ,
+    /**
+     * The issuer's other names, in their order.
+     */
+    val `issuerAltNames`: List<GeneralName>
+    ,
+    /**
+     * The policies, each with its qualifiers.
+     */
+    val `certificatePolicies`: List<CertificatePolicy>
+    ,
+    /**
+     * Which policies of the issuer count as which of the subject.
+     */
+    val `policyMappings`: List<PolicyMapping>
+    ,
+    /**
+     * From where on policies are needed, or no longer mapped.
+     */
+    val `policyConstraints`: PolicyConstraints?
+    ,
+    /**
+     * After how many certificates `anyPolicy` counts no more.
+     */
+    val `inhibitAnyPolicy`: kotlin.UInt?
+    ,
+    /**
+     * Which names the certificates below it may have.
+     */
+    val `nameConstraints`: NameConstraints?
+    ,
+    /**
+     * Where its revocation lists are.
+     */
+    val `crlDistributionPoints`: List<DistributionPoint>
+    ,
+    /**
+     * Where the changes to those are.
+     */
+    val `freshestCrlUrls`: List<kotlin.String>
+    ,
+    /**
+     * Where there is more about the subject.
+     */
+    val `subjectInfoAccess`: List<AccessDescription>
+    ,
+    /**
+     * The types of the attributes of the subject, as dotted OIDs.
+     */
+    val `subjectDirectoryAttributes`: List<kotlin.String>
+    ,
+    /**
+     * When the private key may be used to sign.
+     */
+    val `privateKeyUsagePeriod`: PrivateKeyUsagePeriod?
+    ,
+    /**
+     * The signed certificate timestamps that can be read.
+     */
+    val `signedCertificateTimestamps`: List<SctDetails>
+    ,
+    /**
+     * Whether it is a precertificate, which no server may use.
+     */
+    val `isPrecertificate`: kotlin.Boolean
+    ,
+    /**
+     * Whether a server with it must staple an OCSP response.
+     */
+    val `mustStaple`: kotlin.Boolean
+    ,
+    /**
+     * Whether nobody need ask for the status of this certificate, which signs OCSP responses.
+     */
+    val `ocspNoCheck`: kotlin.Boolean
+    ,
+    /**
+     * The TLS extensions that a server with it must have, by number.
+     */
+    val `tlsFeatures`: List<kotlin.UInt>
+    ,
+    /**
+     * Microsoft's template.
+     */
+    val `microsoftTemplate`: MicrosoftTemplate?
+    ,
+    /**
+     * Microsoft's template of the first version: a name.
+     */
+    val `microsoftTemplateName`: kotlin.String?
+    ,
+    /**
+     * What Netscape's extension says it is for: `sslClient`, `sslServer` ...
+     */
+    val `netscapeCertType`: List<kotlin.String>
+    ,
+    /**
+     * The statements of a qualified certificate, as dotted OIDs.
+     */
+    val `qcStatements`: List<kotlin.String>
+    ,
+    /**
+     * Where the organisation is registered (EV Guidelines section 9.8.2).
+     */
+    val `cabfOrganizationIdentifier`: OrganizationIdentifier?
+    ,
+    /**
+     * The parameters of an RSASSA-PSS signature.
+     */
+    val `rsaPss`: RsaPss?
 
 ){
 
@@ -3564,15 +3854,133 @@ internal object FfiConverterTypeCertificateDetails: FfiConverterRustBuffer<Certi
     override fun read(buf: ByteBuffer): CertificateDetails {
         return CertificateDetails(
             FfiConverterSequenceTypeExtension.read(buf),
+            FfiConverterOptionalTypeAuthorityKeyId.read(buf),
+            FfiConverterSequenceTypeGeneralName.read(buf),
+            FfiConverterSequenceTypeCertificatePolicy.read(buf),
+            FfiConverterSequenceTypePolicyMapping.read(buf),
+            FfiConverterOptionalTypePolicyConstraints.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeNameConstraints.read(buf),
+            FfiConverterSequenceTypeDistributionPoint.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeAccessDescription.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypePrivateKeyUsagePeriod.read(buf),
+            FfiConverterSequenceTypeSctDetails.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceUInt.read(buf),
+            FfiConverterOptionalTypeMicrosoftTemplate.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeOrganizationIdentifier.read(buf),
+            FfiConverterOptionalTypeRsaPss.read(buf),
         )
     }
 
     override fun allocationSize(value: CertificateDetails) = (
-            FfiConverterSequenceTypeExtension.allocationSize(value.`extensions`)
+            FfiConverterSequenceTypeExtension.allocationSize(value.`extensions`) +
+            FfiConverterOptionalTypeAuthorityKeyId.allocationSize(value.`authorityKeyId`) +
+            FfiConverterSequenceTypeGeneralName.allocationSize(value.`issuerAltNames`) +
+            FfiConverterSequenceTypeCertificatePolicy.allocationSize(value.`certificatePolicies`) +
+            FfiConverterSequenceTypePolicyMapping.allocationSize(value.`policyMappings`) +
+            FfiConverterOptionalTypePolicyConstraints.allocationSize(value.`policyConstraints`) +
+            FfiConverterOptionalUInt.allocationSize(value.`inhibitAnyPolicy`) +
+            FfiConverterOptionalTypeNameConstraints.allocationSize(value.`nameConstraints`) +
+            FfiConverterSequenceTypeDistributionPoint.allocationSize(value.`crlDistributionPoints`) +
+            FfiConverterSequenceString.allocationSize(value.`freshestCrlUrls`) +
+            FfiConverterSequenceTypeAccessDescription.allocationSize(value.`subjectInfoAccess`) +
+            FfiConverterSequenceString.allocationSize(value.`subjectDirectoryAttributes`) +
+            FfiConverterOptionalTypePrivateKeyUsagePeriod.allocationSize(value.`privateKeyUsagePeriod`) +
+            FfiConverterSequenceTypeSctDetails.allocationSize(value.`signedCertificateTimestamps`) +
+            FfiConverterBoolean.allocationSize(value.`isPrecertificate`) +
+            FfiConverterBoolean.allocationSize(value.`mustStaple`) +
+            FfiConverterBoolean.allocationSize(value.`ocspNoCheck`) +
+            FfiConverterSequenceUInt.allocationSize(value.`tlsFeatures`) +
+            FfiConverterOptionalTypeMicrosoftTemplate.allocationSize(value.`microsoftTemplate`) +
+            FfiConverterOptionalString.allocationSize(value.`microsoftTemplateName`) +
+            FfiConverterSequenceString.allocationSize(value.`netscapeCertType`) +
+            FfiConverterSequenceString.allocationSize(value.`qcStatements`) +
+            FfiConverterOptionalTypeOrganizationIdentifier.allocationSize(value.`cabfOrganizationIdentifier`) +
+            FfiConverterOptionalTypeRsaPss.allocationSize(value.`rsaPss`)
     )
 
     override fun write(value: CertificateDetails, buf: ByteBuffer) {
             FfiConverterSequenceTypeExtension.write(value.`extensions`, buf)
+            FfiConverterOptionalTypeAuthorityKeyId.write(value.`authorityKeyId`, buf)
+            FfiConverterSequenceTypeGeneralName.write(value.`issuerAltNames`, buf)
+            FfiConverterSequenceTypeCertificatePolicy.write(value.`certificatePolicies`, buf)
+            FfiConverterSequenceTypePolicyMapping.write(value.`policyMappings`, buf)
+            FfiConverterOptionalTypePolicyConstraints.write(value.`policyConstraints`, buf)
+            FfiConverterOptionalUInt.write(value.`inhibitAnyPolicy`, buf)
+            FfiConverterOptionalTypeNameConstraints.write(value.`nameConstraints`, buf)
+            FfiConverterSequenceTypeDistributionPoint.write(value.`crlDistributionPoints`, buf)
+            FfiConverterSequenceString.write(value.`freshestCrlUrls`, buf)
+            FfiConverterSequenceTypeAccessDescription.write(value.`subjectInfoAccess`, buf)
+            FfiConverterSequenceString.write(value.`subjectDirectoryAttributes`, buf)
+            FfiConverterOptionalTypePrivateKeyUsagePeriod.write(value.`privateKeyUsagePeriod`, buf)
+            FfiConverterSequenceTypeSctDetails.write(value.`signedCertificateTimestamps`, buf)
+            FfiConverterBoolean.write(value.`isPrecertificate`, buf)
+            FfiConverterBoolean.write(value.`mustStaple`, buf)
+            FfiConverterBoolean.write(value.`ocspNoCheck`, buf)
+            FfiConverterSequenceUInt.write(value.`tlsFeatures`, buf)
+            FfiConverterOptionalTypeMicrosoftTemplate.write(value.`microsoftTemplate`, buf)
+            FfiConverterOptionalString.write(value.`microsoftTemplateName`, buf)
+            FfiConverterSequenceString.write(value.`netscapeCertType`, buf)
+            FfiConverterSequenceString.write(value.`qcStatements`, buf)
+            FfiConverterOptionalTypeOrganizationIdentifier.write(value.`cabfOrganizationIdentifier`, buf)
+            FfiConverterOptionalTypeRsaPss.write(value.`rsaPss`, buf)
+    }
+}
+
+/**
+ * A certificate policy with its qualifiers (RFC 5280 section 4.2.1.4).
+ */
+data class CertificatePolicy (
+    /**
+     * The policy, as a dotted OID.
+     */
+    val `oid`: kotlin.String
+    ,
+    /**
+     * Where its practice statements are.
+     */
+    val `cps`: List<kotlin.String>
+    ,
+    /**
+     * What is to be shown to users.
+     */
+    val `notices`: List<kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCertificatePolicy: FfiConverterRustBuffer<CertificatePolicy> {
+    override fun read(buf: ByteBuffer): CertificatePolicy {
+        return CertificatePolicy(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CertificatePolicy) = (
+            FfiConverterString.allocationSize(value.`oid`) +
+            FfiConverterSequenceString.allocationSize(value.`cps`) +
+            FfiConverterSequenceString.allocationSize(value.`notices`)
+    )
+
+    override fun write(value: CertificatePolicy, buf: ByteBuffer) {
+            FfiConverterString.write(value.`oid`, buf)
+            FfiConverterSequenceString.write(value.`cps`, buf)
+            FfiConverterSequenceString.write(value.`notices`, buf)
     }
 }
 
@@ -4492,6 +4900,12 @@ data class Contents (
      * What could not be read, with the reason.
      */
     val `skipped`: List<Skipped>
+    ,
+    /**
+     * Whether there are too many keys and certificates to tell which belong together: `matches` and `undecided` are
+     * empty then.
+     */
+    val `tooManyToMatch`: kotlin.Boolean
 
 ){
 
@@ -4511,6 +4925,7 @@ internal object FfiConverterTypeContents: FfiConverterRustBuffer<Contents> {
             FfiConverterSequenceTypePrivateKey.read(buf),
             FfiConverterSequenceTypePublicKeyItem.read(buf),
             FfiConverterSequenceTypeSkipped.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -4521,7 +4936,8 @@ internal object FfiConverterTypeContents: FfiConverterRustBuffer<Contents> {
             FfiConverterSequenceTypeCrl.allocationSize(value.`crls`) +
             FfiConverterSequenceTypePrivateKey.allocationSize(value.`privateKeys`) +
             FfiConverterSequenceTypePublicKeyItem.allocationSize(value.`publicKeys`) +
-            FfiConverterSequenceTypeSkipped.allocationSize(value.`skipped`)
+            FfiConverterSequenceTypeSkipped.allocationSize(value.`skipped`) +
+            FfiConverterBoolean.allocationSize(value.`tooManyToMatch`)
     )
 
     override fun write(value: Contents, buf: ByteBuffer) {
@@ -4532,6 +4948,7 @@ internal object FfiConverterTypeContents: FfiConverterRustBuffer<Contents> {
             FfiConverterSequenceTypePrivateKey.write(value.`privateKeys`, buf)
             FfiConverterSequenceTypePublicKeyItem.write(value.`publicKeys`, buf)
             FfiConverterSequenceTypeSkipped.write(value.`skipped`, buf)
+            FfiConverterBoolean.write(value.`tooManyToMatch`, buf)
     }
 }
 
@@ -4831,6 +5248,63 @@ internal object FfiConverterTypeDiffRequest: FfiConverterRustBuffer<DiffRequest>
             FfiConverterSequenceTypeStanding.write(value.`before`, buf)
             FfiConverterSequenceTypeStanding.write(value.`after`, buf)
             FfiConverterTypeInstant.write(value.`at`, buf)
+    }
+}
+
+/**
+ * Where a revocation list is (RFC 5280 section 4.2.1.13).
+ */
+data class DistributionPoint (
+    /**
+     * Its places, URIs as a rule.
+     */
+    val `fullName`: List<GeneralName>
+    ,
+    /**
+     * The same below the name of the list's issuer: an RDN as RFC 4514 text.
+     */
+    val `relativeName`: kotlin.String?
+    ,
+    /**
+     * The reasons that the list is about, by their names in RFC 5280; `null` where it is about all.
+     */
+    val `reasons`: List<kotlin.String>?
+    ,
+    /**
+     * Who signs the list, where that is not the certificate's issuer.
+     */
+    val `crlIssuer`: List<GeneralName>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDistributionPoint: FfiConverterRustBuffer<DistributionPoint> {
+    override fun read(buf: ByteBuffer): DistributionPoint {
+        return DistributionPoint(
+            FfiConverterSequenceTypeGeneralName.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterSequenceTypeGeneralName.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DistributionPoint) = (
+            FfiConverterSequenceTypeGeneralName.allocationSize(value.`fullName`) +
+            FfiConverterOptionalString.allocationSize(value.`relativeName`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`reasons`) +
+            FfiConverterSequenceTypeGeneralName.allocationSize(value.`crlIssuer`)
+    )
+
+    override fun write(value: DistributionPoint, buf: ByteBuffer) {
+            FfiConverterSequenceTypeGeneralName.write(value.`fullName`, buf)
+            FfiConverterOptionalString.write(value.`relativeName`, buf)
+            FfiConverterOptionalSequenceString.write(value.`reasons`, buf)
+            FfiConverterSequenceTypeGeneralName.write(value.`crlIssuer`, buf)
     }
 }
 
@@ -5926,6 +6400,11 @@ data class Extension (
      * Whether whoever does not know it has to refuse the certificate.
      */
     val `critical`: kotlin.Boolean
+    ,
+    /**
+     * The octets of its value: DER.
+     */
+    val `value`: Octets
 
 ){
 
@@ -5940,17 +6419,20 @@ internal object FfiConverterTypeExtension: FfiConverterRustBuffer<Extension> {
         return Extension(
             FfiConverterString.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterTypeOctets.read(buf),
         )
     }
 
     override fun allocationSize(value: Extension) = (
             FfiConverterString.allocationSize(value.`oid`) +
-            FfiConverterBoolean.allocationSize(value.`critical`)
+            FfiConverterBoolean.allocationSize(value.`critical`) +
+            FfiConverterTypeOctets.allocationSize(value.`value`)
     )
 
     override fun write(value: Extension, buf: ByteBuffer) {
             FfiConverterString.write(value.`oid`, buf)
             FfiConverterBoolean.write(value.`critical`, buf)
+            FfiConverterTypeOctets.write(value.`value`, buf)
     }
 }
 
@@ -7017,6 +7499,96 @@ internal object FfiConverterTypeMatrixCell: FfiConverterRustBuffer<MatrixCell> {
 }
 
 /**
+ * Microsoft's template of the second version.
+ */
+data class MicrosoftTemplate (
+    /**
+     * Which one, as a dotted OID.
+     */
+    val `oid`: kotlin.String
+    ,
+    /**
+     * Its major version.
+     */
+    val `majorVersion`: kotlin.UInt?
+    ,
+    /**
+     * Its minor version.
+     */
+    val `minorVersion`: kotlin.UInt?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMicrosoftTemplate: FfiConverterRustBuffer<MicrosoftTemplate> {
+    override fun read(buf: ByteBuffer): MicrosoftTemplate {
+        return MicrosoftTemplate(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MicrosoftTemplate) = (
+            FfiConverterString.allocationSize(value.`oid`) +
+            FfiConverterOptionalUInt.allocationSize(value.`majorVersion`) +
+            FfiConverterOptionalUInt.allocationSize(value.`minorVersion`)
+    )
+
+    override fun write(value: MicrosoftTemplate, buf: ByteBuffer) {
+            FfiConverterString.write(value.`oid`, buf)
+            FfiConverterOptionalUInt.write(value.`majorVersion`, buf)
+            FfiConverterOptionalUInt.write(value.`minorVersion`, buf)
+    }
+}
+
+/**
+ * Which names the certificates below a CA may have (RFC 5280 section 4.2.1.10). Networks are written `10.0.0.0/8`.
+ */
+data class NameConstraints (
+    /**
+     * Names of these types must lie in one of these.
+     */
+    val `permitted`: List<GeneralName>
+    ,
+    /**
+     * Names must lie in none of these.
+     */
+    val `excluded`: List<GeneralName>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNameConstraints: FfiConverterRustBuffer<NameConstraints> {
+    override fun read(buf: ByteBuffer): NameConstraints {
+        return NameConstraints(
+            FfiConverterSequenceTypeGeneralName.read(buf),
+            FfiConverterSequenceTypeGeneralName.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NameConstraints) = (
+            FfiConverterSequenceTypeGeneralName.allocationSize(value.`permitted`) +
+            FfiConverterSequenceTypeGeneralName.allocationSize(value.`excluded`)
+    )
+
+    override fun write(value: NameConstraints, buf: ByteBuffer) {
+            FfiConverterSequenceTypeGeneralName.write(value.`permitted`, buf)
+            FfiConverterSequenceTypeGeneralName.write(value.`excluded`, buf)
+    }
+}
+
+/**
  * Whether a certificate is for a name (RFC 9525).
  */
 data class NameMatch (
@@ -7031,7 +7603,7 @@ data class NameMatch (
     val `name`: kotlin.String
     ,
     /**
-     * Why it is not, by its stable code.
+     * Why it is not, by its stable code: the reason that is nearest to a match.
      */
     val `code`: kotlin.String?
     ,
@@ -7041,7 +7613,8 @@ data class NameMatch (
     val `message`: kotlin.String?
     ,
     /**
-     * The particulars.
+     * The particulars: `type` of the name (`dns`, `ip`, `email`); where it matches, the `entry` of the certificate
+     * and its `index` among the subject alternative names, else the names that are `presented`.
      */
     val `facts`: Facts
 
@@ -7094,11 +7667,6 @@ data class NewRefreshStateRequest (
      * The target's text; without one it is a pasted certificate, which is never looked for.
      */
     val `target`: kotlin.String? = null
-    ,
-    /**
-     * How often it is looked at; `tracker` where it is missing.
-     */
-    val `policy`: RefreshPolicy? = null
 
 ){
 
@@ -7113,20 +7681,17 @@ internal object FfiConverterTypeNewRefreshStateRequest: FfiConverterRustBuffer<N
         return NewRefreshStateRequest(
             FfiConverterTypeInstant.read(buf),
             FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalTypeRefreshPolicy.read(buf),
         )
     }
 
     override fun allocationSize(value: NewRefreshStateRequest) = (
             FfiConverterTypeInstant.allocationSize(value.`at`) +
-            FfiConverterOptionalString.allocationSize(value.`target`) +
-            FfiConverterOptionalTypeRefreshPolicy.allocationSize(value.`policy`)
+            FfiConverterOptionalString.allocationSize(value.`target`)
     )
 
     override fun write(value: NewRefreshStateRequest, buf: ByteBuffer) {
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterOptionalString.write(value.`target`, buf)
-            FfiConverterOptionalTypeRefreshPolicy.write(value.`policy`, buf)
     }
 }
 
@@ -7541,6 +8106,63 @@ internal object FfiConverterTypeObserveAllRequest: FfiConverterRustBuffer<Observ
 }
 
 /**
+ * Where an organisation is registered (EV Guidelines section 9.8.2).
+ */
+data class OrganizationIdentifier (
+    /**
+     * The scheme of registration: `NTR`, `VAT`, `PSD` ...
+     */
+    val `scheme`: kotlin.String
+    ,
+    /**
+     * The country of the scheme.
+     */
+    val `country`: kotlin.String
+    ,
+    /**
+     * The state or province.
+     */
+    val `stateOrProvince`: kotlin.String?
+    ,
+    /**
+     * The number there.
+     */
+    val `reference`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOrganizationIdentifier: FfiConverterRustBuffer<OrganizationIdentifier> {
+    override fun read(buf: ByteBuffer): OrganizationIdentifier {
+        return OrganizationIdentifier(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OrganizationIdentifier) = (
+            FfiConverterString.allocationSize(value.`scheme`) +
+            FfiConverterString.allocationSize(value.`country`) +
+            FfiConverterOptionalString.allocationSize(value.`stateOrProvince`) +
+            FfiConverterString.allocationSize(value.`reference`)
+    )
+
+    override fun write(value: OrganizationIdentifier, buf: ByteBuffer) {
+            FfiConverterString.write(value.`scheme`, buf)
+            FfiConverterString.write(value.`country`, buf)
+            FfiConverterOptionalString.write(value.`stateOrProvince`, buf)
+            FfiConverterString.write(value.`reference`, buf)
+    }
+}
+
+/**
  * How many ended with an outcome.
  */
 data class OutcomeCount (
@@ -7804,6 +8426,47 @@ internal object FfiConverterTypePolicies: FfiConverterRustBuffer<Policies> {
 }
 
 /**
+ * From where on policies are needed, or no longer mapped (RFC 5280 section 4.2.1.11).
+ */
+data class PolicyConstraints (
+    /**
+     * Certificates before an explicit policy is needed.
+     */
+    val `requireExplicitPolicy`: kotlin.UInt?
+    ,
+    /**
+     * Certificates before mappings count no more.
+     */
+    val `inhibitPolicyMapping`: kotlin.UInt?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePolicyConstraints: FfiConverterRustBuffer<PolicyConstraints> {
+    override fun read(buf: ByteBuffer): PolicyConstraints {
+        return PolicyConstraints(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PolicyConstraints) = (
+            FfiConverterOptionalUInt.allocationSize(value.`requireExplicitPolicy`) +
+            FfiConverterOptionalUInt.allocationSize(value.`inhibitPolicyMapping`)
+    )
+
+    override fun write(value: PolicyConstraints, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`requireExplicitPolicy`, buf)
+            FfiConverterOptionalUInt.write(value.`inhibitPolicyMapping`, buf)
+    }
+}
+
+/**
  * A record that is no policy.
  */
 data class PolicyError (
@@ -7910,6 +8573,47 @@ internal object FfiConverterTypePolicyInputs: FfiConverterRustBuffer<PolicyInput
 }
 
 /**
+ * A policy of the issuer that counts as one of the subject.
+ */
+data class PolicyMapping (
+    /**
+     * The issuer's, as a dotted OID.
+     */
+    val `issuerDomainPolicy`: kotlin.String
+    ,
+    /**
+     * The subject's, as a dotted OID.
+     */
+    val `subjectDomainPolicy`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePolicyMapping: FfiConverterRustBuffer<PolicyMapping> {
+    override fun read(buf: ByteBuffer): PolicyMapping {
+        return PolicyMapping(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PolicyMapping) = (
+            FfiConverterString.allocationSize(value.`issuerDomainPolicy`) +
+            FfiConverterString.allocationSize(value.`subjectDomainPolicy`)
+    )
+
+    override fun write(value: PolicyMapping, buf: ByteBuffer) {
+            FfiConverterString.write(value.`issuerDomainPolicy`, buf)
+            FfiConverterString.write(value.`subjectDomainPolicy`, buf)
+    }
+}
+
+/**
  * A private key: what may be told of it.
  */
 data class PrivateKey (
@@ -8003,6 +8707,47 @@ internal object FfiConverterTypePrivateKey: FfiConverterRustBuffer<PrivateKey> {
             FfiConverterOptionalString.write(value.`spkiSha256`, buf)
             FfiConverterSequenceString.write(value.`matches`, buf)
             FfiConverterSequenceString.write(value.`undecided`, buf)
+    }
+}
+
+/**
+ * When a private key may be used to sign (RFC 3280 section 4.2.1.4).
+ */
+data class PrivateKeyUsagePeriod (
+    /**
+     * From this instant on.
+     */
+    val `notBefore`: Instant?
+    ,
+    /**
+     * Until this one.
+     */
+    val `notAfter`: Instant?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePrivateKeyUsagePeriod: FfiConverterRustBuffer<PrivateKeyUsagePeriod> {
+    override fun read(buf: ByteBuffer): PrivateKeyUsagePeriod {
+        return PrivateKeyUsagePeriod(
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PrivateKeyUsagePeriod) = (
+            FfiConverterOptionalTypeInstant.allocationSize(value.`notBefore`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`notAfter`)
+    )
+
+    override fun write(value: PrivateKeyUsagePeriod, buf: ByteBuffer) {
+            FfiConverterOptionalTypeInstant.write(value.`notBefore`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`notAfter`, buf)
     }
 }
 
@@ -8527,9 +9272,14 @@ data class RefreshDueRequest (
     val `at`: Instant
     ,
     /**
-     * How often it is looked at; `tracker` where it is missing.
+     * How often it is looked at; `tracker` where it and `preset` are missing.
      */
     val `policy`: RefreshPolicy? = null
+    ,
+    /**
+     * Or `tracker` (every one or two days) or `frequent` (about every hour).
+     */
+    val `preset`: kotlin.String? = null
 
 ){
 
@@ -8545,19 +9295,22 @@ internal object FfiConverterTypeRefreshDueRequest: FfiConverterRustBuffer<Refres
             FfiConverterTypeRefreshState.read(buf),
             FfiConverterTypeInstant.read(buf),
             FfiConverterOptionalTypeRefreshPolicy.read(buf),
+            FfiConverterOptionalString.read(buf),
         )
     }
 
     override fun allocationSize(value: RefreshDueRequest) = (
             FfiConverterTypeRefreshState.allocationSize(value.`state`) +
             FfiConverterTypeInstant.allocationSize(value.`at`) +
-            FfiConverterOptionalTypeRefreshPolicy.allocationSize(value.`policy`)
+            FfiConverterOptionalTypeRefreshPolicy.allocationSize(value.`policy`) +
+            FfiConverterOptionalString.allocationSize(value.`preset`)
     )
 
     override fun write(value: RefreshDueRequest, buf: ByteBuffer) {
             FfiConverterTypeRefreshState.write(value.`state`, buf)
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterOptionalTypeRefreshPolicy.write(value.`policy`, buf)
+            FfiConverterOptionalString.write(value.`preset`, buf)
     }
 }
 
@@ -8779,9 +9532,14 @@ data class RefreshStepRequest (
     val `nextTransitionAt`: Instant? = null
     ,
     /**
-     * How often it is looked at; `tracker` where it is missing.
+     * How often it is looked at; `tracker` where it and `preset` are missing.
      */
     val `policy`: RefreshPolicy? = null
+    ,
+    /**
+     * Or `tracker` (every one or two days) or `frequent` (about every hour).
+     */
+    val `preset`: kotlin.String? = null
 
 ){
 
@@ -8800,6 +9558,7 @@ internal object FfiConverterTypeRefreshStepRequest: FfiConverterRustBuffer<Refre
             FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterOptionalTypeRefreshPolicy.read(buf),
+            FfiConverterOptionalString.read(buf),
         )
     }
 
@@ -8809,7 +9568,8 @@ internal object FfiConverterTypeRefreshStepRequest: FfiConverterRustBuffer<Refre
             FfiConverterString.allocationSize(value.`outcome`) +
             FfiConverterOptionalTypeInstant.allocationSize(value.`effectiveNotAfter`) +
             FfiConverterOptionalTypeInstant.allocationSize(value.`nextTransitionAt`) +
-            FfiConverterOptionalTypeRefreshPolicy.allocationSize(value.`policy`)
+            FfiConverterOptionalTypeRefreshPolicy.allocationSize(value.`policy`) +
+            FfiConverterOptionalString.allocationSize(value.`preset`)
     )
 
     override fun write(value: RefreshStepRequest, buf: ByteBuffer) {
@@ -8819,6 +9579,7 @@ internal object FfiConverterTypeRefreshStepRequest: FfiConverterRustBuffer<Refre
             FfiConverterOptionalTypeInstant.write(value.`effectiveNotAfter`, buf)
             FfiConverterOptionalTypeInstant.write(value.`nextTransitionAt`, buf)
             FfiConverterOptionalTypeRefreshPolicy.write(value.`policy`, buf)
+            FfiConverterOptionalString.write(value.`preset`, buf)
     }
 }
 
@@ -9340,6 +10101,55 @@ internal object FfiConverterTypeRootsSource: FfiConverterRustBuffer<RootsSource>
             FfiConverterString.write(value.`name`, buf)
             FfiConverterOptionalString.write(value.`version`, buf)
             FfiConverterOptionalTypeInstant.write(value.`asOf`, buf)
+    }
+}
+
+/**
+ * The parameters of an RSASSA-PSS signature (RFC 4055 section 3.1), by the names of hashes: `sha256` ..., or dotted OIDs.
+ */
+data class RsaPss (
+    /**
+     * The hash over the message.
+     */
+    val `hash`: kotlin.String
+    ,
+    /**
+     * The hash within the mask generation function.
+     */
+    val `maskHash`: kotlin.String
+    ,
+    /**
+     * Octets of salt.
+     */
+    val `saltLength`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRsaPss: FfiConverterRustBuffer<RsaPss> {
+    override fun read(buf: ByteBuffer): RsaPss {
+        return RsaPss(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RsaPss) = (
+            FfiConverterString.allocationSize(value.`hash`) +
+            FfiConverterString.allocationSize(value.`maskHash`) +
+            FfiConverterUInt.allocationSize(value.`saltLength`)
+    )
+
+    override fun write(value: RsaPss, buf: ByteBuffer) {
+            FfiConverterString.write(value.`hash`, buf)
+            FfiConverterString.write(value.`maskHash`, buf)
+            FfiConverterUInt.write(value.`saltLength`, buf)
     }
 }
 
@@ -9903,6 +10713,55 @@ internal object FfiConverterTypeSct: FfiConverterRustBuffer<Sct> {
 }
 
 /**
+ * A signed certificate timestamp (RFC 6962 section 3.2).
+ */
+data class SctDetails (
+    /**
+     * 1 for RFC 6962.
+     */
+    val `version`: kotlin.UByte
+    ,
+    /**
+     * Which log, in hex: the SHA-256 of its key.
+     */
+    val `logId`: kotlin.String
+    ,
+    /**
+     * When it was logged: milliseconds since 1970-01-01T00:00:00Z.
+     */
+    val `timestampMillis`: kotlin.ULong
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSctDetails: FfiConverterRustBuffer<SctDetails> {
+    override fun read(buf: ByteBuffer): SctDetails {
+        return SctDetails(
+            FfiConverterUByte.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SctDetails) = (
+            FfiConverterUByte.allocationSize(value.`version`) +
+            FfiConverterString.allocationSize(value.`logId`) +
+            FfiConverterULong.allocationSize(value.`timestampMillis`)
+    )
+
+    override fun write(value: SctDetails, buf: ByteBuffer) {
+            FfiConverterUByte.write(value.`version`, buf)
+            FfiConverterString.write(value.`logId`, buf)
+            FfiConverterULong.write(value.`timestampMillis`, buf)
+    }
+}
+
+/**
  * A place where a certificate is served.
  */
 data class ServedAt (
@@ -9927,7 +10786,7 @@ data class ServedAt (
     val `serverName`: kotlin.String?
     ,
     /**
-     * Its place among the certificates as served, from 0.
+     * Its place among the certificates as served, from 0; 0 is the server's own.
      */
     val `position`: kotlin.ULong
 
@@ -12099,6 +12958,35 @@ internal object FfiConverterOptionalTypeValidator: FfiConverterRustBuffer<Valida
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeAuthorityKeyId: FfiConverterRustBuffer<AuthorityKeyId?> {
+    override fun read(buf: ByteBuffer): AuthorityKeyId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAuthorityKeyId.read(buf)
+    }
+
+    override fun allocationSize(value: AuthorityKeyId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAuthorityKeyId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AuthorityKeyId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAuthorityKeyId.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeCadence: FfiConverterRustBuffer<Cadence?> {
     override fun read(buf: ByteBuffer): Cadence? {
         if (buf.get().toInt() == 0) {
@@ -12679,6 +13567,93 @@ internal object FfiConverterOptionalTypeMatrix: FfiConverterRustBuffer<Matrix?> 
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeMicrosoftTemplate: FfiConverterRustBuffer<MicrosoftTemplate?> {
+    override fun read(buf: ByteBuffer): MicrosoftTemplate? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMicrosoftTemplate.read(buf)
+    }
+
+    override fun allocationSize(value: MicrosoftTemplate?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMicrosoftTemplate.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MicrosoftTemplate?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMicrosoftTemplate.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeNameConstraints: FfiConverterRustBuffer<NameConstraints?> {
+    override fun read(buf: ByteBuffer): NameConstraints? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNameConstraints.read(buf)
+    }
+
+    override fun allocationSize(value: NameConstraints?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNameConstraints.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NameConstraints?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNameConstraints.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeOrganizationIdentifier: FfiConverterRustBuffer<OrganizationIdentifier?> {
+    override fun read(buf: ByteBuffer): OrganizationIdentifier? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOrganizationIdentifier.read(buf)
+    }
+
+    override fun allocationSize(value: OrganizationIdentifier?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOrganizationIdentifier.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OrganizationIdentifier?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOrganizationIdentifier.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypePastCertificate: FfiConverterRustBuffer<PastCertificate?> {
     override fun read(buf: ByteBuffer): PastCertificate? {
         if (buf.get().toInt() == 0) {
@@ -12737,6 +13712,35 @@ internal object FfiConverterOptionalTypePolicies: FfiConverterRustBuffer<Policie
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypePolicyConstraints: FfiConverterRustBuffer<PolicyConstraints?> {
+    override fun read(buf: ByteBuffer): PolicyConstraints? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePolicyConstraints.read(buf)
+    }
+
+    override fun allocationSize(value: PolicyConstraints?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePolicyConstraints.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PolicyConstraints?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePolicyConstraints.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypePolicyInputs: FfiConverterRustBuffer<PolicyInputs?> {
     override fun read(buf: ByteBuffer): PolicyInputs? {
         if (buf.get().toInt() == 0) {
@@ -12759,6 +13763,35 @@ internal object FfiConverterOptionalTypePolicyInputs: FfiConverterRustBuffer<Pol
         } else {
             buf.put(1)
             FfiConverterTypePolicyInputs.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypePrivateKeyUsagePeriod: FfiConverterRustBuffer<PrivateKeyUsagePeriod?> {
+    override fun read(buf: ByteBuffer): PrivateKeyUsagePeriod? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePrivateKeyUsagePeriod.read(buf)
+    }
+
+    override fun allocationSize(value: PrivateKeyUsagePeriod?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePrivateKeyUsagePeriod.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PrivateKeyUsagePeriod?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePrivateKeyUsagePeriod.write(value, buf)
         }
     }
 }
@@ -12846,6 +13879,35 @@ internal object FfiConverterOptionalTypeRootsSource: FfiConverterRustBuffer<Root
         } else {
             buf.put(1)
             FfiConverterTypeRootsSource.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeRsaPss: FfiConverterRustBuffer<RsaPss?> {
+    override fun read(buf: ByteBuffer): RsaPss? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRsaPss.read(buf)
+    }
+
+    override fun allocationSize(value: RsaPss?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRsaPss.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RsaPss?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRsaPss.write(value, buf)
         }
     }
 }
@@ -13114,6 +14176,31 @@ internal object FfiConverterOptionalTypeSeconds: FfiConverterRustBuffer<Seconds?
 /**
  * @suppress
  */
+internal object FfiConverterSequenceUInt: FfiConverterRustBuffer<List<kotlin.UInt>> {
+    override fun read(buf: ByteBuffer): List<kotlin.UInt> {
+        val len = buf.getInt()
+        return List<kotlin.UInt>(len) {
+            FfiConverterUInt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.UInt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterUInt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.UInt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterUInt.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
@@ -13132,6 +14219,31 @@ internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.S
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeAccessDescription: FfiConverterRustBuffer<List<AccessDescription>> {
+    override fun read(buf: ByteBuffer): List<AccessDescription> {
+        val len = buf.getInt()
+        return List<AccessDescription>(len) {
+            FfiConverterTypeAccessDescription.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AccessDescription>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAccessDescription.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AccessDescription>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAccessDescription.write(it, buf)
         }
     }
 }
@@ -13264,6 +14376,31 @@ internal object FfiConverterSequenceTypeCertificate: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeCertificatePolicy: FfiConverterRustBuffer<List<CertificatePolicy>> {
+    override fun read(buf: ByteBuffer): List<CertificatePolicy> {
+        val len = buf.getInt()
+        return List<CertificatePolicy>(len) {
+            FfiConverterTypeCertificatePolicy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CertificatePolicy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCertificatePolicy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CertificatePolicy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCertificatePolicy.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeCertificateRenewals: FfiConverterRustBuffer<List<CertificateRenewals>> {
     override fun read(buf: ByteBuffer): List<CertificateRenewals> {
         val len = buf.getInt()
@@ -13332,6 +14469,31 @@ internal object FfiConverterSequenceTypeCrl: FfiConverterRustBuffer<List<Crl>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCrl.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeDistributionPoint: FfiConverterRustBuffer<List<DistributionPoint>> {
+    override fun read(buf: ByteBuffer): List<DistributionPoint> {
+        val len = buf.getInt()
+        return List<DistributionPoint>(len) {
+            FfiConverterTypeDistributionPoint.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DistributionPoint>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDistributionPoint.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DistributionPoint>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDistributionPoint.write(it, buf)
         }
     }
 }
@@ -13814,6 +14976,31 @@ internal object FfiConverterSequenceTypePastEpisode: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypePolicyMapping: FfiConverterRustBuffer<List<PolicyMapping>> {
+    override fun read(buf: ByteBuffer): List<PolicyMapping> {
+        val len = buf.getInt()
+        return List<PolicyMapping>(len) {
+            FfiConverterTypePolicyMapping.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PolicyMapping>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePolicyMapping.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PolicyMapping>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePolicyMapping.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypePrivateKey: FfiConverterRustBuffer<List<PrivateKey>> {
     override fun read(buf: ByteBuffer): List<PrivateKey> {
         val len = buf.getInt()
@@ -14057,6 +15244,31 @@ internal object FfiConverterSequenceTypeSct: FfiConverterRustBuffer<List<Sct>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSct.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeSctDetails: FfiConverterRustBuffer<List<SctDetails>> {
+    override fun read(buf: ByteBuffer): List<SctDetails> {
+        val len = buf.getInt()
+        return List<SctDetails>(len) {
+            FfiConverterTypeSctDetails.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SctDetails>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSctDetails.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SctDetails>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSctDetails.write(it, buf)
         }
     }
 }
