@@ -6,9 +6,8 @@ use notafter::check::certificate_names;
 use notafter::crypto::facts_verifier;
 use notafter_records::certificate_fields as fields;
 use notafter_records::functions::{self, ParseCertificateRequest};
-use notafter_records::{
-    CertificateDetailsRecord, GeneralNameRecord, Octets, PublicKeyRecord, certificate_record,
-};
+use notafter_records::{GeneralNameRecord, Octets, PublicKeyRecord, certificate_record};
+use pyo3::call::PyCallArgs;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
@@ -19,17 +18,20 @@ use crate::values::{datetime, texts};
 
 /// A certificate: immutable, equal to every other one with the same DER, and hashed by it.
 ///
-/// `notafter.Certificate` adds to it what is written in Python.
-#[pyclass(frozen, subclass, module = "notafter._native")]
+/// `Certificate(data, source=None)` takes DER or PEM as `bytes`, `bytearray` or `memoryview`, PEM as `str`, an
+/// `os.PathLike` whose file is read, a connected `ssl.SSLSocket`, or a certificate of `cryptography`. Facts are
+/// computed when they are asked for.
+#[pyclass(frozen, module = "notafter")]
 pub(crate) struct Certificate {
     inner: Parsed,
+    source: Option<String>,
 }
 
 impl Certificate {
     /// What DER in the narrow sense gives at once; any other form by the one function that knows them all.
-    fn read(py: Python<'_>, octets: &[u8]) -> PyResult<Self> {
+    fn read(py: Python<'_>, octets: &[u8]) -> PyResult<Parsed> {
         if let Ok(inner) = Parsed::from_der(octets) {
-            return Ok(Self { inner });
+            return Ok(inner);
         }
         let input = Octets(octets.to_vec());
         let found = py.detach(|| {
@@ -38,9 +40,21 @@ impl Certificate {
         });
         let record = found.map_err(|error| raised(py, &error))?;
         let der = record.der.unwrap_or_default();
-        let inner =
-            Parsed::from_der(&der.0).map_err(|error| raised(py, &internal(&error.to_string())))?;
-        Ok(Self { inner })
+        Parsed::from_der(&der.0).map_err(|error| raised(py, &internal(&error.to_string())))
+    }
+
+    /// What Python's half does (`notafter/_certificate.py`), which has the defaults and the records.
+    fn python<'py, A: PyCallArgs<'py>>(
+        py: Python<'py>,
+        function: &str,
+        arguments: A,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+        let module = MODULE.get_or_try_init(py, || {
+            let module = py.import("notafter._certificate")?;
+            Ok::<_, PyErr>(module.unbind())
+        })?;
+        module.bind(py).getattr(function)?.call1(arguments)
     }
 
     /// A record's instance, of the class that Python has for it, by the values of its fields in their order.
@@ -58,24 +72,60 @@ impl Certificate {
 
 #[pymethods]
 impl Certificate {
-    /// Reads DER, PEM, or whatever else has a certificate in it.
     #[new]
-    #[pyo3(signature = (data, /))]
-    fn new(py: Python<'_>, data: &Bound<'_, PyAny>) -> PyResult<Self> {
+    #[pyo3(signature = (data, /, source=None))]
+    fn new(py: Python<'_>, data: &Bound<'_, PyAny>, source: Option<String>) -> PyResult<Self> {
         guarded(py, || {
             if let Ok(octets) = data.cast_exact::<PyBytes>() {
-                return Self::read(py, octets.as_bytes());
+                let inner = Self::read(py, octets.as_bytes())?;
+                return Ok(Self { inner, source });
             }
             if let Ok(other) = data.cast::<Self>() {
-                let inner = other.get().inner.clone();
-                return Ok(Self { inner });
+                let other = other.get();
+                return Ok(Self {
+                    inner: other.inner.clone(),
+                    source: source.or_else(|| other.source.clone()),
+                });
             }
-            static OCTETS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-            let octets = OCTETS
-                .import(py, "notafter._inputs", "certificate_octets")?
-                .call1((data,))?;
-            Self::read(py, octets.cast::<PyBytes>()?.as_bytes())
+            let octets = Self::python(py, "octets", (data,))?;
+            let inner = Self::read(py, octets.cast::<PyBytes>()?.as_bytes())?;
+            Ok(Self { inner, source })
         })
+    }
+
+    /// The same as `Certificate(data, source)`.
+    #[staticmethod]
+    #[pyo3(signature = (data, /, source=None))]
+    fn parse(py: Python<'_>, data: &Bound<'_, PyAny>, source: Option<String>) -> PyResult<Self> {
+        Self::new(py, data, source)
+    }
+
+    /// The certificate of a JSON object as `to_dict` gives it: its `der` counts.
+    #[staticmethod]
+    #[pyo3(signature = (raw, /))]
+    fn from_dict<'py>(
+        py: Python<'py>,
+        raw: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        guarded(py, || Self::python(py, "from_dict", (raw,)))
+    }
+
+    /// Every fact as the JSON object that every language and the command line have, `der` with it.
+    fn to_dict(slf: &Bound<'_, Self>) -> PyResult<Py<PyAny>> {
+        let py = slf.py();
+        guarded(py, || Ok(Self::python(py, "to_dict", (slf,))?.unbind()))
+    }
+
+    /// Always `certificate`.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        "certificate"
+    }
+
+    /// Where it came from, in the caller's words.
+    #[getter]
+    fn source(&self) -> Option<&str> {
+        self.source.as_deref()
     }
 
     /// Its DER.
@@ -363,35 +413,74 @@ impl Certificate {
         guarded(py, || Ok(self.inner.is_precertificate()))
     }
 
-    /// The anomalies in JSON; `None` where there are none.
+    /// What is wrong with it by itself.
     #[getter]
-    fn _anomalies(&self, py: Python<'_>) -> PyResult<Option<String>> {
+    fn anomalies<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         guarded(py, || {
             let anomalies: Vec<_> = fields::anomalies(&self.inner).collect();
             if anomalies.is_empty() {
-                return Ok(None);
+                return Ok(PyTuple::empty(py).into_any());
             }
-            json(py, &anomalies).map(Some)
+            Self::python(py, "anomalies", (json(py, &anomalies)?,))
         })
     }
 
-    /// The parameters of an RSASSA-PSS signature in JSON.
+    /// The parameters of an RSASSA-PSS signature.
     #[getter]
-    fn _signature_parameters(&self, py: Python<'_>) -> PyResult<Option<String>> {
+    fn signature_parameters<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
         guarded(py, || {
             let parameters = fields::signature_parameters_record(&self.inner);
-            parameters.map(|it| json(py, &it)).transpose()
+            let parameters = parameters.map(|it| json(py, &it)).transpose()?;
+            parameters
+                .map(|it| Self::python(py, "signature_parameters", (it,)))
+                .transpose()
         })
     }
 
-    /// What is rarely asked, in JSON.
+    /// What is rarely asked: each extension, and what is in it.
     #[getter]
-    fn _details(&self, py: Python<'_>) -> PyResult<String> {
+    fn details<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         guarded(py, || {
-            let details: CertificateDetailsRecord =
-                notafter_records::certificate_details_record(&self.inner);
-            json(py, &details)
+            let details = notafter_records::certificate_details_record(&self.inner);
+            Self::python(py, "details", (json(py, &details)?,))
         })
+    }
+
+    /// Whether it is for a DNS name or IP address (RFC 9525), and if not, what comes close.
+    #[pyo3(signature = (name, /))]
+    fn matches(slf: &Bound<'_, Self>, name: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let py = slf.py();
+        guarded(py, || {
+            Ok(Self::python(py, "matches", (slf, name))?.unbind())
+        })
+    }
+
+    /// How it stands at an instant (now, where none is given), and when that changes.
+    #[pyo3(signature = (at=None, *, policy=None, renewal_mode=None, revoked=false, trusted=None, effective_expiry=None))]
+    #[expect(clippy::too_many_arguments, reason = "named ones, in Python")]
+    fn assess(
+        slf: &Bound<'_, Self>,
+        at: Option<&Bound<'_, PyAny>>,
+        policy: Option<&Bound<'_, PyAny>>,
+        renewal_mode: Option<&Bound<'_, PyAny>>,
+        revoked: bool,
+        trusted: Option<bool>,
+        effective_expiry: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        let py = slf.py();
+        let arguments = (
+            slf,
+            at,
+            policy,
+            renewal_mode,
+            revoked,
+            trusted,
+            effective_expiry,
+        );
+        guarded(py, || Ok(Self::python(py, "assess", arguments)?.unbind()))
     }
 
     /// Every fact in JSON, its DER included.
@@ -399,7 +488,8 @@ impl Certificate {
     fn _record(&self, py: Python<'_>) -> PyResult<String> {
         guarded(py, || {
             let record = py.detach(|| {
-                let mut record = certificate_record(&self.inner, None, facts_verifier());
+                let source = self.source.as_deref();
+                let mut record = certificate_record(&self.inner, source, facts_verifier());
                 record.der = Some(Octets(self.inner.as_der().to_vec()));
                 record
             });
@@ -429,7 +519,7 @@ impl Certificate {
         u64::from_le_bytes([a, b, c, d, e, f, g, h])
     }
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Bound<'py, PyBytes>,)) {
+    fn __reduce__<'py>(slf: &'py Bound<'py, Self>) -> (Bound<'py, PyType>, (Bound<'py, PyBytes>,)) {
         (slf.get_type(), (slf.get().der(slf.py()),))
     }
 }
