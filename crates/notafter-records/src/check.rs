@@ -350,9 +350,14 @@ impl CheckRecord {
     /// The same, with the DER of each certificate of its chain, which is `chain`.
     #[must_use]
     pub(crate) fn with_der(mut self, chain: &[Certificate]) -> Self {
+        self.set_der(chain);
+        self
+    }
+
+    /// Gives each certificate of its chain, which is `chain`, its DER.
+    pub(crate) fn set_der(&mut self, chain: &[Certificate]) {
         for (record, certificate) in self.chain.iter_mut().zip(chain) {
             record.der = Some(certificate.as_der().to_vec().into());
         }
-        self
     }
 }

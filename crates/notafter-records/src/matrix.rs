@@ -99,7 +99,8 @@ pub fn matrix_record(
     }
 }
 
-fn divergence_record(divergence: &Divergence) -> DivergenceRecord {
+/// A disagreement as a record.
+pub(crate) fn divergence_record(divergence: &Divergence) -> DivergenceRecord {
     DivergenceRecord {
         code: divergence.code.as_str().to_owned(),
         severity: divergence.severity.as_str().to_owned(),
