@@ -47,13 +47,12 @@ pub(super) fn first_certificate(input: &Octets) -> Result<Certificate, NotAfterE
             let kinds = contents.items.iter().map(|it| it.content.kind().as_str());
             Err(no_certificate(kinds))
         }
-        None if !is_text(&input.0) => Err(strict.into()),
         None => {
             let mut skipped = contents.skipped.iter();
             let lost = skipped.clone().find(|it| !it.reason.is_harmless());
-            Err(lost
-                .or_else(|| skipped.next())
-                .map_or_else(|| strict.into(), nothing_read))
+            let lost = lost.or_else(|| skipped.next());
+            let told = lost.filter(|it| is_text(&input.0) || is_another_file(it.reason));
+            Err(told.map_or_else(|| strict.into(), nothing_read))
         }
     }
 }
@@ -86,6 +85,21 @@ fn nothing_read(skipped: &Skipped) -> NotAfterError {
         reason: skipped.to_string(),
         facts: facts(&all),
     }
+}
+
+/// Whether it was recognised as something that was never meant to be the DER of a certificate.
+const fn is_another_file(reason: SkipReason) -> bool {
+    matches!(
+        reason,
+        SkipReason::EmptyPkcs7
+            | SkipReason::Pkcs12
+            | SkipReason::JavaKeyStore
+            | SkipReason::SshKey
+            | SkipReason::Pgp
+            | SkipReason::Parameters
+            | SkipReason::Unsupported
+            | SkipReason::OtherFile
+    )
 }
 
 /// Whether the octets are text as far as one can tell; one octet by itself never is.
