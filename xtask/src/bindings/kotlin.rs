@@ -68,7 +68,7 @@ fn resource_folder() -> String {
 }
 
 /// The folder from which the project takes libraries into the jar: `-D` of this property.
-const NATIVE_PROPERTY: &str = "notafter.native";
+const NATIVE_PROPERTY: &str = "notafter.natives";
 
 /// Builds the jar with the library of this platform in it, and the jar of sources, laid out as a
 /// repository of Maven.
