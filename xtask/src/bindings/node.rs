@@ -1,5 +1,6 @@
 //! Node: the tests of the binding, its npm package, and a trial of the package.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -43,15 +44,35 @@ fn script(workspace: &Workspace, folder: &Path, name: &str) -> Result<(), Failur
     npm(workspace, arguments).within(folder).run()
 }
 
-/// The types of tests and examples, and node's own tests.
+/// What the build writes and the repository keeps: types, for whoever reads or uses the package.
+const GENERATED: &[&str] = &["ts/addon.d.ts", "types"];
+
+/// Node's own tests, the types of tests and examples, and whether the committed types are those that are built.
 pub(super) fn test(workspace: &Workspace) -> Result<(), Failure> {
     let folder = workspace.root.join(FOLDER);
     install_tools(workspace, &folder)?;
-    script(workspace, &folder, "build:debug")?;
-    // Both run even if one fails, so that one run shows everything.
-    let types = script(workspace, &folder, "typecheck");
+    let committed = generated(&folder)?;
+    script(workspace, &folder, "build")?;
+    let built = generated(&folder)?;
+    // The script checks the types first. It runs even where something has drifted, so that one run shows everything.
     let tests = script(workspace, &folder, "test");
-    types.and(tests)
+    let current = if committed == built {
+        Ok(())
+    } else {
+        Err(Failure::Broken(format!(
+            "{} in {FOLDER} were not what the build writes: see `git diff`, and commit it",
+            GENERATED.join(" and ")
+        )))
+    };
+    current.and(tests)
+}
+
+fn generated(folder: &Path) -> Result<BTreeMap<PathBuf, String>, Failure> {
+    let mut found = BTreeMap::new();
+    for name in GENERATED {
+        found.extend(place::texts_of(&folder.join(name))?);
+    }
+    Ok(found)
 }
 
 /// This platform as Node's packages name it.

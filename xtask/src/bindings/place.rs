@@ -1,5 +1,6 @@
 //! Where the bindings and what is made of them lie, and files in those places.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -95,6 +96,21 @@ pub(super) fn copy_tree(from: &Path, to: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The texts of all files in this folder, or of this one file; none where it is not there.
+pub(super) fn texts_of(path: &Path) -> Result<BTreeMap<PathBuf, String>, Failure> {
+    let mut found = BTreeMap::new();
+    if path.is_dir() {
+        let entries = fs::read_dir(path).map_err(|error| Failure::file(path, &error))?;
+        for entry in entries {
+            let entry = entry.map_err(|error| Failure::file(path, &error))?;
+            found.extend(texts_of(&entry.path())?);
+        }
+    } else if path.exists() {
+        found.insert(path.to_path_buf(), read(path)?);
+    }
+    Ok(found)
+}
+
 /// The one file in this folder whose name ends so: neither none nor several.
 pub(super) fn only_file(folder: &Path, ending: &str) -> Result<PathBuf, Failure> {
     let entries = fs::read_dir(folder).map_err(|error| Failure::file(folder, &error))?;
@@ -154,6 +170,9 @@ mod tests {
         copy_tree(&folder.path().join("one"), &copied).unwrap();
         assert_eq!(read(&copied.join("two/three/b.txt")).unwrap(), "a");
         assert!(!copied.join("two/.hidden").exists());
+        assert_eq!(texts_of(folder.path()).unwrap().len(), 5);
+        assert_eq!(texts_of(&inner.join("a.txt")).unwrap().len(), 1);
+        assert!(texts_of(&inner.join("z.txt")).unwrap().is_empty());
         empty(&inner).unwrap();
         assert!(read(&inner.join("a.txt")).is_err());
         remove(&inner).unwrap();
