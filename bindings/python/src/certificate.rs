@@ -519,8 +519,11 @@ impl Certificate {
         u64::from_le_bytes([a, b, c, d, e, f, g, h])
     }
 
-    fn __reduce__<'py>(slf: &'py Bound<'py, Self>) -> (Bound<'py, PyType>, (Bound<'py, PyBytes>,)) {
-        (slf.get_type(), (slf.get().der(slf.py()),))
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> (Bound<'py, PyType>, (Bound<'py, PyBytes>, Option<String>)) {
+        let it = slf.get();
+        (slf.get_type(), (it.der(slf.py()), it.source.clone()))
     }
 }
 
