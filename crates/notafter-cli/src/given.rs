@@ -3,9 +3,7 @@
 use std::ffi::OsStr;
 
 use notafter::time::Timestamp;
-use notafter_records::{CheckRecord, MatrixRecord};
-
-use crate::refused::without_secrets;
+use notafter_records::{CheckRecord, MatrixRecord, without_secrets};
 
 /// What was given for a target, and whom or what it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]

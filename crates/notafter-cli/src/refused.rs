@@ -7,7 +7,7 @@ use notafter::facts::Fact;
 use notafter::target::{TargetError, TargetErrorCode};
 use notafter::time::Timestamp;
 use notafter_records::{
-    CheckErrorRecord, CheckRecord, facts, target_error_record, unchecked_record,
+    CheckErrorRecord, CheckRecord, facts, shown_input, target_error_record, unchecked_record,
 };
 
 use crate::input::{InputError, name_of};
@@ -34,7 +34,7 @@ impl Refused {
             message.push_str("; `notafter scan` asks all of them");
         }
         Self {
-            text: shown(text),
+            text: shown_input(text),
             place: None,
             tag: None,
             error: Box::new(CheckErrorRecord {
@@ -48,7 +48,7 @@ impl Refused {
     /// A text that is refused for another reason.
     pub(crate) fn new(text: &str, code: &str, message: &str, particulars: &[Fact]) -> Self {
         Self {
-            text: shown(text),
+            text: shown_input(text),
             place: None,
             tag: None,
             error: Box::new(CheckErrorRecord {
@@ -109,60 +109,6 @@ impl fmt::Display for Refused {
         }
         f.write_str(&self.error.message)
     }
-}
-
-/// Characters of an argument that a message repeats: it may be a whole certificate.
-const MAX_SHOWN: usize = 64;
-
-/// The argument as far as it may be repeated: without what may be a password or token, and in
-/// one short line.
-fn shown(text: &str) -> String {
-    let text = without_secrets(text);
-    let first = text.lines().next().unwrap_or_default();
-    if first.len() == text.len() && text.chars().count() <= MAX_SHOWN {
-        return text;
-    }
-    let mut short: String = first.chars().take(MAX_SHOWN).collect();
-    short.push('…');
-    short
-}
-
-/// The text with `…` in place of the user and password of a URL and of its query. A password may
-/// hold any character, so that everything up to the last `@` may be one.
-pub(crate) fn without_secrets(text: &str) -> String {
-    let (scheme, rest) = match text.split_once("://") {
-        Some((scheme, rest)) if scheme.chars().all(is_of_scheme) => (scheme, rest),
-        _ => ("", text),
-    };
-    let (user, rest) = rest.rsplit_once('@').unwrap_or(("", rest));
-    let is_email_address = scheme.is_empty() && !user.contains(':');
-    let user = if user.is_empty() || is_email_address {
-        user
-    } else {
-        "…"
-    };
-    let mut shown = String::new();
-    if !scheme.is_empty() {
-        shown.push_str(scheme);
-        shown.push_str("://");
-    }
-    if !user.is_empty() {
-        shown.push_str(user);
-        shown.push('@');
-    }
-    match rest.find(['?', '#']) {
-        Some(end) => {
-            shown.push_str(rest.get(..end).unwrap_or_default());
-            shown.push('…');
-        }
-        None => shown.push_str(rest),
-    }
-    shown
-}
-
-/// Whether the schemes of URLs may have it (RFC 3986 section 3.1).
-const fn is_of_scheme(character: char) -> bool {
-    character.is_ascii_alphanumeric() || matches!(character, '+' | '-' | '.')
 }
 
 #[cfg(test)]

@@ -53,6 +53,7 @@ mod scan_progress;
 #[cfg(feature = "schema")]
 mod schema;
 mod seconds;
+mod secrets;
 mod served_at;
 mod snapshot;
 mod standing;
@@ -101,7 +102,10 @@ pub use key::{PrivateKeyRecord, PublicKeyItemRecord, private_key_record, public_
 pub use matrix::{DivergenceRecord, MatrixCellRecord, MatrixRecord, matrix_record};
 pub use name_match::{NameMatchRecord, name_match_record};
 pub use normalise::{NormalisedInputRecord, NormalisedRecord, normalised_record};
-pub use observation::{ObservationCellRecord, ObservationMatrixRecord, ObservationRecord};
+pub use observation::{
+    ObservationCellRecord, ObservationMatrixRecord, ObservationRecord, observation_matrix_record,
+    observation_record,
+};
 pub use observed::{
     MAX_OBSERVATION_SIZE, ObservationError, ObservationErrorCode, ObservedRecord, check_snapshots,
     matrix_snapshots, read_observation, read_observed,
@@ -125,8 +129,9 @@ pub use rules::{
     root_leaving_record, rule_answers_record, rule_row_record, rule_subject_record,
     shown_certificate, snapshot_rule_subject, upcoming_rule_record, validation_reuse_record,
 };
-pub use scan_progress::{OutcomeCountRecord, ScanProgressRecord};
+pub use scan_progress::{OutcomeCountRecord, ScanProgressRecord, scan_progress_record};
 pub use seconds::{NoSeconds, Seconds};
+pub use secrets::{shown_input, without_secrets};
 pub use served_at::{ServedAtRecord, served_at_record};
 pub use snapshot::{
     CertificateSummaryRecord, EndRecord, LocationRecord, SnapshotRecord,

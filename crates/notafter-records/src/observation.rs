@@ -1,8 +1,11 @@
 //! What a server showed, before anything is said of it.
 
+use notafter::fetch::{EndpointMatrix, MatrixCell, Observation};
+use notafter::target::Target;
 use serde::{Deserialize, Serialize};
 
-use crate::{ConnectionRecord, DivergenceRecord, Instant, Octets};
+use crate::matrix::divergence_record;
+use crate::{ConnectionRecord, DivergenceRecord, Instant, Octets, connection_record};
 
 /// What a server showed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,10 +68,40 @@ pub struct ObservationMatrixRecord {
     uniffi(name = "ObservationCell")
 )]
 pub struct ObservationCellRecord {
-    /// The only type of key that was wanted: `rsa` or `ecdsa`.
+    /// The only type of key asked for, `rsa` or `ecdsa`; `None` where the server had the choice.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::KeyType>"))]
     pub key_type: Option<String>,
-    /// Whether it was asked without its name.
+    /// Whether it was asked without a name, though it has one.
+    #[serde(default)]
     pub without_server_name: bool,
     /// The answer.
     pub observation: ObservationRecord,
+}
+
+/// An observation as a record.
+pub fn observation_record(observation: &Observation) -> ObservationRecord {
+    let chain = observation.chain.iter();
+    ObservationRecord {
+        target: observation.target.to_string(),
+        observed_at: observation.observed_at.into(),
+        connection: connection_record(observation),
+        chain: chain.map(|der| der.to_vec().into()).collect(),
+    }
+}
+
+/// Everything that a target showed, as a record.
+pub fn observation_matrix_record(
+    target: &Target,
+    matrix: &EndpointMatrix,
+) -> ObservationMatrixRecord {
+    let cell = |cell: &MatrixCell| ObservationCellRecord {
+        key_type: cell.key_type.map(|it| it.as_str().to_owned()),
+        without_server_name: cell.without_server_name,
+        observation: observation_record(&cell.observation),
+    };
+    ObservationMatrixRecord {
+        target: target.to_string(),
+        cells: matrix.cells.iter().map(cell).collect(),
+        divergences: matrix.divergences.iter().map(divergence_record).collect(),
+    }
 }

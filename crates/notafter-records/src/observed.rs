@@ -16,7 +16,8 @@ use serde_json::error::Category;
 use crate::snapshot::renewal_mode;
 use crate::{
     CertificateRecord, CheckRecord, EndRecord, ExpiryRecord, LocationRecord, MatrixRecord,
-    RecordError, SnapshotRecord, ValidationRecord, location_record, snapshot_record,
+    RecordError, RecordErrorCode, SnapshotRecord, ValidationRecord, location_record,
+    snapshot_record,
 };
 
 /// Octets of one stored observation at most: 16 MiB.
@@ -142,7 +143,14 @@ impl std::error::Error for ObservationError {}
 
 impl From<RecordError> for ObservationError {
     fn from(error: RecordError) -> Self {
-        Self::with(ObservationErrorCode::InvalidField, error)
+        let code = ObservationErrorCode::InvalidField;
+        match error.code {
+            // In the words in which the reader of JSON says it of other fields.
+            RecordErrorCode::Missing => {
+                Self::with(code, format!("missing field `{}`", error.field))
+            }
+            _ => Self::with(code, error),
+        }
     }
 }
 
@@ -193,15 +201,16 @@ pub enum ObservedRecord {
 ///
 /// Where the line is too long or no observation; the error says what is missing.
 pub fn read_observation(line: &str) -> Result<Vec<SnapshotRecord>, ObservationError> {
-    kept(read_observed(line)?)
+    Ok(kept(read_observed(line)?)?)
 }
 
 /// What is kept of a check: one snapshot.
 ///
 /// # Errors
 ///
-/// Where it does not say when it was made, or has a code that is none.
-pub fn check_snapshots(check: CheckRecord) -> Result<Vec<SnapshotRecord>, ObservationError> {
+/// [`Missing`](RecordErrorCode::Missing) where it does not say when it was made, and
+/// [`UnknownCode`](RecordErrorCode::UnknownCode) where a code is none that is known.
+pub fn check_snapshots(check: CheckRecord) -> Result<Vec<SnapshotRecord>, RecordError> {
     kept(vec![place_of(Box::new(check))])
 }
 
@@ -210,12 +219,12 @@ pub fn check_snapshots(check: CheckRecord) -> Result<Vec<SnapshotRecord>, Observ
 /// # Errors
 ///
 /// As [`check_snapshots`].
-pub fn matrix_snapshots(matrix: MatrixRecord) -> Result<Vec<SnapshotRecord>, ObservationError> {
+pub fn matrix_snapshots(matrix: MatrixRecord) -> Result<Vec<SnapshotRecord>, RecordError> {
     kept(of_matrix(matrix))
 }
 
 /// A snapshot of each place.
-fn kept(places: Vec<ObservedRecord>) -> Result<Vec<SnapshotRecord>, ObservationError> {
+fn kept(places: Vec<ObservedRecord>) -> Result<Vec<SnapshotRecord>, RecordError> {
     let mut snapshots = Vec::new();
     for place in places {
         let mut snapshot = match place {
@@ -316,7 +325,7 @@ fn of_matrix(matrix: MatrixRecord) -> Vec<ObservedRecord> {
 }
 
 /// What the check says of this place.
-fn of_check(location: Location, check: CheckRecord) -> Result<Snapshot, ObservationError> {
+fn of_check(location: Location, check: CheckRecord) -> Result<Snapshot, RecordError> {
     let at = observed_at(&check)?;
     if let Some(error) = check.error {
         return Ok(Snapshot::without_certificate(location, at, error.code));
@@ -350,13 +359,14 @@ fn of_check(location: Location, check: CheckRecord) -> Result<Snapshot, Observat
 }
 
 /// When it was looked at; a file, when it was judged.
-fn observed_at(check: &CheckRecord) -> Result<Timestamp, ObservationError> {
+fn observed_at(check: &CheckRecord) -> Result<Timestamp, RecordError> {
     let judged_at = check.expiry.as_ref().map(|it| it.at);
     match check.observed_at.or(judged_at) {
         Some(at) => Ok(at.0),
-        None => Err(ObservationError::with(
-            ObservationErrorCode::InvalidField,
-            "missing field `observed_at`",
+        None => Err(RecordError::new(
+            RecordErrorCode::Missing,
+            "observed_at",
+            "the instant of the check",
         )),
     }
 }
@@ -364,7 +374,7 @@ fn observed_at(check: &CheckRecord) -> Result<Timestamp, ObservationError> {
 fn of_certificate(
     leaf: CertificateRecord,
     judgement: Option<(ValidationRecord, ExpiryRecord)>,
-) -> Result<CertificateSummary, ObservationError> {
+) -> Result<CertificateSummary, RecordError> {
     let dates = (leaf.not_before.0, leaf.not_after.0);
     let mut summary = CertificateSummary::new(leaf.fingerprint_sha256, dates.0, dates.1);
     let key = leaf.public_key;

@@ -182,11 +182,14 @@ fn rdn_text(contents: &[u8]) -> String {
 fn element(tag: Tag, contents: &[u8]) -> Vec<u8> {
     let length = contents.len().to_be_bytes();
     let length: Vec<u8> = length.into_iter().skip_while(|it| *it == 0).collect();
-    let header = match *length.as_slice() {
+    let header = match length.as_slice() {
         [] => vec![tag.0, 0],
-        [short @ ..=0x7f] => vec![tag.0, short],
-        // At most eight octets.
-        _ => [&[tag.0, 0x80 | (length.len() & 0x7f) as u8], &length[..]].concat(),
+        [short @ ..=0x7f] => vec![tag.0, *short],
+        long => {
+            // A length has at most eight octets.
+            let octets = u8::try_from(long.len()).unwrap_or(0x7f);
+            [&[tag.0, 0x80 | octets], long].concat()
+        }
     };
     [&header, contents].concat()
 }

@@ -31,9 +31,11 @@ pub(super) fn microsoft_template(certificate: &Certificate) -> Option<MicrosoftT
     let read = |mut value: Reader<'_>| -> Result<MicrosoftTemplateRecord, ParseError> {
         let mut template = value.sequence()?;
         let oid = template.oid()?.to_string();
-        let mut version = || match template.is_empty() {
-            true => Ok(None),
-            false => template.small_integer().map(Some),
+        let mut version = || {
+            if template.is_empty() {
+                return Ok(None);
+            }
+            template.small_integer().map(Some)
         };
         Ok(MicrosoftTemplateRecord {
             oid,

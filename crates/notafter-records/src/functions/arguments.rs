@@ -44,8 +44,13 @@ pub(crate) fn expiry_policy(
 
 /// The name that a certificate has to be for.
 pub(crate) fn reference_name(text: Option<&str>) -> Result<Option<ReferenceName>, NotAfterError> {
-    let name = text.map(ReferenceName::parse).transpose();
-    name.map_err(|error| NotAfterError::argument("invalid-name", "name", error))
+    text.map(parsed_name).transpose()
+}
+
+/// The same, where it is needed.
+pub(crate) fn parsed_name(text: &str) -> Result<ReferenceName, NotAfterError> {
+    ReferenceName::parse(text)
+        .map_err(|error| NotAfterError::argument("invalid-name", "name", error))
 }
 
 /// The certificate with this DER, which is the whole field.

@@ -1,10 +1,16 @@
 //! Events: what to tell, run by run.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "every function owns its request: other languages hand it over"
+)]
+
 use notafter::expiry::Snapshot;
 use notafter::expiry::events::{EventOptions, Standing, diff as compared, standings as moved_on};
 
 use super::NotAfterError;
-use super::refusals::{conflicting, missing, not_a_policy, not_an_observation, not_seen, values};
+use super::panics::caught;
+use super::refusals::{conflicting, values};
 use super::request::request;
 use crate::{
     CheckRecord, EventOptionsRecord, EventRecord, Instant, MatrixRecord, SnapshotRecord,
@@ -32,13 +38,17 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn snapshots(request: SnapshotsRequest) -> Result<Vec<SnapshotRecord>, NotAfterError> {
-    let found = match (request.check, request.matrix) {
-        (Some(check), None) => check_snapshots(check),
-        (None, Some(matrix)) => matrix_snapshots(matrix),
-        (None, None) => return Err(missing("check", "check or matrix")),
-        (Some(_), Some(_)) => return Err(conflicting("check", "check and matrix")),
-    };
-    found.map_err(|error| not_seen(&error))
+    caught(|| {
+        let found = match (request.check, request.matrix) {
+            (Some(check), None) => check_snapshots(check),
+            (None, Some(matrix)) => matrix_snapshots(matrix),
+            (None, None) => {
+                return Err(NotAfterError::missing("check", "give a check, or a matrix"));
+            }
+            (Some(_), Some(_)) => return Err(conflicting("check", "check and matrix")),
+        };
+        Ok(found?)
+    })
 }
 
 request! {
@@ -61,7 +71,7 @@ request! {
 pub fn read_observation(
     request: ReadObservationRequest,
 ) -> Result<Vec<SnapshotRecord>, NotAfterError> {
-    read_line(&request.line).map_err(|error| not_an_observation(&error))
+    caught(|| Ok(read_line(&request.line)?))
 }
 
 request! {
@@ -89,18 +99,20 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn standings(request: StandingsRequest) -> Result<Vec<StandingRecord>, NotAfterError> {
-    let StandingsRequest {
-        before,
-        looks,
-        at,
-        options,
-    } = request;
-    let options = options.unwrap_or_default();
-    let options = EventOptions::try_from(options).map_err(|error| not_a_policy(&error))?;
-    let before: Vec<Standing> = values(before)?;
-    let looks: Vec<Snapshot> = values(looks)?;
-    let now = moved_on(&before, &looks, &options, at.0);
-    Ok(now.iter().map(standing_record).collect())
+    caught(|| {
+        let StandingsRequest {
+            before,
+            looks,
+            at,
+            options,
+        } = request;
+        let options = options.unwrap_or_default();
+        let options = EventOptions::try_from(options)?;
+        let before: Vec<Standing> = values(before)?;
+        let looks: Vec<Snapshot> = values(looks)?;
+        let now = moved_on(&before, &looks, &options, at.0);
+        Ok(now.iter().map(standing_record).collect())
+    })
 }
 
 request! {
@@ -125,8 +137,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn diff(request: DiffRequest) -> Result<Vec<EventRecord>, NotAfterError> {
-    let before: Vec<Standing> = values(request.before)?;
-    let after: Vec<Standing> = values(request.after)?;
-    let events = compared(&before, &after, request.at.0);
-    Ok(events.iter().map(event_record).collect())
+    caught(|| {
+        let before: Vec<Standing> = values(request.before)?;
+        let after: Vec<Standing> = values(request.after)?;
+        let events = compared(&before, &after, request.at.0);
+        Ok(events.iter().map(event_record).collect())
+    })
 }

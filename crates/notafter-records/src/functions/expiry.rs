@@ -3,7 +3,9 @@
 use notafter::expiry::{EffectiveExpiry, ExpirySubject, assess as assessed};
 
 use super::NotAfterError;
-use super::refusals::{certificate, not_a_value, policy, renewal};
+use super::arguments::{certificate, expiry_policy as policy, renewal_mode as mode};
+use super::panics::caught;
+
 use super::request::request;
 use crate::{
     EndRecord, ExpiryPolicyRecord, ExpiryRecord, Instant, Octets, expiry_policy_record,
@@ -28,8 +30,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn expiry_policy(request: ExpiryPolicyRequest) -> Result<ExpiryPolicyRecord, NotAfterError> {
-    let policy = policy(Some(request.policy))?;
-    Ok(expiry_policy_record(&policy))
+    caught(|| {
+        let policy = policy(Some(request.policy))?;
+        Ok(expiry_policy_record(&policy))
+    })
 }
 
 request! {
@@ -45,6 +49,7 @@ request! {
             /// How early an end is urgent; `relative` where it is missing.
             policy: Option<ExpiryPolicyRecord>,
             /// Who renews it: `automated`, `manual` or `unknown`.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::RenewalMode>"))]
             renewal_mode: Option<String>,
             /// Whether it is revoked.
             revoked: bool,
@@ -63,22 +68,24 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn assess(request: AssessRequest) -> Result<ExpiryRecord, NotAfterError> {
-    let AssessRequest {
-        certificate: der,
-        at,
-        policy: record,
-        renewal_mode,
-        revoked,
-        trusted,
-        effective_expiry,
-    } = request;
-    let mut subject = ExpirySubject::of(&certificate(&der)?)
-        .with_renewal_mode(renewal(renewal_mode.as_deref())?)
-        .with_revoked(revoked)
-        .with_trusted(trusted);
-    if let Some(end) = effective_expiry {
-        let end = EffectiveExpiry::try_from(end).map_err(|error| not_a_value(&error))?;
-        subject = subject.with_effective_expiry(end);
-    }
-    Ok(expiry_record(&assessed(&subject, &policy(record)?, at.0)))
+    caught(|| {
+        let AssessRequest {
+            certificate: der,
+            at,
+            policy: record,
+            renewal_mode,
+            revoked,
+            trusted,
+            effective_expiry,
+        } = request;
+        let mut subject = ExpirySubject::of(&certificate(&der, "certificate")?)
+            .with_renewal_mode(mode(renewal_mode.as_deref())?)
+            .with_revoked(revoked)
+            .with_trusted(trusted);
+        if let Some(end) = effective_expiry {
+            let end = EffectiveExpiry::try_from(end)?;
+            subject = subject.with_effective_expiry(end);
+        }
+        Ok(expiry_record(&assessed(&subject, &policy(record)?, at.0)))
+    })
 }

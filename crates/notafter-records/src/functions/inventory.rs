@@ -4,7 +4,9 @@ use notafter::expiry::inventory::{self, Expected};
 use notafter::expiry::{IssuerAllowList, Snapshot, State};
 
 use super::NotAfterError;
-use super::refusals::{policy, values};
+use super::arguments::expiry_policy as policy;
+use super::panics::caught;
+use super::refusals::values;
 use super::request::request;
 use crate::{
     ExpectedRecord, ExpirationsRecord, ExpiryPolicyRecord, GroupRecord, Instant,
@@ -35,10 +37,12 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn expirations(request: ExpirationsRequest) -> Result<ExpirationsRecord, NotAfterError> {
-    let policy = policy(request.policy)?;
-    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
-    let found = inventory::expirations(&snapshots, &policy, request.at.0);
-    Ok(expirations_record(&found))
+    caught(|| {
+        let policy = policy(request.policy)?;
+        let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+        let found = inventory::expirations(&snapshots, &policy, request.at.0);
+        Ok(expirations_record(&found))
+    })
 }
 
 /// Places by how their certificates stand.
@@ -48,10 +52,12 @@ pub fn expirations(request: ExpirationsRequest) -> Result<ExpirationsRecord, Not
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn by_state(request: ExpirationsRequest) -> Result<Vec<GroupRecord>, NotAfterError> {
-    let policy = policy(request.policy)?;
-    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
-    let groups = inventory::by_state(&snapshots, &policy, request.at.0);
-    Ok(records(groups, |state| Some(State::as_str(state))))
+    caught(|| {
+        let policy = policy(request.policy)?;
+        let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+        let groups = inventory::by_state(&snapshots, &policy, request.at.0);
+        Ok(records(groups, |state| Some(State::as_str(state))))
+    })
 }
 
 request! {
@@ -72,8 +78,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn by_fingerprint(request: GroupsRequest) -> Result<Vec<GroupRecord>, NotAfterError> {
-    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
-    Ok(records(inventory::by_fingerprint(&snapshots), Some))
+    caught(|| {
+        let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+        Ok(records(inventory::by_fingerprint(&snapshots), Some))
+    })
 }
 
 /// Places by tag.
@@ -83,8 +91,10 @@ pub fn by_fingerprint(request: GroupsRequest) -> Result<Vec<GroupRecord>, NotAft
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn by_tag(request: GroupsRequest) -> Result<Vec<GroupRecord>, NotAfterError> {
-    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
-    Ok(records(inventory::by_tag(&snapshots), |tag| tag))
+    caught(|| {
+        let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+        Ok(records(inventory::by_tag(&snapshots), |tag| tag))
+    })
 }
 
 /// Places by issuer.
@@ -94,8 +104,10 @@ pub fn by_tag(request: GroupsRequest) -> Result<Vec<GroupRecord>, NotAfterError>
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn by_issuer(request: GroupsRequest) -> Result<Vec<GroupRecord>, NotAfterError> {
-    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
-    Ok(records(inventory::by_issuer(&snapshots), Some))
+    caught(|| {
+        let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+        Ok(records(inventory::by_issuer(&snapshots), Some))
+    })
 }
 
 request! {
@@ -118,10 +130,12 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn reconcile(request: ReconcileRequest) -> Result<ReconciliationRecord, NotAfterError> {
-    let expected: Vec<Expected> = request.expected.into_iter().map(Into::into).collect();
-    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
-    let found = inventory::reconcile(&expected, &snapshots);
-    Ok(reconciliation_record(&found))
+    caught(|| {
+        let expected: Vec<Expected> = request.expected.into_iter().map(Into::into).collect();
+        let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+        let found = inventory::reconcile(&expected, &snapshots);
+        Ok(reconciliation_record(&found))
+    })
 }
 
 request! {
@@ -146,9 +160,11 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rollout(request: RolloutRequest) -> Result<RolloutRecord, NotAfterError> {
-    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
-    let found = inventory::rollout(&request.old, &request.new, &snapshots);
-    Ok(rollout_record(&found))
+    caught(|| {
+        let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+        let found = inventory::rollout(&request.old, &request.new, &snapshots);
+        Ok(rollout_record(&found))
+    })
 }
 
 request! {
@@ -173,10 +189,12 @@ request! {
 pub fn issuers_not_allowed(
     request: IssuersNotAllowedRequest,
 ) -> Result<Vec<SnapshotRecord>, NotAfterError> {
-    let snapshots: Vec<Snapshot> = values(request.snapshots)?;
-    let allowed = IssuerAllowList::new(request.allowed);
-    let places = inventory::issuers_not_allowed(&snapshots, &allowed);
-    Ok(places.into_iter().map(snapshot_record).collect())
+    caught(|| {
+        let snapshots: Vec<Snapshot> = values(request.snapshots)?;
+        let allowed = IssuerAllowList::new(request.allowed);
+        let places = inventory::issuers_not_allowed(&snapshots, &allowed);
+        Ok(places.into_iter().map(snapshot_record).collect())
+    })
 }
 
 /// Groups as records; `text` is what the key is called.

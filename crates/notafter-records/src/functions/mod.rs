@@ -15,6 +15,7 @@ mod error_codes;
 mod error_sources;
 mod events;
 mod expiry;
+mod fetch_options;
 mod inventory;
 mod panics;
 mod reading;
@@ -29,9 +30,13 @@ mod table;
 mod targets;
 #[cfg(test)]
 mod test_chain;
+#[cfg(test)]
+mod test_server;
 mod validator;
+mod waiting;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -161,17 +166,7 @@ pub fn call(
     request: &str,
     validator: Option<&Validator>,
 ) -> Result<String, NotAfterError> {
-    panics::caught(|| {
-        let standard;
-        let validator = match validator {
-            Some(validator) => validator,
-            None => {
-                standard = Validator::standard();
-                &standard
-            }
-        };
-        answer(function, request, validator)
-    })
+    panics::caught(|| answer(function, request, validator))
 }
 
 /// Asks by a function's name: request and answer are JSON. The work runs on the [runtime](spawn) of this crate
@@ -188,6 +183,59 @@ pub async fn ask(
 ) -> Result<String, NotAfterError> {
     let validator = validator.unwrap_or_else(Validator::standard);
     spawn(async move { asked(&function, &request, validator, cancellation).await }).await
+}
+
+/// How often a wait looks whether it is still wanted: every 50 ms. Nobody who pressed a key sees less.
+pub const WAITING_PERIOD: Duration = Duration::from_millis(50);
+
+/// As [`ask`], waiting for the answer on the thread that calls. Saying the wish to stop from another one ends it.
+///
+/// # Errors
+///
+/// As [`ask`].
+pub fn ask_blocking(
+    function: &str,
+    request: &str,
+    validator: Option<Arc<Validator>>,
+    cancellation: &Arc<CancelHandle>,
+) -> Result<String, NotAfterError> {
+    panics::caught(|| {
+        let asking = ask(
+            function.to_owned(),
+            request.to_owned(),
+            validator,
+            Arc::clone(cancellation),
+        );
+        waiting::wait(asking, None, || {})
+    })
+}
+
+/// As [`ask_blocking`]. Each [`WAITING_PERIOD`] it asks, on the thread that calls, whether the answer is still wanted: where it is
+/// not, everything is stopped and the answer is [`NotAfterError::Cancelled`].
+///
+/// # Errors
+///
+/// As [`ask`].
+pub fn ask_blocking_while(
+    function: &str,
+    request: &str,
+    validator: Option<Arc<Validator>>,
+    cancellation: &Arc<CancelHandle>,
+    mut is_wanted: impl FnMut() -> bool,
+) -> Result<String, NotAfterError> {
+    panics::caught(|| {
+        let asking = ask(
+            function.to_owned(),
+            request.to_owned(),
+            validator,
+            Arc::clone(cancellation),
+        );
+        waiting::wait(asking, Some(WAITING_PERIOD), || {
+            if !is_wanted() {
+                cancellation.cancel();
+            }
+        })
+    })
 }
 
 fn parsed<T: DeserializeOwned>(request: &str) -> Result<T, NotAfterError> {

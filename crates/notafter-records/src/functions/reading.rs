@@ -1,11 +1,18 @@
 //! Reading: octets to facts.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "every function owns its request: other languages hand it over"
+)]
+
 use notafter::crypto::facts_verifier;
 use notafter::name_match::name_match;
 use notafter::read::{any, to_pem as pem_of};
 
 use super::NotAfterError;
-use super::refusals::{INVALID_LABEL, argument, certificate, first_certificate, reference_name};
+use super::arguments::{certificate, parsed_name};
+use super::panics::caught;
+use super::refusals::{first_certificate, invalid_label};
 use super::request::request;
 use crate::{
     CertificateDetailsRecord, CertificateRecord, ContentsRecord, NameMatchRecord, Octets,
@@ -36,8 +43,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn read(request: ReadRequest) -> Result<ContentsRecord, NotAfterError> {
-    let contents = any(&request.input.0);
-    Ok(contents_record(&contents, request.source.as_deref()))
+    caught(|| {
+        let contents = any(&request.input.0);
+        Ok(contents_record(&contents, request.source.as_deref()))
+    })
 }
 
 request! {
@@ -63,10 +72,12 @@ request! {
 pub fn parse_certificate(
     request: ParseCertificateRequest,
 ) -> Result<CertificateRecord, NotAfterError> {
-    let certificate = first_certificate(&request.input)?;
-    Ok(CertificateRecord {
-        der: Some(Octets(certificate.as_der().to_vec())),
-        ..certificate_record(&certificate, request.source.as_deref(), facts_verifier())
+    caught(|| {
+        let certificate = first_certificate(&request.input)?;
+        Ok(CertificateRecord {
+            der: Some(Octets(certificate.as_der().to_vec())),
+            ..certificate_record(&certificate, request.source.as_deref(), facts_verifier())
+        })
     })
 }
 
@@ -79,8 +90,10 @@ pub fn parse_certificate(
 pub fn certificate_details(
     request: ParseCertificateRequest,
 ) -> Result<CertificateDetailsRecord, NotAfterError> {
-    let certificate = first_certificate(&request.input)?;
-    Ok(certificate_details_record(&certificate))
+    caught(|| {
+        let certificate = first_certificate(&request.input)?;
+        Ok(certificate_details_record(&certificate))
+    })
 }
 
 request! {
@@ -104,12 +117,13 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn to_pem(request: ToPemRequest) -> Result<String, NotAfterError> {
-    let label = request.label.as_deref().unwrap_or(CERTIFICATE_LABEL);
-    if !is_label(label) {
-        let reason = "label: it is none of PEM: letters such as \"X509 CRL\", between which a single space or hyphen may stand";
-        return Err(argument(INVALID_LABEL, "label", label, reason));
-    }
-    Ok(pem_of(label, &request.der.0))
+    caught(|| {
+        let label = request.label.as_deref().unwrap_or(CERTIFICATE_LABEL);
+        if !is_label(label) {
+            return Err(invalid_label(label));
+        }
+        Ok(pem_of(label, &request.der.0))
+    })
 }
 
 request! {
@@ -132,9 +146,14 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn match_name(request: MatchNameRequest) -> Result<NameMatchRecord, NotAfterError> {
-    let reference = reference_name("name", &request.name)?;
-    let found = name_match(&certificate(&request.certificate)?, &reference);
-    Ok(name_match_record(&found, &reference))
+    caught(|| {
+        let certificate = certificate(&request.certificate, "certificate")?;
+        let reference = parsed_name(&request.name)?;
+        Ok(name_match_record(
+            &name_match(&certificate, &reference),
+            &reference,
+        ))
+    })
 }
 
 /// Whether a line can have this label (RFC 7468 section 3): with anything else, the text would be no PEM.

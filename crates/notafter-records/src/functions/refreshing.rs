@@ -3,7 +3,8 @@
 use notafter::expiry::{RefreshOutcome, RefreshPolicy, RefreshState};
 
 use super::NotAfterError;
-use super::refusals::{conflicting, missing, unknown_code, value};
+use super::panics::caught;
+use super::refusals::{conflicting, unknown_code, value};
 use super::request::request;
 use crate::{
     Instant, RefreshDueRecord, RefreshPolicyRecord, RefreshStateRecord, refresh_due_record,
@@ -33,12 +34,14 @@ request! {
 pub fn new_refresh_state(
     request: NewRefreshStateRequest,
 ) -> Result<RefreshStateRecord, NotAfterError> {
-    let NewRefreshStateRequest { at, target } = request;
-    let state = match target {
-        Some(target) => RefreshState::new(&target, at.0),
-        None => RefreshState::pasted(at.0),
-    };
-    Ok(refresh_state_record(&state))
+    caught(|| {
+        let NewRefreshStateRequest { at, target } = request;
+        let state = match target {
+            Some(target) => RefreshState::new(&target, at.0),
+            None => RefreshState::pasted(at.0),
+        };
+        Ok(refresh_state_record(&state))
+    })
 }
 
 request! {
@@ -50,6 +53,7 @@ request! {
             /// When it was made.
             at: Instant,
             /// `obtained` or `failed`.
+            #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RefreshOutcome"))]
             outcome: String,
         }
         may {
@@ -72,34 +76,36 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn refresh_step(request: RefreshStepRequest) -> Result<RefreshStateRecord, NotAfterError> {
-    let RefreshStepRequest {
-        state,
-        at,
-        outcome,
-        effective_not_after,
-        next_transition_at,
-        policy: record,
-        preset,
-    } = request;
-    let policy = policy(record, preset.as_deref())?;
-    let state: RefreshState = value(state)?;
-    let outcome = match (outcome.as_str(), effective_not_after) {
-        (OBTAINED, Some(end)) => RefreshOutcome::Obtained {
-            effective_not_after: end.0,
-            next_transition_at: next_transition_at.map(|it| it.0),
-        },
-        (OBTAINED, None) => {
-            let what = "the last valid instant of what was obtained";
-            return Err(missing("effective_not_after", what));
-        }
-        (FAILED, None) if next_transition_at.is_none() => RefreshOutcome::Failed,
-        (FAILED, _) => {
-            let what = "outcome failed, and effective_not_after or next_transition_at";
-            return Err(conflicting("outcome", what));
-        }
-        _ => return Err(unknown_code("outcome", &outcome)),
-    };
-    Ok(refresh_state_record(&state.step(&policy, outcome, at.0)))
+    caught(|| {
+        let RefreshStepRequest {
+            state,
+            at,
+            outcome,
+            effective_not_after,
+            next_transition_at,
+            policy: record,
+            preset,
+        } = request;
+        let policy = policy(record, preset.as_deref())?;
+        let state: RefreshState = value(state)?;
+        let outcome = match (outcome.as_str(), effective_not_after) {
+            (OBTAINED, Some(end)) => RefreshOutcome::Obtained {
+                effective_not_after: end.0,
+                next_transition_at: next_transition_at.map(|it| it.0),
+            },
+            (OBTAINED, None) => {
+                let what = "give the last valid instant of what was obtained";
+                return Err(NotAfterError::missing("effective_not_after", what));
+            }
+            (FAILED, None) if next_transition_at.is_none() => RefreshOutcome::Failed,
+            (FAILED, _) => {
+                let what = "outcome failed, and effective_not_after or next_transition_at";
+                return Err(conflicting("outcome", what));
+            }
+            _ => return Err(unknown_code("outcome", &outcome)),
+        };
+        Ok(refresh_state_record(&state.step(&policy, outcome, at.0)))
+    })
 }
 
 request! {
@@ -127,15 +133,17 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn refresh_due(request: RefreshDueRequest) -> Result<RefreshDueRecord, NotAfterError> {
-    let RefreshDueRequest {
-        state,
-        at,
-        policy: record,
-        preset,
-    } = request;
-    let policy = policy(record, preset.as_deref())?;
-    let state: RefreshState = value(state)?;
-    Ok(refresh_due_record(&state, &policy, at))
+    caught(|| {
+        let RefreshDueRequest {
+            state,
+            at,
+            policy: record,
+            preset,
+        } = request;
+        let policy = policy(record, preset.as_deref())?;
+        let state: RefreshState = value(state)?;
+        Ok(refresh_due_record(&state, &policy, at))
+    })
 }
 
 /// A look that showed a certificate.

@@ -1,6 +1,7 @@
 //! The rhythm of renewals.
 
 use super::NotAfterError;
+use super::panics::caught;
 use super::request::request;
 use crate::{CadenceAnswerRecord, Instant, PastCertificateRecord, cadence_answer_record};
 
@@ -27,10 +28,12 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn cadence(request: CadenceRequest) -> Result<CadenceAnswerRecord, NotAfterError> {
-    let CadenceRequest {
-        history,
-        current,
-        at,
-    } = request;
-    Ok(cadence_answer_record(history, current, at))
+    caught(|| {
+        let CadenceRequest {
+            history,
+            current,
+            at,
+        } = request;
+        Ok(cadence_answer_record(history, current, at))
+    })
 }

@@ -1,11 +1,18 @@
 //! Dated rules: what the CA/Browser Forum and the root programs demand, and when.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "every function owns its request: other languages hand it over"
+)]
+
 use notafter::expiry::rules::{
     NextLifetime, PUBLIC_ROOTS, RuleSubject, renewals_per_year, table_rows, upcoming,
 };
 
 use super::NotAfterError;
-use super::refusals::{certificates, missing, of_code, policy, value, values};
+use super::arguments::{certificates, code, expiry_policy as policy};
+use super::panics::caught;
+use super::refusals::{value, values};
 use super::request::request;
 use crate::{
     ExpiryPolicyRecord, Instant, Octets, PublicRootRecord, RenewalPlanRecord, RootLeavingRecord,
@@ -29,8 +36,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rules(request: RulesRequest) -> Result<Vec<RuleRowRecord>, NotAfterError> {
-    let RulesRequest {} = request;
-    Ok(table_rows().iter().map(rule_row_record).collect())
+    caught(|| {
+        let RulesRequest {} = request;
+        Ok(table_rows().iter().map(rule_row_record).collect())
+    })
 }
 
 /// The roots of the public programs, with the age of their keys.
@@ -40,8 +49,10 @@ pub fn rules(request: RulesRequest) -> Result<Vec<RuleRowRecord>, NotAfterError>
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn public_roots(request: RulesRequest) -> Result<Vec<PublicRootRecord>, NotAfterError> {
-    let RulesRequest {} = request;
-    Ok(PUBLIC_ROOTS.iter().map(public_root_record).collect())
+    caught(|| {
+        let RulesRequest {} = request;
+        Ok(PUBLIC_ROOTS.iter().map(public_root_record).collect())
+    })
 }
 
 request! {
@@ -62,10 +73,16 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rule_subject(request: RuleSubjectRequest) -> Result<RuleSubjectRecord, NotAfterError> {
-    let path = certificates(&request.path)?;
-    let subject = RuleSubject::of_path(&path)
-        .ok_or_else(|| missing("path", "the certificate, and those above it up to the root"))?;
-    Ok(rule_subject_record(&subject))
+    caught(|| {
+        let path = certificates(&request.path, "path")?;
+        let subject = RuleSubject::of_path(&path).ok_or_else(|| {
+            NotAfterError::missing(
+                "path",
+                "give the certificate, and those above it up to the root",
+            )
+        })?;
+        Ok(rule_subject_record(&subject))
+    })
 }
 
 request! {
@@ -86,8 +103,10 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn rule_answers(request: RuleAnswersRequest) -> Result<RuleAnswersRecord, NotAfterError> {
-    let subject: RuleSubject = value(request.subject)?;
-    Ok(rule_answers_record(&subject))
+    caught(|| {
+        let subject: RuleSubject = value(request.subject)?;
+        Ok(rule_answers_record(&subject))
+    })
 }
 
 request! {
@@ -114,9 +133,11 @@ request! {
 pub fn upcoming_rules(
     request: UpcomingRulesRequest,
 ) -> Result<Vec<UpcomingRuleRecord>, NotAfterError> {
-    let subject: RuleSubject = value(request.subject)?;
-    let rules = upcoming(&subject, request.from.0, request.until.0);
-    Ok(rules.iter().map(upcoming_rule_record).collect())
+    caught(|| {
+        let subject: RuleSubject = value(request.subject)?;
+        let rules = upcoming(&subject, request.from.0, request.until.0);
+        Ok(rules.iter().map(upcoming_rule_record).collect())
+    })
 }
 
 request! {
@@ -139,7 +160,7 @@ request! {
 pub fn validation_reuse(
     request: ValidationReuseRequest,
 ) -> Result<ValidationReuseRecord, NotAfterError> {
-    Ok(validation_reuse_record(request.issued))
+    caught(|| Ok(validation_reuse_record(request.issued)))
 }
 
 request! {
@@ -160,7 +181,7 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn root_leaving(request: RootLeavingRequest) -> Result<RootLeavingRecord, NotAfterError> {
-    Ok(root_leaving_record(request.key_created))
+    caught(|| Ok(root_leaving_record(request.key_created)))
 }
 
 request! {
@@ -178,6 +199,7 @@ request! {
             /// When a renewal is due; `relative` where it is missing.
             policy: Option<ExpiryPolicyRecord>,
             /// How long the next ones last: `present` or `maximum`; `present` where it is missing.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::NextLifetime>"))]
             next_lifetime: Option<String>,
         }
     }
@@ -190,24 +212,24 @@ request! {
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn renewal_plan(request: RenewalPlanRequest) -> Result<RenewalPlanRecord, NotAfterError> {
-    let RenewalPlanRequest {
-        subjects,
-        from,
-        until,
-        policy: record,
-        next_lifetime,
-    } = request;
-    let subjects: Vec<RuleSubject> = values(subjects)?;
-    let next_lifetime = match next_lifetime {
-        Some(code) => of_code(
+    caught(|| {
+        let RenewalPlanRequest {
+            subjects,
+            from,
+            until,
+            policy: record,
+            next_lifetime,
+        } = request;
+        let subjects: Vec<RuleSubject> = values(subjects)?;
+        let next_lifetime = code(
             NextLifetime::ALL,
             NextLifetime::as_str,
             "next_lifetime",
-            &code,
-        )?,
-        None => NextLifetime::Present,
-    };
-    let policy = policy(record)?;
-    let plan = renewals_per_year(&subjects, &policy, next_lifetime, from.0, until.0);
-    Ok(renewal_plan_record(&plan))
+            next_lifetime.as_deref(),
+        )?
+        .unwrap_or(NextLifetime::Present);
+        let policy = policy(record)?;
+        let plan = renewals_per_year(&subjects, &policy, next_lifetime, from.0, until.0);
+        Ok(renewal_plan_record(&plan))
+    })
 }

@@ -41,13 +41,21 @@ macro_rules! functions {
             ]
         }
 
-        fn answer(function: &str, request: &str, validator: &Validator) -> Result<String, NotAfterError> {
+        fn answer(function: &str, request: &str, validator: Option<&Validator>) -> Result<String, NotAfterError> {
             match function {
                 $(stringify!($plain) => {
                     let answer: $plain_result = $plain(parsed::<$plain_request>(request)?)?;
                     written(&answer)
                 })*
                 $(stringify!($judging) => {
+                    let standard;
+                    let validator = match validator {
+                        Some(validator) => validator,
+                        None => {
+                            standard = Validator::standard();
+                            &standard
+                        }
+                    };
                     let answer: $judging_result =
                         validator.$judging(parsed::<$judging_request>(request)?)?;
                     written(&answer)

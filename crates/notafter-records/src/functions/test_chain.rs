@@ -12,6 +12,8 @@ pub(crate) struct TestChain {
     pub(crate) root: Octets,
     pub(crate) intermediate: Octets,
     pub(crate) leaf: Octets,
+    /// The leaf's key, in PKCS #8.
+    pub(crate) key: Vec<u8>,
 }
 
 impl TestChain {
@@ -38,6 +40,7 @@ impl TestChain {
             root: octets(&root_der),
             intermediate: octets(&intermediate_der),
             leaf: octets(&leaf_der),
+            key: leaf_key.serialize_der(),
         }
     }
 }
