@@ -61,7 +61,7 @@ fn format(workspace: &Workspace) -> Result<(), Failure> {
     for folder in OTHER_WORKSPACES {
         let manifest = format!("{folder}/Cargo.toml");
         if workspace.has(&manifest) {
-            let arguments = ["fmt", "--check", "--manifest-path", &manifest];
+            let arguments = ["fmt", "--all", "--check", "--manifest-path", &manifest];
             workspace.cargo(arguments).run()?;
         }
     }
