@@ -151,7 +151,9 @@ pub(super) fn unless_made_of(
 /// An empty folder outside of the repository, where nothing of it is found by accident; it is
 /// removed in the end.
 pub(super) fn elsewhere() -> Result<tempfile::TempDir, Failure> {
-    tempfile::tempdir().map_err(|error| Failure::file(&std::env::temp_dir(), &error))
+    // Not hidden, as it would be without a prefix: some tools pass over what begins with a dot.
+    let made = tempfile::Builder::new().prefix("notafter-").tempdir();
+    made.map_err(|error| Failure::file(&std::env::temp_dir(), &error))
 }
 
 #[cfg(test)]
