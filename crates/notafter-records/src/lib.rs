@@ -67,6 +67,7 @@ pub use cadence::{
     renewal_history, renewal_history_records,
 };
 pub use candidate::{CandidateRecord, candidate_record};
+pub use certificate::fields as certificate_fields;
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
 pub use check::{
     AttemptRecord, CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record,

@@ -37,7 +37,7 @@ const OUTPUTS: &[Output] = &[
         "bindings/python/python/notafter/_records.py",
         python::records,
     ),
-    ("bindings/node/src/records.ts", typescript::records),
+    ("bindings/node/ts/records.ts", typescript::records),
 ];
 
 fn main() -> ExitCode {

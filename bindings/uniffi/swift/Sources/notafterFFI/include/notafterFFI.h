@@ -1,0 +1,1147 @@
+// Written by bindings/uniffi-bindgen from the records and functions of notafter. Do not edit.
+
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The following structs are used to implement the lowest level
+// of the FFI, and thus useful to multiple uniffied crates.
+// We ensure they are declared exactly once, with a header guard, UNIFFI_SHARED_H.
+#ifdef UNIFFI_SHARED_H
+    // We also try to prevent mixing versions of shared uniffi header structs.
+    // If you add anything to the #else block, you must increment the version suffix in UNIFFI_SHARED_HEADER_V4
+    #ifndef UNIFFI_SHARED_HEADER_V4
+        #error Combining helper code from multiple versions of uniffi is not supported
+    #endif // ndef UNIFFI_SHARED_HEADER_V4
+#else
+#define UNIFFI_SHARED_H
+#define UNIFFI_SHARED_HEADER_V4
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+
+typedef struct RustBuffer
+{
+    uint64_t capacity;
+    uint64_t len;
+    uint8_t *_Nullable data;
+} RustBuffer;
+
+typedef struct ForeignBytes
+{
+    int32_t len;
+    const uint8_t *_Nullable data;
+} ForeignBytes;
+
+// Error definitions
+typedef struct RustCallStatus {
+    int8_t code;
+    RustBuffer errorBuf;
+} RustCallStatus;
+
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+#endif // def UNIFFI_SHARED_H
+#ifndef UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+#define UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+typedef void (*UniffiRustFutureContinuationCallback)(uint64_t, int8_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+typedef void (*UniffiForeignFutureDroppedCallback)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+typedef void (*UniffiCallbackInterfaceFree)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+typedef uint64_t (*UniffiCallbackInterfaceClone)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+typedef struct UniffiForeignFutureDroppedCallbackStruct {
+    uint64_t handle;
+    UniffiForeignFutureDroppedCallback _Nonnull free;
+} UniffiForeignFutureDroppedCallbackStruct;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+typedef struct UniffiForeignFutureResultU8 {
+    uint8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+typedef void (*UniffiForeignFutureCompleteU8)(uint64_t, UniffiForeignFutureResultU8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+typedef struct UniffiForeignFutureResultI8 {
+    int8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+typedef void (*UniffiForeignFutureCompleteI8)(uint64_t, UniffiForeignFutureResultI8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+typedef struct UniffiForeignFutureResultU16 {
+    uint16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+typedef void (*UniffiForeignFutureCompleteU16)(uint64_t, UniffiForeignFutureResultU16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+typedef struct UniffiForeignFutureResultI16 {
+    int16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+typedef void (*UniffiForeignFutureCompleteI16)(uint64_t, UniffiForeignFutureResultI16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+typedef struct UniffiForeignFutureResultU32 {
+    uint32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+typedef void (*UniffiForeignFutureCompleteU32)(uint64_t, UniffiForeignFutureResultU32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+typedef struct UniffiForeignFutureResultI32 {
+    int32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+typedef void (*UniffiForeignFutureCompleteI32)(uint64_t, UniffiForeignFutureResultI32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+typedef struct UniffiForeignFutureResultU64 {
+    uint64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+typedef void (*UniffiForeignFutureCompleteU64)(uint64_t, UniffiForeignFutureResultU64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+typedef struct UniffiForeignFutureResultI64 {
+    int64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+typedef void (*UniffiForeignFutureCompleteI64)(uint64_t, UniffiForeignFutureResultI64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+typedef struct UniffiForeignFutureResultF32 {
+    float returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+typedef void (*UniffiForeignFutureCompleteF32)(uint64_t, UniffiForeignFutureResultF32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+typedef struct UniffiForeignFutureResultF64 {
+    double returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+typedef void (*UniffiForeignFutureCompleteF64)(uint64_t, UniffiForeignFutureResultF64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+typedef struct UniffiForeignFutureResultRustBuffer {
+    RustBuffer returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultRustBuffer;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+typedef void (*UniffiForeignFutureCompleteRustBuffer)(uint64_t, UniffiForeignFutureResultRustBuffer
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+typedef struct UniffiForeignFutureResultVoid {
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultVoid;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureResultVoid
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CLONE_CANCELHANDLE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CLONE_CANCELHANDLE
+uint64_t uniffi_notafter_records_fn_clone_cancelhandle(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FREE_CANCELHANDLE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FREE_CANCELHANDLE
+void uniffi_notafter_records_fn_free_cancelhandle(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CONSTRUCTOR_CANCELHANDLE_NEW
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CONSTRUCTOR_CANCELHANDLE_NEW
+uint64_t uniffi_notafter_records_fn_constructor_cancelhandle_new(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_CANCELHANDLE_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_CANCELHANDLE_CANCEL
+void uniffi_notafter_records_fn_method_cancelhandle_cancel(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_CANCELHANDLE_IS_CANCELLED
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_CANCELHANDLE_IS_CANCELLED
+int8_t uniffi_notafter_records_fn_method_cancelhandle_is_cancelled(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CLONE_SCAN
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CLONE_SCAN
+uint64_t uniffi_notafter_records_fn_clone_scan(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FREE_SCAN
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FREE_SCAN
+void uniffi_notafter_records_fn_free_scan(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CONSTRUCTOR_SCAN_START
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CONSTRUCTOR_SCAN_START
+uint64_t uniffi_notafter_records_fn_constructor_scan_start(RustBuffer request, RustBuffer validator, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_SCAN_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_SCAN_CANCEL
+void uniffi_notafter_records_fn_method_scan_cancel(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_SCAN_NEXT
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_SCAN_NEXT
+uint64_t uniffi_notafter_records_fn_method_scan_next(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_SCAN_PROGRESS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_SCAN_PROGRESS
+RustBuffer uniffi_notafter_records_fn_method_scan_progress(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CLONE_VALIDATOR
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CLONE_VALIDATOR
+uint64_t uniffi_notafter_records_fn_clone_validator(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FREE_VALIDATOR
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FREE_VALIDATOR
+void uniffi_notafter_records_fn_free_validator(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CONSTRUCTOR_VALIDATOR_NEW
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CONSTRUCTOR_VALIDATOR_NEW
+uint64_t uniffi_notafter_records_fn_constructor_validator_new(RustBuffer settings, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CONSTRUCTOR_VALIDATOR_STANDARD
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_CONSTRUCTOR_VALIDATOR_STANDARD
+uint64_t uniffi_notafter_records_fn_constructor_validator_standard(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_CHECK
+uint64_t uniffi_notafter_records_fn_method_validator_check(uint64_t ptr, RustBuffer request, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_CHECK_ALL
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_CHECK_ALL
+uint64_t uniffi_notafter_records_fn_method_validator_check_all(uint64_t ptr, RustBuffer request, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_FETCH
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_FETCH
+uint64_t uniffi_notafter_records_fn_method_validator_fetch(uint64_t ptr, RustBuffer request, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_OBSERVE_ALL
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_OBSERVE_ALL
+uint64_t uniffi_notafter_records_fn_method_validator_observe_all(uint64_t ptr, RustBuffer request, RustBuffer cancellation
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_EFFECTIVE_EXPIRY
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_EFFECTIVE_EXPIRY
+RustBuffer uniffi_notafter_records_fn_method_validator_effective_expiry(uint64_t ptr, RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_JUDGE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_JUDGE
+RustBuffer uniffi_notafter_records_fn_method_validator_judge(uint64_t ptr, RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_NORMALISE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_NORMALISE
+RustBuffer uniffi_notafter_records_fn_method_validator_normalise(uint64_t ptr, RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_VALIDATE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_VALIDATE
+RustBuffer uniffi_notafter_records_fn_method_validator_validate(uint64_t ptr, RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_PROFILE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_PROFILE
+RustBuffer uniffi_notafter_records_fn_method_validator_profile(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_ROOT_COUNT
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_ROOT_COUNT
+uint64_t uniffi_notafter_records_fn_method_validator_root_count(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_SOURCE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_METHOD_VALIDATOR_SOURCE
+RustBuffer uniffi_notafter_records_fn_method_validator_source(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_DIFF
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_DIFF
+RustBuffer uniffi_notafter_records_fn_func_diff(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_READ_OBSERVATION
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_READ_OBSERVATION
+RustBuffer uniffi_notafter_records_fn_func_read_observation(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_SNAPSHOTS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_SNAPSHOTS
+RustBuffer uniffi_notafter_records_fn_func_snapshots(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_STANDINGS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_STANDINGS
+RustBuffer uniffi_notafter_records_fn_func_standings(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_ASSESS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_ASSESS
+RustBuffer uniffi_notafter_records_fn_func_assess(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_EXPIRY_POLICY
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_EXPIRY_POLICY
+RustBuffer uniffi_notafter_records_fn_func_expiry_policy(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_BY_FINGERPRINT
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_BY_FINGERPRINT
+RustBuffer uniffi_notafter_records_fn_func_by_fingerprint(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_BY_ISSUER
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_BY_ISSUER
+RustBuffer uniffi_notafter_records_fn_func_by_issuer(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_BY_STATE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_BY_STATE
+RustBuffer uniffi_notafter_records_fn_func_by_state(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_BY_TAG
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_BY_TAG
+RustBuffer uniffi_notafter_records_fn_func_by_tag(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_EXPIRATIONS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_EXPIRATIONS
+RustBuffer uniffi_notafter_records_fn_func_expirations(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_ISSUERS_NOT_ALLOWED
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_ISSUERS_NOT_ALLOWED
+RustBuffer uniffi_notafter_records_fn_func_issuers_not_allowed(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_RECONCILE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_RECONCILE
+RustBuffer uniffi_notafter_records_fn_func_reconcile(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_ROLLOUT
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_ROLLOUT
+RustBuffer uniffi_notafter_records_fn_func_rollout(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_CERTIFICATE_DETAILS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_CERTIFICATE_DETAILS
+RustBuffer uniffi_notafter_records_fn_func_certificate_details(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_MATCH_NAME
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_MATCH_NAME
+RustBuffer uniffi_notafter_records_fn_func_match_name(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_PARSE_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_PARSE_CERTIFICATE
+RustBuffer uniffi_notafter_records_fn_func_parse_certificate(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_READ
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_READ
+RustBuffer uniffi_notafter_records_fn_func_read(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_TO_PEM
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_TO_PEM
+RustBuffer uniffi_notafter_records_fn_func_to_pem(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_NEW_REFRESH_STATE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_NEW_REFRESH_STATE
+RustBuffer uniffi_notafter_records_fn_func_new_refresh_state(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_REFRESH_DUE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_REFRESH_DUE
+RustBuffer uniffi_notafter_records_fn_func_refresh_due(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_REFRESH_STEP
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_REFRESH_STEP
+RustBuffer uniffi_notafter_records_fn_func_refresh_step(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_CADENCE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_CADENCE
+RustBuffer uniffi_notafter_records_fn_func_cadence(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_PUBLIC_ROOTS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_PUBLIC_ROOTS
+RustBuffer uniffi_notafter_records_fn_func_public_roots(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_RENEWAL_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_RENEWAL_PLAN
+RustBuffer uniffi_notafter_records_fn_func_renewal_plan(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_ROOT_LEAVING
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_ROOT_LEAVING
+RustBuffer uniffi_notafter_records_fn_func_root_leaving(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_RULE_ANSWERS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_RULE_ANSWERS
+RustBuffer uniffi_notafter_records_fn_func_rule_answers(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_RULE_SUBJECT
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_RULE_SUBJECT
+RustBuffer uniffi_notafter_records_fn_func_rule_subject(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_RULES
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_RULES
+RustBuffer uniffi_notafter_records_fn_func_rules(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_UPCOMING_RULES
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_UPCOMING_RULES
+RustBuffer uniffi_notafter_records_fn_func_upcoming_rules(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_VALIDATION_REUSE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_VALIDATION_REUSE
+RustBuffer uniffi_notafter_records_fn_func_validation_reuse(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_CANDIDATES
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_CANDIDATES
+RustBuffer uniffi_notafter_records_fn_func_candidates(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_EXPAND_TARGETS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_EXPAND_TARGETS
+RustBuffer uniffi_notafter_records_fn_func_expand_targets(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_PARSE_TARGET
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_PARSE_TARGET
+RustBuffer uniffi_notafter_records_fn_func_parse_target(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_WHO_SERVES
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_FN_FUNC_WHO_SERVES
+RustBuffer uniffi_notafter_records_fn_func_who_serves(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUSTBUFFER_ALLOC
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUSTBUFFER_ALLOC
+RustBuffer ffi_notafter_records_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUSTBUFFER_FROM_BYTES
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUSTBUFFER_FROM_BYTES
+RustBuffer ffi_notafter_records_rustbuffer_from_bytes(ForeignBytes bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUSTBUFFER_FREE
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUSTBUFFER_FREE
+void ffi_notafter_records_rustbuffer_free(RustBuffer buf, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUSTBUFFER_RESERVE
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUSTBUFFER_RESERVE
+RustBuffer ffi_notafter_records_rustbuffer_reserve(RustBuffer buf, uint64_t additional, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_U8
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_U8
+void ffi_notafter_records_rust_future_poll_u8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_U8
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_U8
+void ffi_notafter_records_rust_future_cancel_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_U8
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_U8
+void ffi_notafter_records_rust_future_free_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_U8
+uint8_t ffi_notafter_records_rust_future_complete_u8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_I8
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_I8
+void ffi_notafter_records_rust_future_poll_i8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_I8
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_I8
+void ffi_notafter_records_rust_future_cancel_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_I8
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_I8
+void ffi_notafter_records_rust_future_free_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_I8
+int8_t ffi_notafter_records_rust_future_complete_i8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_U16
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_U16
+void ffi_notafter_records_rust_future_poll_u16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_U16
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_U16
+void ffi_notafter_records_rust_future_cancel_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_U16
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_U16
+void ffi_notafter_records_rust_future_free_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_U16
+uint16_t ffi_notafter_records_rust_future_complete_u16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_I16
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_I16
+void ffi_notafter_records_rust_future_poll_i16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_I16
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_I16
+void ffi_notafter_records_rust_future_cancel_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_I16
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_I16
+void ffi_notafter_records_rust_future_free_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_I16
+int16_t ffi_notafter_records_rust_future_complete_i16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_U32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_U32
+void ffi_notafter_records_rust_future_poll_u32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_U32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_U32
+void ffi_notafter_records_rust_future_cancel_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_U32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_U32
+void ffi_notafter_records_rust_future_free_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_U32
+uint32_t ffi_notafter_records_rust_future_complete_u32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_I32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_I32
+void ffi_notafter_records_rust_future_poll_i32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_I32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_I32
+void ffi_notafter_records_rust_future_cancel_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_I32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_I32
+void ffi_notafter_records_rust_future_free_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_I32
+int32_t ffi_notafter_records_rust_future_complete_i32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_U64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_U64
+void ffi_notafter_records_rust_future_poll_u64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_U64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_U64
+void ffi_notafter_records_rust_future_cancel_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_U64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_U64
+void ffi_notafter_records_rust_future_free_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_U64
+uint64_t ffi_notafter_records_rust_future_complete_u64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_I64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_I64
+void ffi_notafter_records_rust_future_poll_i64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_I64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_I64
+void ffi_notafter_records_rust_future_cancel_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_I64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_I64
+void ffi_notafter_records_rust_future_free_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_I64
+int64_t ffi_notafter_records_rust_future_complete_i64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_F32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_F32
+void ffi_notafter_records_rust_future_poll_f32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_F32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_F32
+void ffi_notafter_records_rust_future_cancel_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_F32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_F32
+void ffi_notafter_records_rust_future_free_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_F32
+float ffi_notafter_records_rust_future_complete_f32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_F64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_F64
+void ffi_notafter_records_rust_future_poll_f64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_F64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_F64
+void ffi_notafter_records_rust_future_cancel_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_F64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_F64
+void ffi_notafter_records_rust_future_free_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_F64
+double ffi_notafter_records_rust_future_complete_f64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_RUST_BUFFER
+void ffi_notafter_records_rust_future_poll_rust_buffer(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_RUST_BUFFER
+void ffi_notafter_records_rust_future_cancel_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_RUST_BUFFER
+void ffi_notafter_records_rust_future_free_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_RUST_BUFFER
+RustBuffer ffi_notafter_records_rust_future_complete_rust_buffer(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_VOID
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_POLL_VOID
+void ffi_notafter_records_rust_future_poll_void(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_VOID
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_CANCEL_VOID
+void ffi_notafter_records_rust_future_cancel_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_VOID
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_FREE_VOID
+void ffi_notafter_records_rust_future_free_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_RUST_FUTURE_COMPLETE_VOID
+void ffi_notafter_records_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_DIFF
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_DIFF
+uint16_t uniffi_notafter_records_checksum_func_diff(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_READ_OBSERVATION
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_READ_OBSERVATION
+uint16_t uniffi_notafter_records_checksum_func_read_observation(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_SNAPSHOTS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_SNAPSHOTS
+uint16_t uniffi_notafter_records_checksum_func_snapshots(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_STANDINGS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_STANDINGS
+uint16_t uniffi_notafter_records_checksum_func_standings(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_ASSESS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_ASSESS
+uint16_t uniffi_notafter_records_checksum_func_assess(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_EXPIRY_POLICY
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_EXPIRY_POLICY
+uint16_t uniffi_notafter_records_checksum_func_expiry_policy(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_BY_FINGERPRINT
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_BY_FINGERPRINT
+uint16_t uniffi_notafter_records_checksum_func_by_fingerprint(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_BY_ISSUER
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_BY_ISSUER
+uint16_t uniffi_notafter_records_checksum_func_by_issuer(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_BY_STATE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_BY_STATE
+uint16_t uniffi_notafter_records_checksum_func_by_state(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_BY_TAG
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_BY_TAG
+uint16_t uniffi_notafter_records_checksum_func_by_tag(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_EXPIRATIONS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_EXPIRATIONS
+uint16_t uniffi_notafter_records_checksum_func_expirations(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_ISSUERS_NOT_ALLOWED
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_ISSUERS_NOT_ALLOWED
+uint16_t uniffi_notafter_records_checksum_func_issuers_not_allowed(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_RECONCILE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_RECONCILE
+uint16_t uniffi_notafter_records_checksum_func_reconcile(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_ROLLOUT
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_ROLLOUT
+uint16_t uniffi_notafter_records_checksum_func_rollout(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_CERTIFICATE_DETAILS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_CERTIFICATE_DETAILS
+uint16_t uniffi_notafter_records_checksum_func_certificate_details(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_MATCH_NAME
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_MATCH_NAME
+uint16_t uniffi_notafter_records_checksum_func_match_name(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_PARSE_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_PARSE_CERTIFICATE
+uint16_t uniffi_notafter_records_checksum_func_parse_certificate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_READ
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_READ
+uint16_t uniffi_notafter_records_checksum_func_read(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_TO_PEM
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_TO_PEM
+uint16_t uniffi_notafter_records_checksum_func_to_pem(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_NEW_REFRESH_STATE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_NEW_REFRESH_STATE
+uint16_t uniffi_notafter_records_checksum_func_new_refresh_state(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_REFRESH_DUE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_REFRESH_DUE
+uint16_t uniffi_notafter_records_checksum_func_refresh_due(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_REFRESH_STEP
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_REFRESH_STEP
+uint16_t uniffi_notafter_records_checksum_func_refresh_step(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_CADENCE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_CADENCE
+uint16_t uniffi_notafter_records_checksum_func_cadence(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_PUBLIC_ROOTS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_PUBLIC_ROOTS
+uint16_t uniffi_notafter_records_checksum_func_public_roots(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_RENEWAL_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_RENEWAL_PLAN
+uint16_t uniffi_notafter_records_checksum_func_renewal_plan(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_ROOT_LEAVING
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_ROOT_LEAVING
+uint16_t uniffi_notafter_records_checksum_func_root_leaving(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_RULE_ANSWERS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_RULE_ANSWERS
+uint16_t uniffi_notafter_records_checksum_func_rule_answers(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_RULE_SUBJECT
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_RULE_SUBJECT
+uint16_t uniffi_notafter_records_checksum_func_rule_subject(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_RULES
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_RULES
+uint16_t uniffi_notafter_records_checksum_func_rules(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_UPCOMING_RULES
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_UPCOMING_RULES
+uint16_t uniffi_notafter_records_checksum_func_upcoming_rules(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_VALIDATION_REUSE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_VALIDATION_REUSE
+uint16_t uniffi_notafter_records_checksum_func_validation_reuse(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_CANDIDATES
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_CANDIDATES
+uint16_t uniffi_notafter_records_checksum_func_candidates(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_EXPAND_TARGETS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_EXPAND_TARGETS
+uint16_t uniffi_notafter_records_checksum_func_expand_targets(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_PARSE_TARGET
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_PARSE_TARGET
+uint16_t uniffi_notafter_records_checksum_func_parse_target(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_WHO_SERVES
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_FUNC_WHO_SERVES
+uint16_t uniffi_notafter_records_checksum_func_who_serves(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_CANCELHANDLE_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_CANCELHANDLE_CANCEL
+uint16_t uniffi_notafter_records_checksum_method_cancelhandle_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_CANCELHANDLE_IS_CANCELLED
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_CANCELHANDLE_IS_CANCELLED
+uint16_t uniffi_notafter_records_checksum_method_cancelhandle_is_cancelled(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_SCAN_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_SCAN_CANCEL
+uint16_t uniffi_notafter_records_checksum_method_scan_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_SCAN_NEXT
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_SCAN_NEXT
+uint16_t uniffi_notafter_records_checksum_method_scan_next(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_SCAN_PROGRESS
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_SCAN_PROGRESS
+uint16_t uniffi_notafter_records_checksum_method_scan_progress(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_CHECK
+uint16_t uniffi_notafter_records_checksum_method_validator_check(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_CHECK_ALL
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_CHECK_ALL
+uint16_t uniffi_notafter_records_checksum_method_validator_check_all(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_FETCH
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_FETCH
+uint16_t uniffi_notafter_records_checksum_method_validator_fetch(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_OBSERVE_ALL
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_OBSERVE_ALL
+uint16_t uniffi_notafter_records_checksum_method_validator_observe_all(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_EFFECTIVE_EXPIRY
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_EFFECTIVE_EXPIRY
+uint16_t uniffi_notafter_records_checksum_method_validator_effective_expiry(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_JUDGE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_JUDGE
+uint16_t uniffi_notafter_records_checksum_method_validator_judge(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_NORMALISE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_NORMALISE
+uint16_t uniffi_notafter_records_checksum_method_validator_normalise(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_VALIDATE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_VALIDATE
+uint16_t uniffi_notafter_records_checksum_method_validator_validate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_PROFILE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_PROFILE
+uint16_t uniffi_notafter_records_checksum_method_validator_profile(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_ROOT_COUNT
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_ROOT_COUNT
+uint16_t uniffi_notafter_records_checksum_method_validator_root_count(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_SOURCE
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_METHOD_VALIDATOR_SOURCE
+uint16_t uniffi_notafter_records_checksum_method_validator_source(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_CONSTRUCTOR_CANCELHANDLE_NEW
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_CONSTRUCTOR_CANCELHANDLE_NEW
+uint16_t uniffi_notafter_records_checksum_constructor_cancelhandle_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_CONSTRUCTOR_SCAN_START
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_CONSTRUCTOR_SCAN_START
+uint16_t uniffi_notafter_records_checksum_constructor_scan_start(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_CONSTRUCTOR_VALIDATOR_NEW
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_CONSTRUCTOR_VALIDATOR_NEW
+uint16_t uniffi_notafter_records_checksum_constructor_validator_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_CONSTRUCTOR_VALIDATOR_STANDARD
+#define UNIFFI_FFIDEF_UNIFFI_NOTAFTER_RECORDS_CHECKSUM_CONSTRUCTOR_VALIDATOR_STANDARD
+uint16_t uniffi_notafter_records_checksum_constructor_validator_standard(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_UNIFFI_CONTRACT_VERSION
+#define UNIFFI_FFIDEF_FFI_NOTAFTER_RECORDS_UNIFFI_CONTRACT_VERSION
+uint32_t ffi_notafter_records_uniffi_contract_version(void
+
+);
+#endif
