@@ -25,6 +25,7 @@ use crate::{
 )]
 pub struct CertificateRecord {
     /// Always `certificate`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindCertificate"))]
     pub kind: String,
     /// Where it came from, in the caller's words: `bundle.pem#2`.
     pub source: Option<String>,
@@ -75,6 +76,7 @@ pub struct CertificateRecord {
     #[serde(default)]
     pub policies: Vec<String>,
     /// `dv`, `ov`, `iv`, `ev` or `unknown`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::ValidationLevel"))]
     pub validation_level: String,
     /// How many signed certificate timestamps it carries.
     pub sct_count: u64,
@@ -89,6 +91,10 @@ pub struct CertificateRecord {
     pub anomalies: Vec<AnomalyRecord>,
     /// What it is for: `tls-server`, `ca` ...
     #[serde(default)]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Vec<crate::schema::CertificateKind>")
+    )]
     pub kinds: Vec<String>,
     /// SHA-256 of its subject public key info, in hex (the pin of RFC 7469).
     pub spki_sha256: String,

@@ -49,6 +49,7 @@ use crate::{Facts, RecordError, RecordErrorCode, Seconds, facts};
 pub struct ExpiryPolicyRecord {
     /// `lifetime-relative` or `classic-90-60-30`: in place of `thresholds` and `short_lived`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Preset>"))]
     pub preset: Option<String>,
     /// The thresholds, for all lifetimes but short ones that have their own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -270,6 +271,7 @@ impl From<ExpiryPolicyError> for ExpiryPolicyRecordError {
 )]
 pub struct PolicyErrorRecord {
     /// What is wrong, by its stable code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::PolicyErrorCode"))]
     pub code: String,
     /// What is wrong, as a sentence.
     pub message: String,
