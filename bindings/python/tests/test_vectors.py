@@ -41,7 +41,13 @@ FILES: Dict[str, Found] = {
 }
 
 # Cases that cannot be said in Python, and why.
-SKIPPED: Dict[Tuple[str, str], str] = {}
+_STATE_AS_GIVEN = "no function writes a state again that was not looked at"
+SKIPPED: Dict[Tuple[str, str], str] = {
+    ("expiry/policies.json", "fractions-as-they-are"): "`Fraction` is in lowest terms: 1/2 for 2/4",
+    ("expiry/refresh.json", "version-1-alone"): _STATE_AS_GIVEN,
+    ("expiry/refresh.json", "fields-of-later-days"): _STATE_AS_GIVEN,
+    ("expiry/refresh.json", "pasted-with-a-next-look"): _STATE_AS_GIVEN,
+}
 
 
 def test_every_file_is_listed() -> None:

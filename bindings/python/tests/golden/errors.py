@@ -40,25 +40,26 @@ class NotSayable(Exception):
 
 def error(_: Any, case: Any) -> Any:
     given = case["input"]
-    if "environment" in given:
-        return {"error": _of_process(given)}
-    return {"error": raised(given)}
+    return _of_process(given) if "environment" in given else found(given)
 
 
-def raised(given: Any) -> Any:
-    """The error of a case."""
+def found(given: Any) -> Any:
+    """The error of a case, or that there was none."""
     try:
         _asked(_spelled_out(given))
     except notafter.NotAfterError as it:
-        return it.to_dict()
-    raise AssertionError("no error")
+        return {"error": it.to_dict()}
+    return {"answer": True}
 
 
 def _spelled_out(value: Any) -> Any:
-    """`{"zeros": n}` stands for n octets that are zero, in Base64."""
+    """`{"zeros": n}` stands for n octets that are zero, in Base64; `{"spaces": n}` for a text of n
+    spaces."""
     if isinstance(value, dict):
         if set(value) == {"zeros"}:
             return base64.b64encode(bytes(value["zeros"])).decode()
+        if set(value) == {"spaces"}:
+            return " " * int(value["spaces"])
         return {name: _spelled_out(one) for name, one in value.items()}
     if isinstance(value, list):
         return [_spelled_out(one) for one in value]
@@ -126,8 +127,8 @@ def _of_process(given: Any) -> Any:
     """The error of a case in a process of its own, whose environment is another one."""
     case = {name: value for name, value in given.items() if name != "environment"}
     script = (
-        "import json, sys; from golden.errors import raised;"
-        "print(json.dumps(raised(json.load(sys.stdin))))"
+        "import json, sys; from golden.errors import found;"
+        "print(json.dumps(found(json.load(sys.stdin))))"
     )
     folder = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     done = subprocess.run(
