@@ -10,7 +10,7 @@ from typing import Any, Dict, List, Tuple
 
 import notafter
 import notafter.aio
-from notafter import _native
+from notafter import _native, _records
 
 PAGE = Path(__file__).with_name("api.md")
 
@@ -103,7 +103,7 @@ def page() -> str:
         " of the repository.\n"
     )
     parts.append("## Records\n\nIn `notafter` and in `notafter.records`.\n")
-    for name in notafter.records.__all__:
+    for name in _records.__all__:
         it = getattr(notafter.records, name)
         fields = ", ".join(f"`{field.name}`" for field in dataclasses.fields(it))
         about = " ".join((inspect.getdoc(it) or "").split())

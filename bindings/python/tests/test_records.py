@@ -83,3 +83,11 @@ def test_arguments_that_are_none() -> None:
         notafter.refresh_step({"version": 1}, object())  # type: ignore[arg-type]
     with pytest.raises(notafter.ArgumentError):
         notafter.validation_reuse(datetime.date(2026, 1, 1))  # type: ignore[arg-type]
+
+
+def test_what_a_validator_is(validator: notafter.Validator) -> None:
+    assert (validator.root_count, validator.profile, validator.source) == (1, "rfc5280", None)
+    assert repr(validator) == "<Validator profile='rfc5280' root_count=1>"
+    standard = notafter.Validator.standard()
+    assert standard.profile == "web-pki" and standard.root_count > 50
+    assert standard.source is not None and standard.source.name

@@ -4,7 +4,3 @@ The package itself has them too, but for the one whose name is an exception ther
 """
 
 from ._records import *
-from ._records import __all__ as _names
-
-__all__: list[str] = []
-__all__ += _names

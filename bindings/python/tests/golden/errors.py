@@ -105,8 +105,10 @@ def _typed(
         raise NotSayable from failure
     if name == "certificate_details":
         arguments["certificate"] = arguments.pop("input", None)
-    if name in ("snapshots",):
-        arguments = {"seen": request.get("check") or request.get("matrix") or {}}
+    if name == "snapshots":
+        if len(request) != 1:
+            raise NotSayable
+        arguments = {"seen": next(iter(request.values()))}
     if name in ("refresh_step", "refresh_due") and "preset" in arguments:
         if "policy" in arguments:
             raise NotSayable
