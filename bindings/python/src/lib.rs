@@ -42,6 +42,7 @@ mod _native {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        crate::interpreter::refuse_others(module.py())
+        crate::interpreter::refuse_others(module.py())?;
+        crate::values::prepare(module.py())
     }
 }
