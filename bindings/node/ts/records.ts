@@ -1451,6 +1451,34 @@ export function dumpCandidatesRequest(it: CandidatesRequest): Raw {
   return raw;
 }
 
+/** A certificate policy with its qualifiers (RFC 5280 section 4.2.1.4). */
+export interface CertificatePolicy {
+  /** The policy, as a dotted OID. */
+  oid: string;
+  /** Where its practice statements are. */
+  cps: string[];
+  /** What is to be shown to users. */
+  notices: string[];
+}
+
+/** Makes a `CertificatePolicy` of its JSON object. */
+export function reviveCertificatePolicy(raw: Raw): CertificatePolicy {
+  return {
+    oid: raw.oid,
+    cps: raw.cps ?? [],
+    notices: raw.notices ?? [],
+  };
+}
+
+/** The JSON object of a `CertificatePolicy`. */
+export function dumpCertificatePolicy(it: CertificatePolicy): Raw {
+  return {
+    oid: it.oid,
+    cps: it.cps,
+    notices: it.notices,
+  };
+}
+
 /** How many renewals one certificate needs. */
 export interface CertificateRenewals {
   /** When the first one is, if there is any. */
@@ -1897,7 +1925,10 @@ export interface CadenceAnswer {
   cadence: Cadence | null;
   /** When the present certificate is expected to be renewed. */
   expectedRenewal: ExpectedRenewal | null;
-  /** Whether it should have been; `null` where no instant was given, or nothing is expected. */
+  /**
+   * Whether it should have been by then: never where nothing is expected; `null` where no instant was
+   * given.
+   */
   isOverdue: boolean | null;
 }
 
@@ -1925,13 +1956,16 @@ export interface Extension {
   oid: string;
   /** Whether whoever does not know it has to refuse the certificate. */
   critical: boolean;
+  /** The octets of its value: DER. */
+  value: Octets;
 }
 
 /** Makes an `Extension` of its JSON object. */
 export function reviveExtension(raw: Raw): Extension {
   return {
     oid: raw.oid,
-    critical: raw.critical,
+    critical: (raw.critical ?? false),
+    value: v.reviveOctets(raw.value),
   };
 }
 
@@ -1940,26 +1974,7 @@ export function dumpExtension(it: Extension): Raw {
   return {
     oid: it.oid,
     critical: it.critical,
-  };
-}
-
-/** What is rarely asked of a certificate: each extension, and what is in it. */
-export interface CertificateDetails {
-  /** Its extensions, in their order. */
-  extensions: Extension[];
-}
-
-/** Makes a `CertificateDetails` of its JSON object. */
-export function reviveCertificateDetails(raw: Raw): CertificateDetails {
-  return {
-    extensions: (raw.extensions ?? []).map((one: any) => reviveExtension(one)),
-  };
-}
-
-/** The JSON object of a `CertificateDetails`. */
-export function dumpCertificateDetails(it: CertificateDetails): Raw {
-  return {
-    extensions: it.extensions.map((one) => dumpExtension(one)),
+    value: v.dumpOctets(it.value),
   };
 }
 
@@ -2181,6 +2196,58 @@ export function dumpGeneralName(it: GeneralName): Raw {
   };
 }
 
+/** Where there is more about somebody. */
+export interface AccessDescription {
+  /** What is there, as a dotted OID. */
+  method: string;
+  /** Where: a URI as a rule. */
+  location: GeneralName;
+}
+
+/** Makes an `AccessDescription` of its JSON object. */
+export function reviveAccessDescription(raw: Raw): AccessDescription {
+  return {
+    method: raw.method,
+    location: reviveGeneralName(raw.location),
+  };
+}
+
+/** The JSON object of an `AccessDescription`. */
+export function dumpAccessDescription(it: AccessDescription): Raw {
+  return {
+    method: it.method,
+    location: dumpGeneralName(it.location),
+  };
+}
+
+/** Which key signed a certificate (RFC 5280 section 4.2.1.1). */
+export interface AuthorityKeyId {
+  /** The key identifier, in hex. */
+  keyId: string | null;
+  /** The names of the issuer of the issuer's certificate. */
+  issuer: GeneralName[];
+  /** The serial number of the issuer's certificate, as the magnitude in hex. */
+  serialNumber: string | null;
+}
+
+/** Makes an `AuthorityKeyId` of its JSON object. */
+export function reviveAuthorityKeyId(raw: Raw): AuthorityKeyId {
+  return {
+    keyId: raw.key_id ?? null,
+    issuer: (raw.issuer ?? []).map((one: any) => reviveGeneralName(one)),
+    serialNumber: raw.serial_number ?? null,
+  };
+}
+
+/** The JSON object of an `AuthorityKeyId`. */
+export function dumpAuthorityKeyId(it: AuthorityKeyId): Raw {
+  return {
+    key_id: it.keyId,
+    issuer: it.issuer.map((one) => dumpGeneralName(one)),
+    serial_number: it.serialNumber,
+  };
+}
+
 /** Which certificates a revocation list is about (RFC 5280 section 5.2.5). */
 export interface CrlScope {
   /** Where the list is, URIs as a rule: it is about certificates that name one of these places. */
@@ -2311,6 +2378,38 @@ export function dumpCrl(it: Crl): Raw {
   raw.anomalies = it.anomalies.map((one) => dumpAnomaly(one));
   if (it.der != null) raw.der = v.dumpOctets(it.der);
   return raw;
+}
+
+/** Where a revocation list is (RFC 5280 section 4.2.1.13). */
+export interface DistributionPoint {
+  /** Its places, URIs as a rule. */
+  fullName: GeneralName[];
+  /** The same below the name of the list's issuer: an RDN as RFC 4514 text. */
+  relativeName: string | null;
+  /** The reasons that the list is about, by their names in RFC 5280; `null` where it is about all. */
+  reasons: RevocationReason[] | null;
+  /** Who signs the list, where that is not the certificate's issuer. */
+  crlIssuer: GeneralName[];
+}
+
+/** Makes a `DistributionPoint` of its JSON object. */
+export function reviveDistributionPoint(raw: Raw): DistributionPoint {
+  return {
+    fullName: (raw.full_name ?? []).map((one: any) => reviveGeneralName(one)),
+    relativeName: raw.relative_name ?? null,
+    reasons: raw.reasons ?? null,
+    crlIssuer: (raw.crl_issuer ?? []).map((one: any) => reviveGeneralName(one)),
+  };
+}
+
+/** The JSON object of a `DistributionPoint`. */
+export function dumpDistributionPoint(it: DistributionPoint): Raw {
+  return {
+    full_name: it.fullName.map((one) => dumpGeneralName(one)),
+    relative_name: it.relativeName,
+    reasons: it.reasons,
+    crl_issuer: it.crlIssuer.map((one) => dumpGeneralName(one)),
+  };
 }
 
 /** How long automated renewal may take from when it falls due: a fixed time, or a share of the notice. */
@@ -2872,17 +2971,76 @@ export function dumpMatchNameRequest(it: MatchNameRequest): Raw {
   };
 }
 
+/** Microsoft's template of the second version. */
+export interface MicrosoftTemplate {
+  /** Which one, as a dotted OID. */
+  oid: string;
+  /** Its major version. */
+  majorVersion: number | null;
+  /** Its minor version. */
+  minorVersion: number | null;
+}
+
+/** Makes a `MicrosoftTemplate` of its JSON object. */
+export function reviveMicrosoftTemplate(raw: Raw): MicrosoftTemplate {
+  return {
+    oid: raw.oid,
+    majorVersion: raw.major_version ?? null,
+    minorVersion: raw.minor_version ?? null,
+  };
+}
+
+/** The JSON object of a `MicrosoftTemplate`. */
+export function dumpMicrosoftTemplate(it: MicrosoftTemplate): Raw {
+  return {
+    oid: it.oid,
+    major_version: it.majorVersion,
+    minor_version: it.minorVersion,
+  };
+}
+
+/**
+ * Which names the certificates below a CA may have (RFC 5280 section 4.2.1.10). Networks are written
+ * `10.0.0.0/8`.
+ */
+export interface NameConstraints {
+  /** Names of these types must lie in one of these. */
+  permitted: GeneralName[];
+  /** Names must lie in none of these. */
+  excluded: GeneralName[];
+}
+
+/** Makes a `NameConstraints` of its JSON object. */
+export function reviveNameConstraints(raw: Raw): NameConstraints {
+  return {
+    permitted: (raw.permitted ?? []).map((one: any) => reviveGeneralName(one)),
+    excluded: (raw.excluded ?? []).map((one: any) => reviveGeneralName(one)),
+  };
+}
+
+/** The JSON object of a `NameConstraints`. */
+export function dumpNameConstraints(it: NameConstraints): Raw {
+  return {
+    permitted: it.permitted.map((one) => dumpGeneralName(one)),
+    excluded: it.excluded.map((one) => dumpGeneralName(one)),
+  };
+}
+
 /** Whether a certificate is for a name (RFC 9525). */
 export interface NameMatch {
   /** Whether it is. */
   matches: boolean;
   /** The name as it was understood: in lower case, A-labels, no final dot. */
   name: string;
-  /** Why it is not, by its stable code. */
+  /** Why it is not, by its stable code: the reason that is nearest to a match. */
   code: MismatchReason | null;
   /** The same as a sentence. */
   message: string | null;
-  /** The particulars. */
+  /**
+   * The particulars: `type` of the name (`dns`, `ip`, `email`); where it matches, the `entry` of the
+   * certificate and its `index` among the subject alternative names, else the names that are
+   * `presented`.
+   */
   facts: Facts;
 }
 
@@ -2906,6 +3064,22 @@ export function dumpNameMatch(it: NameMatch): Raw {
     message: it.message,
     facts: v.dumpFacts(it.facts),
   };
+}
+
+/** A target that is new, or a certificate that was pasted. */
+export interface NewRefreshStateRequest {
+  /** When it was added. Now, where it is left out. */
+  at?: Date;
+  /** The target's text; without one it is a pasted certificate, which is never looked for. */
+  target?: string | null;
+}
+
+/** The JSON object of a `NewRefreshStateRequest`. */
+export function dumpNewRefreshStateRequest(it: NewRefreshStateRequest): Raw {
+  const raw: Raw = {};
+  raw.at = v.dumpInstant(it.at ?? new Date());
+  raw.target = it.target ?? null;
+  return raw;
 }
 
 /** Certificates that are to be put in order. */
@@ -3217,9 +3391,9 @@ export function dumpObservation(it: ObservationInput): Raw {
 
 /** One question to a target, and its answer. */
 export interface ObservationCell {
-  /** The only type of key that was wanted: `rsa` or `ecdsa`. */
+  /** The only type of key asked for, `rsa` or `ecdsa`; `null` where the server had the choice. */
   keyType: KeyType | null;
-  /** Whether it was asked without its name. */
+  /** Whether it was asked without a name, though it has one. */
   withoutServerName: boolean;
   /** The answer. */
   observation: Observation;
@@ -3229,7 +3403,7 @@ export interface ObservationCell {
 export function reviveObservationCell(raw: Raw): ObservationCell {
   return {
     keyType: raw.key_type ?? null,
-    withoutServerName: raw.without_server_name,
+    withoutServerName: (raw.without_server_name ?? false),
     observation: reviveObservation(raw.observation),
   };
 }
@@ -3294,6 +3468,38 @@ export function dumpObserveAllRequest(it: ObserveAllRequest): Raw {
   raw.key_types = it.keyTypes ?? null;
   if (it.withoutServerName != null) raw.without_server_name = it.withoutServerName;
   return raw;
+}
+
+/** Where an organisation is registered (EV Guidelines section 9.8.2). */
+export interface OrganizationIdentifier {
+  /** The scheme of registration: `NTR`, `VAT`, `PSD` ... */
+  scheme: string;
+  /** The country of the scheme. */
+  country: string;
+  /** The state or province. */
+  stateOrProvince: string | null;
+  /** The number there. */
+  reference: string;
+}
+
+/** Makes an `OrganizationIdentifier` of its JSON object. */
+export function reviveOrganizationIdentifier(raw: Raw): OrganizationIdentifier {
+  return {
+    scheme: raw.scheme,
+    country: raw.country,
+    stateOrProvince: raw.state_or_province ?? null,
+    reference: raw.reference,
+  };
+}
+
+/** The JSON object of an `OrganizationIdentifier`. */
+export function dumpOrganizationIdentifier(it: OrganizationIdentifier): Raw {
+  return {
+    scheme: it.scheme,
+    country: it.country,
+    state_or_province: it.stateOrProvince,
+    reference: it.reference,
+  };
 }
 
 /** How many ended with an outcome. */
@@ -3469,6 +3675,30 @@ export function dumpPolicies(it: PoliciesInput): Raw {
   return raw;
 }
 
+/** From where on policies are needed, or no longer mapped (RFC 5280 section 4.2.1.11). */
+export interface PolicyConstraints {
+  /** Certificates before an explicit policy is needed. */
+  requireExplicitPolicy: number | null;
+  /** Certificates before mappings count no more. */
+  inhibitPolicyMapping: number | null;
+}
+
+/** Makes a `PolicyConstraints` of its JSON object. */
+export function revivePolicyConstraints(raw: Raw): PolicyConstraints {
+  return {
+    requireExplicitPolicy: raw.require_explicit_policy ?? null,
+    inhibitPolicyMapping: raw.inhibit_policy_mapping ?? null,
+  };
+}
+
+/** The JSON object of a `PolicyConstraints`. */
+export function dumpPolicyConstraints(it: PolicyConstraints): Raw {
+  return {
+    require_explicit_policy: it.requireExplicitPolicy,
+    inhibit_policy_mapping: it.inhibitPolicyMapping,
+  };
+}
+
 /** A record that is no policy. */
 export interface PolicyError {
   /** What is wrong, by its stable code. */
@@ -3517,6 +3747,54 @@ export function dumpPolicyInputs(it: PolicyInputs): Raw {
   if (it.inhibitPolicyMapping != null) raw.inhibit_policy_mapping = it.inhibitPolicyMapping;
   if (it.inhibitAnyPolicy != null) raw.inhibit_any_policy = it.inhibitAnyPolicy;
   return raw;
+}
+
+/** A policy of the issuer that counts as one of the subject. */
+export interface PolicyMapping {
+  /** The issuer's, as a dotted OID. */
+  issuerDomainPolicy: string;
+  /** The subject's, as a dotted OID. */
+  subjectDomainPolicy: string;
+}
+
+/** Makes a `PolicyMapping` of its JSON object. */
+export function revivePolicyMapping(raw: Raw): PolicyMapping {
+  return {
+    issuerDomainPolicy: raw.issuer_domain_policy,
+    subjectDomainPolicy: raw.subject_domain_policy,
+  };
+}
+
+/** The JSON object of a `PolicyMapping`. */
+export function dumpPolicyMapping(it: PolicyMapping): Raw {
+  return {
+    issuer_domain_policy: it.issuerDomainPolicy,
+    subject_domain_policy: it.subjectDomainPolicy,
+  };
+}
+
+/** When a private key may be used to sign (RFC 3280 section 4.2.1.4). */
+export interface PrivateKeyUsagePeriod {
+  /** From this instant on. */
+  notBefore: Date | null;
+  /** Until this one. */
+  notAfter: Date | null;
+}
+
+/** Makes a `PrivateKeyUsagePeriod` of its JSON object. */
+export function revivePrivateKeyUsagePeriod(raw: Raw): PrivateKeyUsagePeriod {
+  return {
+    notBefore: raw.not_before == null ? null : v.reviveInstant(raw.not_before),
+    notAfter: raw.not_after == null ? null : v.reviveInstant(raw.not_after),
+  };
+}
+
+/** The JSON object of a `PrivateKeyUsagePeriod`. */
+export function dumpPrivateKeyUsagePeriod(it: PrivateKeyUsagePeriod): Raw {
+  return {
+    not_before: it.notBefore == null ? null : v.dumpInstant(it.notBefore),
+    not_after: it.notAfter == null ? null : v.dumpInstant(it.notAfter),
+  };
 }
 
 /** What can be said of a public key. */
@@ -3843,25 +4121,6 @@ export function dumpRefreshPolicy(it: RefreshPolicy): Raw {
   return raw;
 }
 
-/** A target that is new, or a certificate that was pasted. */
-export interface NewRefreshStateRequest {
-  /** When it was added. Now, where it is left out. */
-  at?: Date;
-  /** The target's text; without one it is a pasted certificate, which is never looked for. */
-  target?: string | null;
-  /** How often it is looked at; `tracker` where it is missing. */
-  policy?: RefreshPolicy | null;
-}
-
-/** The JSON object of a `NewRefreshStateRequest`. */
-export function dumpNewRefreshStateRequest(it: NewRefreshStateRequest): Raw {
-  const raw: Raw = {};
-  raw.at = v.dumpInstant(it.at ?? new Date());
-  raw.target = it.target ?? null;
-  raw.policy = it.policy == null ? null : dumpRefreshPolicy(it.policy);
-  return raw;
-}
-
 /**
  * What is kept of one target between two looks. Any values make a state that works; fields that are
  * missing are as if nothing was known, and fields that are not known are passed over.
@@ -3949,8 +4208,10 @@ export interface RefreshDueRequest {
   state: RefreshStateInput;
   /** The instant it is asked at. Now, where it is left out. */
   at?: Date;
-  /** How often it is looked at; `tracker` where it is missing. */
+  /** How often it is looked at; `tracker` where it and `preset` are missing. */
   policy?: RefreshPolicy | null;
+  /** Or `tracker` (every one or two days) or `frequent` (about every hour). */
+  preset?: string | null;
 }
 
 /** The JSON object of a `RefreshDueRequest`. */
@@ -3959,6 +4220,7 @@ export function dumpRefreshDueRequest(it: RefreshDueRequest): Raw {
   raw.state = dumpRefreshState(it.state);
   raw.at = v.dumpInstant(it.at ?? new Date());
   raw.policy = it.policy == null ? null : dumpRefreshPolicy(it.policy);
+  raw.preset = it.preset ?? null;
   return raw;
 }
 
@@ -3974,8 +4236,10 @@ export interface RefreshStepRequest {
   effectiveNotAfter?: Date | null;
   /** The next change of its state or level. */
   nextTransitionAt?: Date | null;
-  /** How often it is looked at; `tracker` where it is missing. */
+  /** How often it is looked at; `tracker` where it and `preset` are missing. */
   policy?: RefreshPolicy | null;
+  /** Or `tracker` (every one or two days) or `frequent` (about every hour). */
+  preset?: string | null;
 }
 
 /** The JSON object of a `RefreshStepRequest`. */
@@ -3987,6 +4251,7 @@ export function dumpRefreshStepRequest(it: RefreshStepRequest): Raw {
   raw.effective_not_after = it.effectiveNotAfter == null ? null : v.dumpInstant(it.effectiveNotAfter);
   raw.next_transition_at = it.nextTransitionAt == null ? null : v.dumpInstant(it.nextTransitionAt);
   raw.policy = it.policy == null ? null : dumpRefreshPolicy(it.policy);
+  raw.preset = it.preset ?? null;
   return raw;
 }
 
@@ -4166,6 +4431,37 @@ export function dumpRootsSource(it: RootsSource): Raw {
   raw.version = it.version ?? null;
   raw.as_of = it.asOf == null ? null : v.dumpInstant(it.asOf);
   return raw;
+}
+
+/**
+ * The parameters of an RSASSA-PSS signature (RFC 4055 section 3.1), by the names of hashes: `sha256`
+ * ..., or dotted OIDs.
+ */
+export interface RsaPss {
+  /** The hash over the message. */
+  hash: string;
+  /** The hash within the mask generation function. */
+  maskHash: string;
+  /** Octets of salt. */
+  saltLength: number;
+}
+
+/** Makes a `RsaPss` of its JSON object. */
+export function reviveRsaPss(raw: Raw): RsaPss {
+  return {
+    hash: raw.hash,
+    maskHash: raw.mask_hash,
+    saltLength: raw.salt_length,
+  };
+}
+
+/** The JSON object of a `RsaPss`. */
+export function dumpRsaPss(it: RsaPss): Raw {
+  return {
+    hash: it.hash,
+    mask_hash: it.maskHash,
+    salt_length: it.saltLength,
+  };
 }
 
 /** What the rules say of a certificate that has been issued. */
@@ -4359,13 +4655,15 @@ export interface ScanProgress {
   targets: number;
   /** Those that were begun. */
   started: number;
-  /** Those that were answered. */
+  /** Those of which the answer is there, whether or not somebody took it. */
   finished: number;
   /** Those that are being asked. */
   inFlight: number;
   /** Those that showed a certificate. */
   certificates: number;
-  /** How many ended with each outcome. */
+  /** Those that could not be asked: texts that are no target. */
+  refused: number;
+  /** How many ended with each outcome, in the order of the codes; those with none are left out. */
   outcomes: OutcomeCount[];
 }
 
@@ -4377,6 +4675,7 @@ export function reviveScanProgress(raw: Raw): ScanProgress {
     finished: raw.finished,
     inFlight: raw.in_flight,
     certificates: raw.certificates,
+    refused: (raw.refused ?? 0),
     outcomes: (raw.outcomes ?? []).map((one: any) => reviveOutcomeCount(one)),
   };
 }
@@ -4389,6 +4688,7 @@ export function dumpScanProgress(it: ScanProgress): Raw {
     finished: it.finished,
     in_flight: it.inFlight,
     certificates: it.certificates,
+    refused: it.refused,
     outcomes: it.outcomes.map((one) => dumpOutcomeCount(one)),
   };
 }
@@ -4433,6 +4733,149 @@ export function dumpSct(it: Sct): Raw {
   };
 }
 
+/** A signed certificate timestamp (RFC 6962 section 3.2). */
+export interface SctDetails {
+  /** 1 for RFC 6962. */
+  version: number;
+  /** Which log, in hex: the SHA-256 of its key. */
+  logId: string;
+  /** When it was logged: milliseconds since 1970-01-01T00:00:00Z. */
+  timestampMillis: number;
+}
+
+/** Makes a `SctDetails` of its JSON object. */
+export function reviveSctDetails(raw: Raw): SctDetails {
+  return {
+    version: raw.version,
+    logId: raw.log_id,
+    timestampMillis: raw.timestamp_millis,
+  };
+}
+
+/** The JSON object of a `SctDetails`. */
+export function dumpSctDetails(it: SctDetails): Raw {
+  return {
+    version: it.version,
+    log_id: it.logId,
+    timestamp_millis: it.timestampMillis,
+  };
+}
+
+/**
+ * What is rarely asked of a certificate: each extension, and what is in it. An extension that is
+ * absent or cannot be read gives `null`, or an empty list.
+ */
+export interface CertificateDetails {
+  /** Its extensions, in their order. */
+  extensions: Extension[];
+  /** Which key signed it, in all that the extension may say. */
+  authorityKeyId: AuthorityKeyId | null;
+  /** The issuer's other names, in their order. */
+  issuerAltNames: GeneralName[];
+  /** The policies, each with its qualifiers. */
+  certificatePolicies: CertificatePolicy[];
+  /** Which policies of the issuer count as which of the subject. */
+  policyMappings: PolicyMapping[];
+  /** From where on policies are needed, or no longer mapped. */
+  policyConstraints: PolicyConstraints | null;
+  /** After how many certificates `anyPolicy` counts no more. */
+  inhibitAnyPolicy: number | null;
+  /** Which names the certificates below it may have. */
+  nameConstraints: NameConstraints | null;
+  /** Where its revocation lists are. */
+  crlDistributionPoints: DistributionPoint[];
+  /** Where the changes to those are. */
+  freshestCrlUrls: string[];
+  /** Where there is more about the subject. */
+  subjectInfoAccess: AccessDescription[];
+  /** The types of the attributes of the subject, as dotted OIDs. */
+  subjectDirectoryAttributes: string[];
+  /** When the private key may be used to sign. */
+  privateKeyUsagePeriod: PrivateKeyUsagePeriod | null;
+  /** The signed certificate timestamps that can be read. */
+  signedCertificateTimestamps: SctDetails[];
+  /** Whether it is a precertificate, which no server may use. */
+  isPrecertificate: boolean;
+  /** Whether a server with it must staple an OCSP response. */
+  mustStaple: boolean;
+  /** Whether nobody need ask for the status of this certificate, which signs OCSP responses. */
+  ocspNoCheck: boolean;
+  /** The TLS extensions that a server with it must have, by number. */
+  tlsFeatures: number[];
+  /** Microsoft's template. */
+  microsoftTemplate: MicrosoftTemplate | null;
+  /** Microsoft's template of the first version: a name. */
+  microsoftTemplateName: string | null;
+  /** What Netscape's extension says it is for: `sslClient`, `sslServer` ... */
+  netscapeCertType: string[];
+  /** The statements of a qualified certificate, as dotted OIDs. */
+  qcStatements: string[];
+  /** Where the organisation is registered (EV Guidelines section 9.8.2). */
+  cabfOrganizationIdentifier: OrganizationIdentifier | null;
+  /** The parameters of an RSASSA-PSS signature. */
+  rsaPss: RsaPss | null;
+}
+
+/** Makes a `CertificateDetails` of its JSON object. */
+export function reviveCertificateDetails(raw: Raw): CertificateDetails {
+  return {
+    extensions: (raw.extensions ?? []).map((one: any) => reviveExtension(one)),
+    authorityKeyId: raw.authority_key_id == null ? null : reviveAuthorityKeyId(raw.authority_key_id),
+    issuerAltNames: (raw.issuer_alt_names ?? []).map((one: any) => reviveGeneralName(one)),
+    certificatePolicies: (raw.certificate_policies ?? []).map((one: any) => reviveCertificatePolicy(one)),
+    policyMappings: (raw.policy_mappings ?? []).map((one: any) => revivePolicyMapping(one)),
+    policyConstraints: raw.policy_constraints == null ? null : revivePolicyConstraints(raw.policy_constraints),
+    inhibitAnyPolicy: raw.inhibit_any_policy ?? null,
+    nameConstraints: raw.name_constraints == null ? null : reviveNameConstraints(raw.name_constraints),
+    crlDistributionPoints: (raw.crl_distribution_points ?? []).map((one: any) => reviveDistributionPoint(one)),
+    freshestCrlUrls: raw.freshest_crl_urls ?? [],
+    subjectInfoAccess: (raw.subject_info_access ?? []).map((one: any) => reviveAccessDescription(one)),
+    subjectDirectoryAttributes: raw.subject_directory_attributes ?? [],
+    privateKeyUsagePeriod: raw.private_key_usage_period == null ? null : revivePrivateKeyUsagePeriod(raw.private_key_usage_period),
+    signedCertificateTimestamps: (raw.signed_certificate_timestamps ?? []).map((one: any) => reviveSctDetails(one)),
+    isPrecertificate: (raw.is_precertificate ?? false),
+    mustStaple: (raw.must_staple ?? false),
+    ocspNoCheck: (raw.ocsp_no_check ?? false),
+    tlsFeatures: raw.tls_features ?? [],
+    microsoftTemplate: raw.microsoft_template == null ? null : reviveMicrosoftTemplate(raw.microsoft_template),
+    microsoftTemplateName: raw.microsoft_template_name ?? null,
+    netscapeCertType: raw.netscape_cert_type ?? [],
+    qcStatements: raw.qc_statements ?? [],
+    cabfOrganizationIdentifier: raw.cabf_organization_identifier == null ? null : reviveOrganizationIdentifier(raw.cabf_organization_identifier),
+    rsaPss: raw.rsa_pss == null ? null : reviveRsaPss(raw.rsa_pss),
+  };
+}
+
+/** The JSON object of a `CertificateDetails`. */
+export function dumpCertificateDetails(it: CertificateDetails): Raw {
+  return {
+    extensions: it.extensions.map((one) => dumpExtension(one)),
+    authority_key_id: it.authorityKeyId == null ? null : dumpAuthorityKeyId(it.authorityKeyId),
+    issuer_alt_names: it.issuerAltNames.map((one) => dumpGeneralName(one)),
+    certificate_policies: it.certificatePolicies.map((one) => dumpCertificatePolicy(one)),
+    policy_mappings: it.policyMappings.map((one) => dumpPolicyMapping(one)),
+    policy_constraints: it.policyConstraints == null ? null : dumpPolicyConstraints(it.policyConstraints),
+    inhibit_any_policy: it.inhibitAnyPolicy,
+    name_constraints: it.nameConstraints == null ? null : dumpNameConstraints(it.nameConstraints),
+    crl_distribution_points: it.crlDistributionPoints.map((one) => dumpDistributionPoint(one)),
+    freshest_crl_urls: it.freshestCrlUrls,
+    subject_info_access: it.subjectInfoAccess.map((one) => dumpAccessDescription(one)),
+    subject_directory_attributes: it.subjectDirectoryAttributes,
+    private_key_usage_period: it.privateKeyUsagePeriod == null ? null : dumpPrivateKeyUsagePeriod(it.privateKeyUsagePeriod),
+    signed_certificate_timestamps: it.signedCertificateTimestamps.map((one) => dumpSctDetails(one)),
+    is_precertificate: it.isPrecertificate,
+    must_staple: it.mustStaple,
+    ocsp_no_check: it.ocspNoCheck,
+    tls_features: it.tlsFeatures,
+    microsoft_template: it.microsoftTemplate == null ? null : dumpMicrosoftTemplate(it.microsoftTemplate),
+    microsoft_template_name: it.microsoftTemplateName,
+    netscape_cert_type: it.netscapeCertType,
+    qc_statements: it.qcStatements,
+    cabf_organization_identifier: it.cabfOrganizationIdentifier == null ? null : dumpOrganizationIdentifier(it.cabfOrganizationIdentifier),
+    rsa_pss: it.rsaPss == null ? null : dumpRsaPss(it.rsaPss),
+  };
+}
+
 /** A place where a certificate is served. */
 export interface ServedAt {
   /** What was asked for. */
@@ -4443,7 +4886,7 @@ export interface ServedAt {
   port: number;
   /** The name sent in Server Name Indication. */
   serverName: string | null;
-  /** Its place among the certificates as served, from 0. */
+  /** Its place among the certificates as served, from 0; 0 is the server's own. */
   position: number;
 }
 
@@ -4816,6 +5259,11 @@ export interface Contents {
   publicKeys: PublicKeyItem[];
   /** What could not be read, with the reason. */
   skipped: Skipped[];
+  /**
+   * Whether there are too many keys and certificates to tell which belong together: `matches` and
+   * `undecided` are empty then.
+   */
+  tooManyToMatch: boolean;
 }
 
 /** Makes a `Contents` of its JSON object. */
@@ -4828,6 +5276,7 @@ export function reviveContents(raw: Raw): Contents {
     privateKeys: (raw.private_keys ?? []).map((one: any) => revivePrivateKey(one)),
     publicKeys: (raw.public_keys ?? []).map((one: any) => revivePublicKeyItem(one)),
     skipped: (raw.skipped ?? []).map((one: any) => reviveSkipped(one)),
+    tooManyToMatch: (raw.too_many_to_match ?? false),
   };
 }
 
@@ -4841,6 +5290,7 @@ export function dumpContents(it: Contents): Raw {
     private_keys: it.privateKeys.map((one) => dumpPrivateKey(one)),
     public_keys: it.publicKeys.map((one) => dumpPublicKeyItem(one)),
     skipped: it.skipped.map((one) => dumpSkipped(one)),
+    too_many_to_match: it.tooManyToMatch,
   };
 }
 

@@ -130,6 +130,8 @@ pub use rules::{
     shown_certificate, snapshot_rule_subject, upcoming_rule_record, validation_reuse_record,
 };
 pub use scan_progress::{OutcomeCountRecord, ScanProgressRecord, scan_progress_record};
+#[cfg(feature = "schema")]
+pub use schema::{Document, documents};
 pub use seconds::{NoSeconds, Seconds};
 pub use secrets::{shown_input, without_secrets};
 pub use served_at::{ServedAtRecord, served_at_record};

@@ -69,13 +69,16 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AccessDescription",
     "Alert",
     "Anomaly",
     "Attempt",
+    "AuthorityKeyId",
     "Cadence",
     "CadenceAnswer",
     "Candidate",
     "CertificateDetails",
+    "CertificatePolicy",
     "CertificateRenewals",
     "CertificateRequest",
     "CertificateSummary",
@@ -85,6 +88,7 @@ __all__ = [
     "Contents",
     "Crl",
     "CrlScope",
+    "DistributionPoint",
     "Divergence",
     "Drift",
     "EffectiveExpiry",
@@ -112,19 +116,25 @@ __all__ = [
     "Location",
     "Matrix",
     "MatrixCell",
+    "MicrosoftTemplate",
+    "NameConstraints",
     "NameMatch",
     "Normalised",
     "NormalisedInput",
     "Observation",
     "ObservationCell",
     "ObservationMatrix",
+    "OrganizationIdentifier",
     "OutcomeCount",
     "PastCertificate",
     "PastEpisode",
     "Policies",
+    "PolicyConstraints",
     "PolicyError",
     "PolicyInputs",
+    "PolicyMapping",
     "PrivateKey",
+    "PrivateKeyUsagePeriod",
     "PublicKey",
     "PublicKeyItem",
     "PublicRoot",
@@ -139,12 +149,14 @@ __all__ = [
     "RootLeaving",
     "Roots",
     "RootsSource",
+    "RsaPss",
     "RuleAnswers",
     "RuleRow",
     "RuleSubject",
     "ScanProgress",
     "ScanTarget",
     "Sct",
+    "SctDetails",
     "ServedAt",
     "ShortLived",
     "SignatureParameters",
@@ -313,6 +325,36 @@ class Candidate:
             "reason": self.reason,
             "reason_message": self.reason_message,
             "reason_facts": _v.facts_dict(self.reason_facts),
+        }
+
+
+@record
+class CertificatePolicy:
+    """A certificate policy with its qualifiers (RFC 5280 section 4.2.1.4)."""
+
+    oid: str
+    """The policy, as a dotted OID."""
+    cps: tuple[str, ...] = ()
+    """Where its practice statements are."""
+    notices: tuple[str, ...] = ()
+    """What is to be shown to users."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> CertificatePolicy:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            raw["oid"],
+            tuple(get("cps", ())),
+            tuple(get("notices", ())),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "oid": self.oid,
+            "cps": list(self.cps),
+            "notices": list(self.notices),
         }
 
 
@@ -699,7 +741,8 @@ class CadenceAnswer:
     expected_renewal: Optional[ExpectedRenewal] = None
     """When the present certificate is expected to be renewed."""
     is_overdue: Optional[bool] = None
-    """Whether it should have been; `None` where no instant was given, or nothing is expected."""
+    """Whether it should have been by then: never where nothing is expected; `None` where no
+    instant was given."""
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> CadenceAnswer:
@@ -726,7 +769,9 @@ class Extension:
 
     oid: str
     """What it is, as a dotted OID."""
-    critical: bool
+    value: bytes
+    """The octets of its value: DER."""
+    critical: bool = False
     """Whether whoever does not know it has to refuse the certificate."""
 
     @classmethod
@@ -735,7 +780,8 @@ class Extension:
         get = raw.get
         return cls(
             raw["oid"],
-            raw["critical"],
+            _v.octets(raw["value"]),
+            get("critical", False),
         )
 
     def to_dict(self) -> Dict[str, Any]:
@@ -743,28 +789,7 @@ class Extension:
         return {
             "oid": self.oid,
             "critical": self.critical,
-        }
-
-
-@record
-class CertificateDetails:
-    """What is rarely asked of a certificate: each extension, and what is in it."""
-
-    extensions: tuple[Extension, ...] = ()
-    """Its extensions, in their order."""
-
-    @classmethod
-    def from_dict(cls, raw: Mapping[str, Any]) -> CertificateDetails:
-        """What this JSON object says."""
-        get = raw.get
-        return cls(
-            tuple([Extension.from_dict(one) for one in get("extensions", ())]),
-        )
-
-    def to_dict(self) -> Dict[str, Any]:
-        """The same as JSON has it."""
-        return {
-            "extensions": [one.to_dict() for one in self.extensions],
+            "value": _v.octets_text(self.value),
         }
 
 
@@ -972,6 +997,62 @@ class GeneralName:
 
 
 @record
+class AccessDescription:
+    """Where there is more about somebody."""
+
+    method: str
+    """What is there, as a dotted OID."""
+    location: GeneralName
+    """Where: a URI as a rule."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> AccessDescription:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            raw["method"],
+            GeneralName.from_dict(raw["location"]),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "method": self.method,
+            "location": self.location.to_dict(),
+        }
+
+
+@record
+class AuthorityKeyId:
+    """Which key signed a certificate (RFC 5280 section 4.2.1.1)."""
+
+    key_id: Optional[str] = None
+    """The key identifier, in hex."""
+    issuer: tuple[GeneralName, ...] = ()
+    """The names of the issuer of the issuer's certificate."""
+    serial_number: Optional[str] = None
+    """The serial number of the issuer's certificate, as the magnitude in hex."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> AuthorityKeyId:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            get("key_id"),
+            tuple([GeneralName.from_dict(one) for one in get("issuer", ())]),
+            get("serial_number"),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "key_id": self.key_id,
+            "issuer": [one.to_dict() for one in self.issuer],
+            "serial_number": self.serial_number,
+        }
+
+
+@record
 class CrlScope:
     """Which certificates a revocation list is about (RFC 5280 section 5.2.5)."""
 
@@ -1106,6 +1187,41 @@ class Crl:
         if self.der is not None:
             raw["der"] = _v.octets_text(self.der)
         return raw
+
+
+@record
+class DistributionPoint:
+    """Where a revocation list is (RFC 5280 section 4.2.1.13)."""
+
+    full_name: tuple[GeneralName, ...] = ()
+    """Its places, URIs as a rule."""
+    relative_name: Optional[str] = None
+    """The same below the name of the list's issuer: an RDN as RFC 4514 text."""
+    reasons: Optional[tuple[RevocationReason, ...]] = None
+    """The reasons that the list is about, by their names in RFC 5280; `None` where it is about
+    all."""
+    crl_issuer: tuple[GeneralName, ...] = ()
+    """Who signs the list, where that is not the certificate's issuer."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> DistributionPoint:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            tuple([GeneralName.from_dict(one) for one in get("full_name", ())]),
+            get("relative_name"),
+            None if (it := get("reasons")) is None else tuple(it),
+            tuple([GeneralName.from_dict(one) for one in get("crl_issuer", ())]),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "full_name": [one.to_dict() for one in self.full_name],
+            "relative_name": self.relative_name,
+            "reasons": None if self.reasons is None else list(self.reasons),
+            "crl_issuer": [one.to_dict() for one in self.crl_issuer],
+        }
 
 
 @record
@@ -1629,6 +1745,64 @@ class Group:
 
 
 @record
+class MicrosoftTemplate:
+    """Microsoft's template of the second version."""
+
+    oid: str
+    """Which one, as a dotted OID."""
+    major_version: Optional[int] = None
+    """Its major version."""
+    minor_version: Optional[int] = None
+    """Its minor version."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> MicrosoftTemplate:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            raw["oid"],
+            get("major_version"),
+            get("minor_version"),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "oid": self.oid,
+            "major_version": self.major_version,
+            "minor_version": self.minor_version,
+        }
+
+
+@record
+class NameConstraints:
+    """Which names the certificates below a CA may have (RFC 5280 section 4.2.1.10). Networks are
+    written `10.0.0.0/8`.
+    """
+
+    permitted: tuple[GeneralName, ...] = ()
+    """Names of these types must lie in one of these."""
+    excluded: tuple[GeneralName, ...] = ()
+    """Names must lie in none of these."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> NameConstraints:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            tuple([GeneralName.from_dict(one) for one in get("permitted", ())]),
+            tuple([GeneralName.from_dict(one) for one in get("excluded", ())]),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "permitted": [one.to_dict() for one in self.permitted],
+            "excluded": [one.to_dict() for one in self.excluded],
+        }
+
+
+@record
 class NameMatch:
     """Whether a certificate is for a name (RFC 9525)."""
 
@@ -1637,11 +1811,13 @@ class NameMatch:
     name: str
     """The name as it was understood: in lower case, A-labels, no final dot."""
     code: Optional[MismatchReason] = None
-    """Why it is not, by its stable code."""
+    """Why it is not, by its stable code: the reason that is nearest to a match."""
     message: Optional[str] = None
     """The same as a sentence."""
     facts: Facts = field(default_factory=dict)
-    """The particulars."""
+    """The particulars: `type` of the name (`dns`, `ip`, `email`); where it matches, the `entry` of
+    the certificate and its `index` among the subject alternative names, else the names that are
+    `presented`."""
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> NameMatch:
@@ -1883,21 +2059,21 @@ class Observation:
 class ObservationCell:
     """One question to a target, and its answer."""
 
-    without_server_name: bool
-    """Whether it was asked without its name."""
     observation: Observation
     """The answer."""
     key_type: Optional[KeyType] = None
-    """The only type of key that was wanted: `rsa` or `ecdsa`."""
+    """The only type of key asked for, `rsa` or `ecdsa`; `None` where the server had the choice."""
+    without_server_name: bool = False
+    """Whether it was asked without a name, though it has one."""
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> ObservationCell:
         """What this JSON object says."""
         get = raw.get
         return cls(
-            raw["without_server_name"],
             Observation.from_dict(raw["observation"]),
             get("key_type"),
+            get("without_server_name", False),
         )
 
     def to_dict(self) -> Dict[str, Any]:
@@ -1936,6 +2112,40 @@ class ObservationMatrix:
             "target": self.target,
             "cells": [one.to_dict() for one in self.cells],
             "divergences": [one.to_dict() for one in self.divergences],
+        }
+
+
+@record
+class OrganizationIdentifier:
+    """Where an organisation is registered (EV Guidelines section 9.8.2)."""
+
+    scheme: str
+    """The scheme of registration: `NTR`, `VAT`, `PSD` ..."""
+    country: str
+    """The country of the scheme."""
+    reference: str
+    """The number there."""
+    state_or_province: Optional[str] = None
+    """The state or province."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> OrganizationIdentifier:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            raw["scheme"],
+            raw["country"],
+            raw["reference"],
+            get("state_or_province"),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "scheme": self.scheme,
+            "country": self.country,
+            "state_or_province": self.state_or_province,
+            "reference": self.reference,
         }
 
 
@@ -2058,6 +2268,32 @@ class Policies:
 
 
 @record
+class PolicyConstraints:
+    """From where on policies are needed, or no longer mapped (RFC 5280 section 4.2.1.11)."""
+
+    require_explicit_policy: Optional[int] = None
+    """Certificates before an explicit policy is needed."""
+    inhibit_policy_mapping: Optional[int] = None
+    """Certificates before mappings count no more."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> PolicyConstraints:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            get("require_explicit_policy"),
+            get("inhibit_policy_mapping"),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "require_explicit_policy": self.require_explicit_policy,
+            "inhibit_policy_mapping": self.inhibit_policy_mapping,
+        }
+
+
+@record
 class PolicyError:
     """A record that is no policy."""
 
@@ -2118,6 +2354,58 @@ class PolicyInputs:
             "require_explicit_policy": self.require_explicit_policy,
             "inhibit_policy_mapping": self.inhibit_policy_mapping,
             "inhibit_any_policy": self.inhibit_any_policy,
+        }
+
+
+@record
+class PolicyMapping:
+    """A policy of the issuer that counts as one of the subject."""
+
+    issuer_domain_policy: str
+    """The issuer's, as a dotted OID."""
+    subject_domain_policy: str
+    """The subject's, as a dotted OID."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> PolicyMapping:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            raw["issuer_domain_policy"],
+            raw["subject_domain_policy"],
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "issuer_domain_policy": self.issuer_domain_policy,
+            "subject_domain_policy": self.subject_domain_policy,
+        }
+
+
+@record
+class PrivateKeyUsagePeriod:
+    """When a private key may be used to sign (RFC 3280 section 4.2.1.4)."""
+
+    not_before: Optional[datetime] = None
+    """From this instant on."""
+    not_after: Optional[datetime] = None
+    """Until this one."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> PrivateKeyUsagePeriod:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            None if (it := get("not_before")) is None else _v.instant(it),
+            None if (it := get("not_after")) is None else _v.instant(it),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "not_before": None if self.not_before is None else _v.instant_text(self.not_before),
+            "not_after": None if self.not_after is None else _v.instant_text(self.not_after),
         }
 
 
@@ -2678,6 +2966,38 @@ class RootsSource:
 
 
 @record
+class RsaPss:
+    """The parameters of an RSASSA-PSS signature (RFC 4055 section 3.1), by the names of hashes:
+    `sha256` ..., or dotted OIDs.
+    """
+
+    hash: str
+    """The hash over the message."""
+    mask_hash: str
+    """The hash within the mask generation function."""
+    salt_length: int
+    """Octets of salt."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> RsaPss:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            raw["hash"],
+            raw["mask_hash"],
+            raw["salt_length"],
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "hash": self.hash,
+            "mask_hash": self.mask_hash,
+            "salt_length": self.salt_length,
+        }
+
+
+@record
 class RuleAnswers:
     """What the rules say of a certificate that has been issued."""
 
@@ -2816,13 +3136,15 @@ class ScanProgress:
     started: int
     """Those that were begun."""
     finished: int
-    """Those that were answered."""
+    """Those of which the answer is there, whether or not somebody took it."""
     in_flight: int
     """Those that are being asked."""
     certificates: int
     """Those that showed a certificate."""
+    refused: int = 0
+    """Those that could not be asked: texts that are no target."""
     outcomes: tuple[OutcomeCount, ...] = ()
-    """How many ended with each outcome."""
+    """How many ended with each outcome, in the order of the codes; those with none are left out."""
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> ScanProgress:
@@ -2834,6 +3156,7 @@ class ScanProgress:
             raw["finished"],
             raw["in_flight"],
             raw["certificates"],
+            get("refused", 0),
             tuple([OutcomeCount.from_dict(one) for one in get("outcomes", ())]),
         )
 
@@ -2845,6 +3168,7 @@ class ScanProgress:
             "finished": self.finished,
             "in_flight": self.in_flight,
             "certificates": self.certificates,
+            "refused": self.refused,
             "outcomes": [one.to_dict() for one in self.outcomes],
         }
 
@@ -2902,6 +3226,152 @@ class Sct:
 
 
 @record
+class SctDetails:
+    """A signed certificate timestamp (RFC 6962 section 3.2)."""
+
+    version: int
+    """1 for RFC 6962."""
+    log_id: str
+    """Which log, in hex: the SHA-256 of its key."""
+    timestamp_millis: int
+    """When it was logged: milliseconds since 1970-01-01T00:00:00Z."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> SctDetails:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            raw["version"],
+            raw["log_id"],
+            raw["timestamp_millis"],
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "version": self.version,
+            "log_id": self.log_id,
+            "timestamp_millis": self.timestamp_millis,
+        }
+
+
+@record
+class CertificateDetails:
+    """What is rarely asked of a certificate: each extension, and what is in it. An extension that
+    is absent or cannot be read gives `None`, or an empty list.
+    """
+
+    extensions: tuple[Extension, ...] = ()
+    """Its extensions, in their order."""
+    authority_key_id: Optional[AuthorityKeyId] = None
+    """Which key signed it, in all that the extension may say."""
+    issuer_alt_names: tuple[GeneralName, ...] = ()
+    """The issuer's other names, in their order."""
+    certificate_policies: tuple[CertificatePolicy, ...] = ()
+    """The policies, each with its qualifiers."""
+    policy_mappings: tuple[PolicyMapping, ...] = ()
+    """Which policies of the issuer count as which of the subject."""
+    policy_constraints: Optional[PolicyConstraints] = None
+    """From where on policies are needed, or no longer mapped."""
+    inhibit_any_policy: Optional[int] = None
+    """After how many certificates `anyPolicy` counts no more."""
+    name_constraints: Optional[NameConstraints] = None
+    """Which names the certificates below it may have."""
+    crl_distribution_points: tuple[DistributionPoint, ...] = ()
+    """Where its revocation lists are."""
+    freshest_crl_urls: tuple[str, ...] = ()
+    """Where the changes to those are."""
+    subject_info_access: tuple[AccessDescription, ...] = ()
+    """Where there is more about the subject."""
+    subject_directory_attributes: tuple[str, ...] = ()
+    """The types of the attributes of the subject, as dotted OIDs."""
+    private_key_usage_period: Optional[PrivateKeyUsagePeriod] = None
+    """When the private key may be used to sign."""
+    signed_certificate_timestamps: tuple[SctDetails, ...] = ()
+    """The signed certificate timestamps that can be read."""
+    is_precertificate: bool = False
+    """Whether it is a precertificate, which no server may use."""
+    must_staple: bool = False
+    """Whether a server with it must staple an OCSP response."""
+    ocsp_no_check: bool = False
+    """Whether nobody need ask for the status of this certificate, which signs OCSP responses."""
+    tls_features: tuple[int, ...] = ()
+    """The TLS extensions that a server with it must have, by number."""
+    microsoft_template: Optional[MicrosoftTemplate] = None
+    """Microsoft's template."""
+    microsoft_template_name: Optional[str] = None
+    """Microsoft's template of the first version: a name."""
+    netscape_cert_type: tuple[str, ...] = ()
+    """What Netscape's extension says it is for: `sslClient`, `sslServer` ..."""
+    qc_statements: tuple[str, ...] = ()
+    """The statements of a qualified certificate, as dotted OIDs."""
+    cabf_organization_identifier: Optional[OrganizationIdentifier] = None
+    """Where the organisation is registered (EV Guidelines section 9.8.2)."""
+    rsa_pss: Optional[RsaPss] = None
+    """The parameters of an RSASSA-PSS signature."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> CertificateDetails:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            tuple([Extension.from_dict(one) for one in get("extensions", ())]),
+            None if (it := get("authority_key_id")) is None else AuthorityKeyId.from_dict(it),
+            tuple([GeneralName.from_dict(one) for one in get("issuer_alt_names", ())]),
+            tuple([CertificatePolicy.from_dict(one) for one in get("certificate_policies", ())]),
+            tuple([PolicyMapping.from_dict(one) for one in get("policy_mappings", ())]),
+            None if (it := get("policy_constraints")) is None else PolicyConstraints.from_dict(it),
+            get("inhibit_any_policy"),
+            None if (it := get("name_constraints")) is None else NameConstraints.from_dict(it),
+            tuple([DistributionPoint.from_dict(one) for one in get("crl_distribution_points", ())]),
+            tuple(get("freshest_crl_urls", ())),
+            tuple([AccessDescription.from_dict(one) for one in get("subject_info_access", ())]),
+            tuple(get("subject_directory_attributes", ())),
+            None if (it := get("private_key_usage_period")) is None else PrivateKeyUsagePeriod.from_dict(it),
+            tuple([SctDetails.from_dict(one) for one in get("signed_certificate_timestamps", ())]),
+            get("is_precertificate", False),
+            get("must_staple", False),
+            get("ocsp_no_check", False),
+            tuple(get("tls_features", ())),
+            None if (it := get("microsoft_template")) is None else MicrosoftTemplate.from_dict(it),
+            get("microsoft_template_name"),
+            tuple(get("netscape_cert_type", ())),
+            tuple(get("qc_statements", ())),
+            None if (it := get("cabf_organization_identifier")) is None else OrganizationIdentifier.from_dict(it),
+            None if (it := get("rsa_pss")) is None else RsaPss.from_dict(it),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "extensions": [one.to_dict() for one in self.extensions],
+            "authority_key_id": None if self.authority_key_id is None else self.authority_key_id.to_dict(),
+            "issuer_alt_names": [one.to_dict() for one in self.issuer_alt_names],
+            "certificate_policies": [one.to_dict() for one in self.certificate_policies],
+            "policy_mappings": [one.to_dict() for one in self.policy_mappings],
+            "policy_constraints": None if self.policy_constraints is None else self.policy_constraints.to_dict(),
+            "inhibit_any_policy": self.inhibit_any_policy,
+            "name_constraints": None if self.name_constraints is None else self.name_constraints.to_dict(),
+            "crl_distribution_points": [one.to_dict() for one in self.crl_distribution_points],
+            "freshest_crl_urls": list(self.freshest_crl_urls),
+            "subject_info_access": [one.to_dict() for one in self.subject_info_access],
+            "subject_directory_attributes": list(self.subject_directory_attributes),
+            "private_key_usage_period": None if self.private_key_usage_period is None else self.private_key_usage_period.to_dict(),
+            "signed_certificate_timestamps": [one.to_dict() for one in self.signed_certificate_timestamps],
+            "is_precertificate": self.is_precertificate,
+            "must_staple": self.must_staple,
+            "ocsp_no_check": self.ocsp_no_check,
+            "tls_features": list(self.tls_features),
+            "microsoft_template": None if self.microsoft_template is None else self.microsoft_template.to_dict(),
+            "microsoft_template_name": self.microsoft_template_name,
+            "netscape_cert_type": list(self.netscape_cert_type),
+            "qc_statements": list(self.qc_statements),
+            "cabf_organization_identifier": None if self.cabf_organization_identifier is None else self.cabf_organization_identifier.to_dict(),
+            "rsa_pss": None if self.rsa_pss is None else self.rsa_pss.to_dict(),
+        }
+
+
+@record
 class ServedAt:
     """A place where a certificate is served."""
 
@@ -2910,7 +3380,7 @@ class ServedAt:
     port: int
     """The TCP port."""
     position: int
-    """Its place among the certificates as served, from 0."""
+    """Its place among the certificates as served, from 0; 0 is the server's own."""
     address: Optional[IpAddress] = None
     """The address that showed it; `None` where a proxy was given the name."""
     server_name: Optional[str] = None
@@ -3041,6 +3511,9 @@ class Contents:
     """The public keys, in their order."""
     skipped: tuple[Skipped, ...] = ()
     """What could not be read, with the reason."""
+    too_many_to_match: bool = False
+    """Whether there are too many keys and certificates to tell which belong together: `matches`
+    and `undecided` are empty then."""
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Contents:
@@ -3054,6 +3527,7 @@ class Contents:
             tuple([PrivateKey.from_dict(one) for one in get("private_keys", ())]),
             tuple([PublicKeyItem.from_dict(one) for one in get("public_keys", ())]),
             tuple([Skipped.from_dict(one) for one in get("skipped", ())]),
+            get("too_many_to_match", False),
         )
 
     def to_dict(self) -> Dict[str, Any]:
@@ -3066,6 +3540,7 @@ class Contents:
             "private_keys": [one.to_dict() for one in self.private_keys],
             "public_keys": [one.to_dict() for one in self.public_keys],
             "skipped": [one.to_dict() for one in self.skipped],
+            "too_many_to_match": self.too_many_to_match,
         }
 
 

@@ -4,7 +4,10 @@
 //! language takes its type.
 
 mod codes;
+mod documents;
+mod lines;
 mod values;
 
 pub(crate) use codes::*;
+pub use documents::{Document, documents};
 pub(crate) use values::Address;

@@ -3,9 +3,12 @@
 //!
 //! `--check` writes nothing and fails where a file is not what would be written.
 
+mod constants;
 mod model;
 mod python;
+mod schemas;
 mod source;
+mod surface;
 mod typescript;
 mod words;
 
@@ -20,6 +23,15 @@ use model::Surface;
 type Output = (&'static str, fn(&Surface) -> String);
 
 const OUTPUTS: &[Output] = &[
+    ("bindings/surface.json", surface::surface),
+    (
+        "bindings/uniffi/kotlin/src/main/kotlin/dev/notafter/Codes.kt",
+        constants::kotlin,
+    ),
+    (
+        "bindings/uniffi/swift/Sources/NotAfter/Codes.swift",
+        constants::swift,
+    ),
     ("bindings/python/python/notafter/_codes.py", python::codes),
     (
         "bindings/python/python/notafter/_records.py",
@@ -37,6 +49,12 @@ fn main() -> ExitCode {
     for (name, make) in OUTPUTS {
         is_current &= put(&workspace().join(name), name, &make(&surface), check);
     }
+    let schemas = workspace().join("docs/schema");
+    let files = schemas::files();
+    for (name, text) in &files {
+        is_current &= put(&schemas.join(name), name, text, check);
+    }
+    is_current &= has_no_other(&schemas, &files);
     if check && !is_current {
         eprintln!("run: cargo run -p notafter-tests --bin make-bindings");
         return ExitCode::FAILURE;
@@ -55,4 +73,19 @@ fn put(path: &Path, name: &str, text: &str, check: bool) -> bool {
         std::fs::write(path, text).expect("writes the file");
     }
     is_current
+}
+
+/// Whether a folder has no schema besides these: what is no longer made is to be removed by hand.
+fn has_no_other(folder: &Path, files: &[(String, String)]) -> bool {
+    let entries = std::fs::read_dir(folder).expect("the folder is there");
+    let mut is_good = true;
+    for entry in entries {
+        let name = entry.expect("an entry can be read").file_name();
+        let name = name.to_string_lossy();
+        if name.ends_with(".json") && !files.iter().any(|(it, _)| *it == name) {
+            println!("{name}, made no longer: remove it");
+            is_good = false;
+        }
+    }
+    is_good
 }
