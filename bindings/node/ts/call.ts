@@ -133,8 +133,34 @@ export function onAbort(signal: AbortSignal | undefined, stop: () => void): () =
   if (signal.aborted) {
     throw cancelled(signal);
   }
-  signal.addEventListener('abort', stop, { once: true });
-  return () => signal.removeEventListener('abort', stop);
+  const stops = waiting.get(signal) ?? listen(signal);
+  stops.add(stop);
+  return () => {
+    stops.delete(stop);
+    if (stops.size === 0 && waiting.get(signal) === stops) {
+      waiting.delete(signal);
+      signal.removeEventListener('abort', stops.all);
+    }
+  };
+}
+
+/** What is to be stopped by a signal, and the one listener for all of it. */
+class Stops extends Set<() => void> {
+  readonly all = (): void => {
+    for (const stop of [...this]) {
+      stop();
+    }
+  };
+}
+
+/** One listener for each signal, however many calls it stops: Node warns of a leak where there are more than ten. */
+const waiting = new WeakMap<AbortSignal, Stops>();
+
+function listen(signal: AbortSignal): Stops {
+  const stops = new Stops();
+  waiting.set(signal, stops);
+  signal.addEventListener('abort', stops.all, { once: true });
+  return stops;
 }
 
 /** The answer that this JSON is. */

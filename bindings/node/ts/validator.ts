@@ -60,6 +60,11 @@ export class Validator {
     }
   }
 
+  /** The one with Mozilla's roots and the rules of the Web PKI: what is used where none is given. */
+  static standard(): Validator {
+    return new Validator({ builtinRoots: 'mozilla' });
+  }
+
   /** @internal The native part of a validator that was given. */
   static handle(validator: Validator | undefined): NativeValidator | undefined {
     if (validator === undefined) {

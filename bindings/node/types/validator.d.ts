@@ -36,4 +36,6 @@ export declare class Validator {
     #private;
     /** A validator with these settings. */
     constructor(options?: ValidatorOptions);
+    /** The one with Mozilla's roots and the rules of the Web PKI: what is used where none is given. */
+    static standard(): Validator;
 }
