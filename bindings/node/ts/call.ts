@@ -52,10 +52,19 @@ export function present(at: Date | undefined): Date {
   return at === undefined ? new Date() : at;
 }
 
+/**
+ * The most entries of a list: many times what fits into a request, and few enough to go through. A sparse array may
+ * claim four thousand million.
+ */
+const MOST_ENTRIES = 1 << 24;
+
 /** A list that was given. */
 export function list<T>(given: readonly T[], field: string): readonly T[] {
   if (!Array.isArray(given)) {
     throw invalid(field, 'an array is needed');
+  }
+  if (given.length > MOST_ENTRIES) {
+    throw invalid(field, `at most ${MOST_ENTRIES} entries can be given at once`);
   }
   return given;
 }
