@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
+use std::path::Path;
+use std::sync::OnceLock;
 
 use notafter_records::{FractionRecord, Instant, Seconds};
 use serde_json::{Map, Value};
@@ -23,35 +25,72 @@ const ANNOTATIONS: &[&str] = &[
     "writeOnly",
 ];
 
+/// Where the schemas are.
+const FOLDER: &str = "docs/schema";
+
 /// The file with the definitions.
 const SHARED: &str = "notafter.schema.json";
 
-/// The schemas in `docs/schema/`.
+/// The schemas in `docs/schema/`, and what each function gives.
 #[derive(Debug)]
 pub struct Schemas {
     shared: Value,
+    functions: Value,
 }
 
 impl Schemas {
-    /// Reads the definitions.
-    pub fn read() -> Self {
-        Self {
-            shared: file(SHARED),
-        }
+    /// Reads the definitions: once, they are large.
+    pub fn read() -> &'static Self {
+        static SCHEMAS: OnceLock<Schemas> = OnceLock::new();
+        SCHEMAS.get_or_init(|| Self {
+            shared: file(&Path::new(FOLDER).join(SHARED)),
+            functions: file(Path::new("bindings/surface.json"))["functions"].take(),
+        })
     }
 
     /// What is wrong with a document of this name (`check`, `report` ...): nothing, as a rule.
     pub fn problems(&self, document: &str, value: &Value) -> Vec<String> {
-        self.wrong(&file(&format!("{document}.schema.json")), value)
+        let name = format!("{document}.schema.json");
+        self.wrong(&file(&Path::new(FOLDER).join(name)), value)
     }
 
-    /// What is wrong with a record of this name (`Finding`).
-    pub fn problems_of_record(&self, record: &str, value: &Value) -> Vec<String> {
-        self.wrong(&self.shared["$defs"][record], value)
+    /// What is wrong with what a function gave.
+    pub fn problems_of_answer(&self, function: &str, value: &Value) -> Vec<String> {
+        let all = self.functions.as_array().into_iter().flatten();
+        let mut of_name = all.filter(|it| it["name"] == function);
+        let kind = of_name.next().and_then(|it| it["result"].as_str());
+        self.problems_of_type(kind.expect("the function is in the surface"), value)
+    }
+
+    /// The same by a type as `surface.json` has it: `list<record:Finding>`.
+    fn problems_of_type(&self, kind: &str, value: &Value) -> Vec<String> {
+        let inner = |outer: &str| kind.strip_prefix(outer)?.strip_suffix('>');
+        if let Some(inner) = inner("optional<") {
+            return match value {
+                Value::Null => Vec::new(),
+                value => self.problems_of_type(inner, value),
+            };
+        }
+        if let Some(inner) = inner("list<") {
+            let values = value.as_array().expect("a list");
+            let problems = values.iter().map(|it| self.problems_of_type(inner, it));
+            return problems.flatten().collect();
+        }
+        match kind.strip_prefix("record:") {
+            Some(record) => self.wrong(&self.shared["$defs"][record], value),
+            None => {
+                assert_eq!(kind, "string", "no function gives anything else");
+                assert!(value.is_string(), "{value} is a text");
+                Vec::new()
+            }
+        }
     }
 
     fn wrong(&self, schema: &Value, value: &Value) -> Vec<String> {
-        assert!(schema.is_object() || schema.is_boolean(), "there is such a schema");
+        assert!(
+            schema.is_object() || schema.is_boolean(),
+            "there is such a schema"
+        );
         let mut look = Look {
             schemas: self,
             problems: Vec::new(),
@@ -62,14 +101,17 @@ impl Schemas {
 
     fn referred(&self, reference: &str) -> &Value {
         let (file, pointer) = reference.split_once('#').expect("a definition");
-        assert!(file.is_empty() || file == SHARED, "{reference} is among the definitions");
+        assert!(
+            file.is_empty() || file == SHARED,
+            "{reference} is among the definitions"
+        );
         let found = self.shared.pointer(pointer);
         found.unwrap_or_else(|| panic!("{reference} is there"))
     }
 }
 
-fn file(name: &str) -> Value {
-    let path = workspace().join("docs/schema").join(name);
+fn file(path: &Path) -> Value {
+    let path = workspace().join(path);
     let text = std::fs::read_to_string(&path).expect("the schema can be read");
     serde_json::from_str(&text).expect("a schema is JSON")
 }
@@ -111,12 +153,16 @@ impl<'a> Look<'a> {
                 "enum" => self.must(list(said).contains(value), at, || {
                     format!("{value} is none of its codes")
                 }),
-                "minimum" => self.must(value.as_f64() >= said.as_f64() || !value.is_number(), at, || {
-                    format!("{value} is below {said}")
-                }),
-                "maximum" => self.must(value.as_f64() <= said.as_f64() || !value.is_number(), at, || {
-                    format!("{value} is above {said}")
-                }),
+                "minimum" => self.must(
+                    value.as_f64() >= said.as_f64() || !value.is_number(),
+                    at,
+                    || format!("{value} is below {said}"),
+                ),
+                "maximum" => self.must(
+                    value.as_f64() <= said.as_f64() || !value.is_number(),
+                    at,
+                    || format!("{value} is above {said}"),
+                ),
                 "format" => self.format(said, value, at),
                 "x-notafter" => self.single(said, value, at),
                 "required" => {
@@ -146,7 +192,10 @@ impl<'a> Look<'a> {
                         self.whole(said, value, &format!("{at}/{place}"));
                     }
                 }
-                other => assert!(ANNOTATIONS.contains(&other), "{other} is a keyword that is known here"),
+                other => assert!(
+                    ANNOTATIONS.contains(&other),
+                    "{other} is a keyword that is known here"
+                ),
             }
         }
     }
@@ -184,7 +233,9 @@ impl<'a> Look<'a> {
             Some("array") => value.is_array(),
             other => panic!("{other:?} is a type that is known here"),
         };
-        let fits = said.as_array().map_or_else(|| is_kind(said), |all| all.iter().any(is_kind));
+        let fits = said
+            .as_array()
+            .map_or_else(|| is_kind(said), |all| all.iter().any(is_kind));
         self.must(fits, at, || format!("{value} is not of type {said}"));
     }
 
@@ -264,6 +315,9 @@ mod tests {
         }
         let mut short = right;
         short.as_object_mut().expect("an object").remove("target");
-        assert_eq!(schemas.problems("snapshot", &short), [": target is missing"]);
+        assert_eq!(
+            schemas.problems("snapshot", &short),
+            [": target is missing"]
+        );
     }
 }

@@ -46,10 +46,12 @@ impl Run {
         }
         lines
     }
+}
 
-    fn of(output: Output, arguments: &[&str]) -> Self {
+impl From<Output> for Run {
+    fn from(output: Output) -> Self {
         Self {
-            document: document(arguments),
+            document: None,
             code: output.status.code().expect("an exit code"),
             stdout: String::from_utf8(output.stdout).expect("UTF-8"),
             stderr: String::from_utf8(output.stderr).expect("UTF-8"),
@@ -128,7 +130,10 @@ impl Place {
             .take()
             .expect("standard input")
             .write_all(stdin.as_bytes());
-        Run::of(child.wait_with_output().expect("its output"), arguments)
+        Run {
+            document: document(arguments),
+            ..child.wait_with_output().expect("its output").into()
+        }
     }
 }
 

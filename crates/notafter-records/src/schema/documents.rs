@@ -3,12 +3,12 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::lines::{
-    CheckLine, DemoLine, ParseLine, PlanLine, ReportLine, StateFile, ValidateBatchLine,
-    ValidateLine,
+    AllAddressesLine, CheckLine, DemoLine, ParseLine, PlanLine, ReportLine, StateFile,
+    ValidateBatchLine, ValidateLine,
 };
 use crate::functions::NotAfterError;
 use crate::{
-    CandidateRecord, CheckRecord, EventRecord, ExpiryPolicyRecord, MatrixRecord, NormalisedRecord,
+    CandidateRecord, CheckRecord, EventRecord, ExpiryPolicyRecord, NormalisedRecord,
     RefreshStateRecord, SnapshotRecord, StandingRecord,
 };
 
@@ -30,7 +30,7 @@ pub fn documents(generator: &mut SchemaGenerator) -> Vec<Document> {
         all: Vec::new(),
     };
     of.add::<CheckLine>("check", "A line of `notafter check --json`.");
-    of.add::<MatrixRecord>(
+    of.add::<AllAddressesLine>(
         "check-all-addresses",
         "A line of `notafter check --all-addresses --json`.",
     );

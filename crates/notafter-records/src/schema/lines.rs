@@ -8,9 +8,9 @@ use super::codes::{NextLifetime, RuleKind};
 use crate::{
     CertificateRecord, CertificateRequestRecord, CheckRecord, ConnectionRecord, CrlRecord,
     DivergenceRecord, EffectiveExpiryRecord, EventRecord, ExpirationRecord, Facts, FailingRecord,
-    HorizonCountsRecord, Instant, LevelCountsRecord, LocationRecord, PrivateKeyRecord,
-    PublicKeyItemRecord, RefreshStateRecord, SkippedRecord, StandingRecord, UpcomingRuleRecord,
-    ValidationRecord,
+    HorizonCountsRecord, Instant, LevelCountsRecord, LocationRecord, MatrixRecord,
+    PrivateKeyRecord, PublicKeyItemRecord, RefreshStateRecord, SkippedRecord, StandingRecord,
+    UpcomingRuleRecord, ValidationRecord,
 };
 
 /// A check, or an event that is new.
@@ -18,6 +18,18 @@ use crate::{
 #[schemars(untagged)]
 pub(super) enum CheckLine {
     /// A check.
+    Check(Box<CheckRecord>),
+    /// An event.
+    Event(EventLine),
+}
+
+/// All of a server; a check, where it is a file or no target; or an event that is new.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+pub(super) enum AllAddressesLine {
+    /// A server, address by address.
+    Matrix(MatrixRecord),
+    /// A file, or what could not be checked.
     Check(Box<CheckRecord>),
     /// An event.
     Event(EventLine),

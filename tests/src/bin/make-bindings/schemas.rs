@@ -1,9 +1,12 @@
 //! JSON Schema: one file with everything that documents have in common, and a small one for each document.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
-use notafter_records::documents;
+use notafter_records::functions::signatures;
+use notafter_records::{ScanProgressRecord, documents};
+use schemars::Schema;
 use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value, json};
 
 /// The dialect.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -17,13 +20,16 @@ pub(crate) fn files() -> Vec<(String, String)> {
         .for_serialize()
         .into_generator();
     let documents = documents(&mut generator);
-    // What functions take and give, besides.
-    let signatures = notafter_records::functions::signatures(&mut generator);
-    generator.subschema_for::<notafter_records::functions::ValidatorSettings>();
-    generator.subschema_for::<notafter_records::functions::ScanRequest>();
-    generator.subschema_for::<notafter_records::ScanProgressRecord>();
-    drop(signatures);
+    // What functions give, besides. What they take is in `surface.json`: nobody reads it off a file.
+    let answers = signatures(&mut generator).into_iter().map(|it| it.result);
+    let progress = generator.subschema_for::<ScanProgressRecord>();
     let definitions: Map<String, Value> = generator.take_definitions(true);
+    let all = documents.iter().map(|it| it.schema.clone()).chain(answers);
+    let used = used(all.chain([progress]), &definitions);
+    let definitions: Map<String, Value> = definitions
+        .into_iter()
+        .filter(|(name, _)| used.contains(name))
+        .collect();
     let shared = json!({
         "$schema": DIALECT,
         "$id": SHARED,
@@ -45,6 +51,31 @@ pub(crate) fn files() -> Vec<(String, String)> {
         files.push((name, pretty(&schema)));
     }
     files
+}
+
+/// The names of the definitions that these refer to, and those that those do.
+fn used(
+    schemas: impl Iterator<Item = Schema>,
+    definitions: &Map<String, Value>,
+) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    let mut waiting: Vec<Value> = schemas.map(Schema::to_value).collect();
+    while let Some(value) = waiting.pop() {
+        match value {
+            Value::Object(object) => {
+                let name = object.get("$ref").and_then(Value::as_str);
+                if let Some(name) = name.and_then(|it| it.rsplit('/').next())
+                    && used.insert(name.to_owned())
+                {
+                    waiting.extend(definitions.get(name).cloned());
+                }
+                waiting.extend(object.into_iter().map(|(_, it)| it));
+            }
+            Value::Array(list) => waiting.extend(list),
+            _ => {}
+        }
+    }
+    used
 }
 
 /// Lets references to definitions lead to the file that has them.

@@ -13,7 +13,7 @@ use syn::{Attribute, Expr, ExprLit, Field, Ident, ImplItem, Item, Lit, Meta, Tok
 pub(crate) struct Source {
     /// Each struct by its Rust name.
     pub(crate) structs: BTreeMap<String, Vec<SourceField>>,
-    /// Each free function's first paragraph.
+    /// Each exported free function's first paragraph.
     pub(crate) functions: BTreeMap<String, String>,
     /// Each type's public methods.
     pub(crate) methods: BTreeMap<String, Vec<Method>>,
@@ -94,7 +94,7 @@ impl Source {
                 self.abouts.insert(name.clone(), about(&request.attributes));
                 self.structs.insert(name, request.fields);
             }
-            Item::Fn(item) => {
+            Item::Fn(item) if item.attrs.iter().any(|it| tokens(it).contains("export")) => {
                 let name = item.sig.ident.to_string();
                 self.functions.insert(name, about(&item.attrs));
             }
