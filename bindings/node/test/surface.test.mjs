@@ -26,8 +26,8 @@ test('every record and field', () => {
     const names = [...found[1].matchAll(/^ {4}(\w+)\??:/gm)].map((it) => it[1]);
     assert.deepEqual(names.sort(), record.fields.map((it) => camelCase(it.name)).sort(), record.name);
     for (const { name } of record.fields) {
-      // The way back: requests are written by this rule alone.
-      assert.equal(snakeCase(camelCase(name)), name);
+      // The way back: what is given is written by this rule alone.
+      if (record.role !== 'answer') assert.equal(snakeCase(camelCase(name)), name);
       fields += 1;
     }
   }
