@@ -12217,7 +12217,7 @@ public struct RuleSubject: Equatable, Hashable {
          */notAfter: Instant,
         /**
          * Whose rules it is under: `tls-server`, `code-signing` or `other`.
-         */kind: String,
+         */kind: String = "other",
         /**
          * Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
          */extendedKeyUsages: [String],
@@ -13245,7 +13245,7 @@ public struct Snapshot: Equatable, Hashable {
          */certificate: CertificateSummary?,
         /**
          * Who renews it: `automated`, `manual` or `unknown`.
-         */renewalMode: String) {
+         */renewalMode: String = "unknown") {
         self.location = location
         self.observedAt = observedAt
         self.outcome = outcome

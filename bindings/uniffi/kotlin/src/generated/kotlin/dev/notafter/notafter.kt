@@ -10328,7 +10328,7 @@ data class RuleSubject (
     /**
      * Whose rules it is under: `tls-server`, `code-signing` or `other`.
      */
-    val `kind`: kotlin.String
+    val `kind`: kotlin.String = "other"
     ,
     /**
      * Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
@@ -11051,7 +11051,7 @@ data class Snapshot (
     /**
      * Who renews it: `automated`, `manual` or `unknown`.
      */
-    val `renewalMode`: kotlin.String
+    val `renewalMode`: kotlin.String = "unknown"
 
 ){
 
