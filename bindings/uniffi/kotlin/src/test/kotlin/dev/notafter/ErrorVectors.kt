@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode
 import dev.notafter.VectorFunctions.Companion.request
 import java.util.Base64
 import kotlin.reflect.full.declaredFunctions
+import kotlinx.coroutines.runBlocking
 
 /** Cases that are errors of a function. */
 object ErrorVectors {
@@ -14,7 +15,6 @@ object ErrorVectors {
         val input = case["input"]
         val name = VectorFunctions.camel(input["function"].textValue())
         if (NotAfter::class.declaredFunctions.none { it.name == name }) return "Kotlin compiles no call of a function that is not there"
-        if (input["cancelled"]?.booleanValue() == true) return null
         return runCatching { raised(input) }.exceptionOrNull()?.takeIf { it !is NotAfterException }
             ?.let { "the types refuse it before it is asked: ${it.message}" }
     }
@@ -26,17 +26,29 @@ object ErrorVectors {
         request("error" to Records.encode(error))
     }
 
+    /** What a wish to stop that is older than the question makes of it. */
+    private fun cancelled(input: JsonNode): Any = runBlocking {
+        CancelHandle().use { handle ->
+            handle.cancel()
+            check(handle.isCancelled())
+            val request = Records.decode<FetchRequest>(input["request"])
+            Validator.standard().fetch(request, handle)
+        }
+    }
+
     private fun raised(input: JsonNode): Any? {
+        if (input["cancelled"]?.booleanValue() == true) return cancelled(input)
         val asked = spelledOut(input["request"])
         val settings = input.get("validator")?.let { Records.decode<ValidatorSettings>(spelledOut(it)) }
             ?: return VectorFunctions().raw(input["function"].textValue(), asked)
         return Validator(settings).use { VectorFunctions(it).raw(input["function"].textValue(), asked) }
     }
 
-    /** `{"zeros": n}` stands for n octets that are zero, in Base64. */
+    /** `{"zeros": n}` stands for n octets that are zero, in Base64, and `{"spaces": n}` for a text of n blanks. */
     private fun spelledOut(value: JsonNode): JsonNode = when {
         value.isObject && value.size() == 1 && value.has("zeros") ->
             nodes.textNode(Base64.getEncoder().encodeToString(ByteArray(value["zeros"].intValue())))
+        value.isObject && value.size() == 1 && value.has("spaces") -> nodes.textNode(" ".repeat(value["spaces"].intValue()))
         value.isObject -> nodes.objectNode().also { node ->
             value.properties().forEach { (name, it) -> node.set<JsonNode>(name, spelledOut(it)) }
         }

@@ -21,13 +21,12 @@ object Records {
     /** Fields of a record that stand among the fields of the one that holds it. */
     private val FLATTENED = setOf(
         Check::class to "connection",
-        Expiration::class to "snapshot",
         MatrixCell::class to "check",
         Observation::class to "connection",
         Reconciled::class to "location",
         RolloutPlace::class to "location",
-        Group::class to "location",
-        Failing::class to "location",
+        Failing::class to "snapshot",
+        Expected::class to "location",
         Snapshot::class to "location",
         Standing::class to "location",
     )
@@ -47,7 +46,10 @@ object Records {
                 type.isMarkedNullable -> null
                 kind == List::class -> emptyList<Any>()
                 kind == Map::class -> emptyMap<String, Any>()
+                // What has no default in Kotlin, and one in JSON, where older records leave it out.
                 kind == Boolean::class -> false
+                kind == String::class -> ""
+                kind == UInt::class -> 0u
                 else -> error("$type is missing")
             }
         }
