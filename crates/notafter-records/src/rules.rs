@@ -114,6 +114,7 @@ pub struct RuleSubjectRecord {
     /// Whose rules it is under: `tls-server`, `code-signing` or `other`.
     #[serde(default = "other")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RuleKind"))]
+    #[cfg_attr(feature = "uniffi", uniffi(default = "other"))]
     pub kind: String,
     /// Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
     #[serde(default)]

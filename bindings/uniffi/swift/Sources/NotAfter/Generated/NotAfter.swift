@@ -782,7 +782,8 @@ public protocol ScanProtocol: AnyObject, Sendable {
     func cancel()
 
     /**
-     * The next answer, in the order in which they are ready; `nil` when all targets are answered.
+     * The next answer, in the order in which they are ready; `nil` when all targets are answered. It may be
+     * dropped while it waits, and nothing is lost.
      *
      * # Errors
      *
@@ -878,7 +879,8 @@ open func cancel()  {try! rustCall() {
 }
 
     /**
-     * The next answer, in the order in which they are ready; `nil` when all targets are answered.
+     * The next answer, in the order in which they are ready; `nil` when all targets are answered. It may be
+     * dropped while it waits, and nothing is lost.
      *
      * # Errors
      *
@@ -5461,16 +5463,16 @@ public struct EventOptions: Equatable, Hashable, Codable {
     public init(
         /**
          * How early an end is urgent; `relative` where it is missing.
-         */policy: ExpiryPolicy?,
+         */policy: ExpiryPolicy? = nil,
         /**
          * The issuers that are allowed, by name, or by the SHA-256 of a root; any, where it is missing.
-         */allowedIssuers: [String]?,
+         */allowedIssuers: [String]? = nil,
         /**
          * Failures in a row from which on a place is unreachable.
-         */unreachableAfter: UInt32,
+         */unreachableAfter: UInt32 = UInt32(2),
         /**
          * Whether untrusted certificates are no event.
-         */acceptUntrusted: Bool) {
+         */acceptUntrusted: Bool = false) {
         self.policy = policy
         self.allowedIssuers = allowedIssuers
         self.unreachableAfter = unreachableAfter
@@ -6251,16 +6253,16 @@ public struct ExpiryPolicy: Equatable, Hashable, Codable {
     public init(
         /**
          * `lifetime-relative` or `classic-90-60-30`: in place of `thresholds` and `short_lived`.
-         */preset: String?,
+         */preset: String? = nil,
         /**
          * The thresholds, for all lifetimes but short ones that have their own.
-         */thresholds: Thresholds?,
+         */thresholds: Thresholds? = nil,
         /**
          * Thresholds of their own for short lifetimes.
-         */shortLived: ShortLived?,
+         */shortLived: ShortLived? = nil,
         /**
          * How long automated renewal may take from when it falls due; without it, as the presets have it.
-         */automatedGrace: Grace?) {
+         */automatedGrace: Grace? = nil) {
         self.preset = preset
         self.thresholds = thresholds
         self.shortLived = shortLived
@@ -7027,13 +7029,13 @@ public struct Grace: Equatable, Hashable, Codable {
     public init(
         /**
          * A fixed time: in place of the others.
-         */fixed: Seconds?,
+         */fixed: Seconds? = nil,
         /**
          * A share of the notice.
-         */fractionOfNotice: Fraction?,
+         */fractionOfNotice: Fraction? = nil,
         /**
          * At most so much of that.
-         */ceiling: Seconds?) {
+         */ceiling: Seconds? = nil) {
         self.fixed = fixed
         self.fractionOfNotice = fractionOfNotice
         self.ceiling = ceiling
@@ -8674,11 +8676,11 @@ public func FfiConverterTypeObservation_lower(_ value: Observation) -> RustBuffe
  */
 public struct ObservationCell: Equatable, Hashable, Codable {
     /**
-     * The only type of key that was wanted: `rsa` or `ecdsa`.
+     * The only type of key asked for, `rsa` or `ecdsa`; `nil` where the server had the choice.
      */
     public var keyType: String?
     /**
-     * Whether it was asked without its name.
+     * Whether it was asked without a name, though it has one.
      */
     public var withoutServerName: Bool
     /**
@@ -8690,10 +8692,10 @@ public struct ObservationCell: Equatable, Hashable, Codable {
     // declare one manually.
     public init(
         /**
-         * The only type of key that was wanted: `rsa` or `ecdsa`.
+         * The only type of key asked for, `rsa` or `ecdsa`; `nil` where the server had the choice.
          */keyType: String?,
         /**
-         * Whether it was asked without its name.
+         * Whether it was asked without a name, though it has one.
          */withoutServerName: Bool,
         /**
          * The answer.
@@ -12215,7 +12217,7 @@ public struct RuleSubject: Equatable, Hashable, Codable {
          */notAfter: Instant,
         /**
          * Whose rules it is under: `tls-server`, `code-signing` or `other`.
-         */kind: String,
+         */kind: String = "other",
         /**
          * Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
          */extendedKeyUsages: [String],
@@ -12407,7 +12409,7 @@ public struct ScanProgress: Equatable, Hashable, Codable {
      */
     public var started: UInt64
     /**
-     * Those that were answered.
+     * Those of which the answer is there, whether or not somebody took it.
      */
     public var finished: UInt64
     /**
@@ -12419,7 +12421,11 @@ public struct ScanProgress: Equatable, Hashable, Codable {
      */
     public var certificates: UInt64
     /**
-     * How many ended with each outcome.
+     * Those that could not be asked: texts that are no target.
+     */
+    public var refused: UInt64
+    /**
+     * How many ended with each outcome, in the order of the codes; those with none are left out.
      */
     public var outcomes: [OutcomeCount]
 
@@ -12433,7 +12439,7 @@ public struct ScanProgress: Equatable, Hashable, Codable {
          * Those that were begun.
          */started: UInt64,
         /**
-         * Those that were answered.
+         * Those of which the answer is there, whether or not somebody took it.
          */finished: UInt64,
         /**
          * Those that are being asked.
@@ -12442,13 +12448,17 @@ public struct ScanProgress: Equatable, Hashable, Codable {
          * Those that showed a certificate.
          */certificates: UInt64,
         /**
-         * How many ended with each outcome.
+         * Those that could not be asked: texts that are no target.
+         */refused: UInt64,
+        /**
+         * How many ended with each outcome, in the order of the codes; those with none are left out.
          */outcomes: [OutcomeCount]) {
         self.targets = targets
         self.started = started
         self.finished = finished
         self.inFlight = inFlight
         self.certificates = certificates
+        self.refused = refused
         self.outcomes = outcomes
     }
 
@@ -12470,6 +12480,7 @@ public struct FfiConverterTypeScanProgress: FfiConverterRustBuffer {
                 finished: FfiConverterUInt64.read(from: &buf),
                 inFlight: FfiConverterUInt64.read(from: &buf),
                 certificates: FfiConverterUInt64.read(from: &buf),
+                refused: FfiConverterUInt64.read(from: &buf),
                 outcomes: FfiConverterSequenceTypeOutcomeCount.read(from: &buf)
         )
     }
@@ -12480,6 +12491,7 @@ public struct FfiConverterTypeScanProgress: FfiConverterRustBuffer {
         FfiConverterUInt64.write(value.finished, into: &buf)
         FfiConverterUInt64.write(value.inFlight, into: &buf)
         FfiConverterUInt64.write(value.certificates, into: &buf)
+        FfiConverterUInt64.write(value.refused, into: &buf)
         FfiConverterSequenceTypeOutcomeCount.write(value.outcomes, into: &buf)
     }
 }
@@ -13233,7 +13245,7 @@ public struct Snapshot: Equatable, Hashable, Codable {
          */certificate: CertificateSummary?,
         /**
          * Who renews it: `automated`, `manual` or `unknown`.
-         */renewalMode: String) {
+         */renewalMode: String = "unknown") {
         self.location = location
         self.observedAt = observedAt
         self.outcome = outcome
@@ -13862,16 +13874,16 @@ public struct Threshold: Equatable, Hashable, Codable {
     public init(
         /**
          * A fixed time left: in place of the others.
-         */remaining: Seconds?,
+         */remaining: Seconds? = nil,
         /**
          * A share of the lifetime left.
-         */fractionOfLifetime: Fraction?,
+         */fractionOfLifetime: Fraction? = nil,
         /**
          * At least so much of that (but at most half of the lifetime).
-         */floor: Seconds?,
+         */floor: Seconds? = nil,
         /**
          * At most so much of that.
-         */ceiling: Seconds?) {
+         */ceiling: Seconds? = nil) {
         self.remaining = remaining
         self.fractionOfLifetime = fractionOfLifetime
         self.floor = floor
@@ -18745,7 +18757,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_notafter_records_checksum_method_scan_cancel() != 5546) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_notafter_records_checksum_method_scan_next() != 62505) {
+    if (uniffi_notafter_records_checksum_method_scan_next() != 6379) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_notafter_records_checksum_method_scan_progress() != 62741) {

@@ -318,11 +318,10 @@ open class NotAfter(validator: Validator? = null, val clock: Clock = Clock.syste
     /** The rhythm, and when the present one is expected to be renewed. See [CadenceRequest]. */
     fun cadence(
         history: List<PastCertificate>,
-        at: Instant? = null,
+        at: Instant? = clock.instant(),
         current: PastCertificate? = null,
-        at: Instant? = null,
     ): CadenceAnswer =
-        dev.notafter.cadence(CadenceRequest(history, current, at, at))
+        dev.notafter.cadence(CadenceRequest(history, current, at))
 
     // Dated rules
 
