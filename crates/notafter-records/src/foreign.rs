@@ -1,4 +1,4 @@
-//! How the single values of records cross into Kotlin and Swift: as a plain value of UniFFI's, from which the
+//! How the single values of records cross into Kotlin and Swift: as a plain value of `UniFFI`'s, from which the
 //! settings of each language (`bindings/uniffi/uniffi.toml`) make its own type.
 
 use std::collections::HashMap;

@@ -24,8 +24,7 @@ use super::waiting::{wait, wait_for};
 use super::{FetchOptions, NotAfterError, Validator, parsed, written};
 use crate::{CheckRecord, ExpiryPolicyRecord, ScanProgressRecord, scan_progress_record};
 
-/// Answers that are being judged or wait to be taken, at most: 64, and never more than targets under way. A burst fits in,
-/// and each has some kilobytes.
+/// Answers that are being judged or wait to be taken, at most: 64. A burst fits in, and each has some kilobytes.
 const WAITING: usize = 64;
 
 request! {
@@ -227,14 +226,13 @@ impl Scan {
             None | Some(0) => {}
             Some(rate) => options = options.with_connections_per_second(rate),
         }
-        let waiting = options.concurrency.min(WAITING);
         let targets = request.targets.len() as u64;
         let list = Arc::new(List::new(request.targets));
         let (at, started) = (request.at.0, Instant::now());
         let now = move || at.saturating_add(started.elapsed());
         let scan = scan(Targets(Arc::clone(&list)), options, now);
         let (progress, cancellation) = (scan.progress(), scan.cancellation());
-        let (sender, answers) = channel(waiting);
+        let (sender, answers) = channel(WAITING);
         let is_over = Arc::new(AtomicBool::new(false));
         let driver = Driver {
             scan,

@@ -1,5 +1,10 @@
 //! Targets: what to ask, and who serves what.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "UniFFI passes requests by value"
+)]
+
 use std::net::IpAddr;
 
 use data_encoding::HEXLOWER_PERMISSIVE;

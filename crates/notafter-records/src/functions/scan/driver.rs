@@ -40,6 +40,16 @@ enum Event {
     Refused(ScanTarget, TargetError, Timestamp),
 }
 
+impl Event {
+    /// Whether there is nothing to judge.
+    fn is_quick(&self) -> bool {
+        match self {
+            Self::Seen(_, observation) => observation.chain.is_empty(),
+            Self::Refused(..) => true,
+        }
+    }
+}
+
 impl<Clock: Fn() -> Timestamp + Send> Driver<Clock> {
     /// Answers every target, or as many as somebody takes the answers of.
     pub(super) async fn drive(mut self) -> Result<(), NotAfterError> {
@@ -53,6 +63,10 @@ impl<Clock: Fn() -> Timestamp + Send> Driver<Clock> {
                 break;
             };
             let judge = Arc::clone(&self.judge);
+            if event.is_quick() {
+                room.send(answer(event, &judge));
+                continue;
+            }
             // Detached: the room is the answer's, and whoever waits for it sees its end.
             drop(runtime.spawn_blocking(move || room.send(answer(event, &judge))));
         }
