@@ -76,6 +76,12 @@ const HIDDEN: &[(&str, &str)] = &[
         "    val uniffiIsDestroyed:",
         "    internal val uniffiIsDestroyed:",
     ),
+    // Functions are those of `NotAfter`, which knows what the present is; `start` is the constructor of a scan.
+    (
+        "    @Throws(NotAfterException::class) fun ",
+        "    @Throws(NotAfterException::class) internal fun ",
+    ),
+    ("class) internal fun `start`", "class) fun `start`"),
     (
         "    fun uniffiCloneHandle()",
         "    internal fun uniffiCloneHandle()",

@@ -782,7 +782,8 @@ public protocol ScanProtocol: AnyObject, Sendable {
     func cancel()
 
     /**
-     * The next answer, in the order in which they are ready; `nil` when all targets are answered.
+     * The next answer, in the order in which they are ready; `nil` when all targets are answered. It may be
+     * dropped while it waits, and nothing is lost.
      *
      * # Errors
      *
@@ -878,7 +879,8 @@ open func cancel()  {try! rustCall() {
 }
 
     /**
-     * The next answer, in the order in which they are ready; `nil` when all targets are answered.
+     * The next answer, in the order in which they are ready; `nil` when all targets are answered. It may be
+     * dropped while it waits, and nothing is lost.
      *
      * # Errors
      *
@@ -8674,11 +8676,11 @@ public func FfiConverterTypeObservation_lower(_ value: Observation) -> RustBuffe
  */
 public struct ObservationCell: Equatable, Hashable, Codable {
     /**
-     * The only type of key that was wanted: `rsa` or `ecdsa`.
+     * The only type of key asked for, `rsa` or `ecdsa`; `nil` where the server had the choice.
      */
     public var keyType: String?
     /**
-     * Whether it was asked without its name.
+     * Whether it was asked without a name, though it has one.
      */
     public var withoutServerName: Bool
     /**
@@ -8690,10 +8692,10 @@ public struct ObservationCell: Equatable, Hashable, Codable {
     // declare one manually.
     public init(
         /**
-         * The only type of key that was wanted: `rsa` or `ecdsa`.
+         * The only type of key asked for, `rsa` or `ecdsa`; `nil` where the server had the choice.
          */keyType: String?,
         /**
-         * Whether it was asked without its name.
+         * Whether it was asked without a name, though it has one.
          */withoutServerName: Bool,
         /**
          * The answer.
@@ -12407,7 +12409,7 @@ public struct ScanProgress: Equatable, Hashable, Codable {
      */
     public var started: UInt64
     /**
-     * Those that were answered.
+     * Those of which the answer is there, whether or not somebody took it.
      */
     public var finished: UInt64
     /**
@@ -12419,7 +12421,11 @@ public struct ScanProgress: Equatable, Hashable, Codable {
      */
     public var certificates: UInt64
     /**
-     * How many ended with each outcome.
+     * Those that could not be asked: texts that are no target.
+     */
+    public var refused: UInt64
+    /**
+     * How many ended with each outcome, in the order of the codes; those with none are left out.
      */
     public var outcomes: [OutcomeCount]
 
@@ -12433,7 +12439,7 @@ public struct ScanProgress: Equatable, Hashable, Codable {
          * Those that were begun.
          */started: UInt64,
         /**
-         * Those that were answered.
+         * Those of which the answer is there, whether or not somebody took it.
          */finished: UInt64,
         /**
          * Those that are being asked.
@@ -12442,13 +12448,17 @@ public struct ScanProgress: Equatable, Hashable, Codable {
          * Those that showed a certificate.
          */certificates: UInt64,
         /**
-         * How many ended with each outcome.
+         * Those that could not be asked: texts that are no target.
+         */refused: UInt64,
+        /**
+         * How many ended with each outcome, in the order of the codes; those with none are left out.
          */outcomes: [OutcomeCount]) {
         self.targets = targets
         self.started = started
         self.finished = finished
         self.inFlight = inFlight
         self.certificates = certificates
+        self.refused = refused
         self.outcomes = outcomes
     }
 
@@ -12470,6 +12480,7 @@ public struct FfiConverterTypeScanProgress: FfiConverterRustBuffer {
                 finished: FfiConverterUInt64.read(from: &buf),
                 inFlight: FfiConverterUInt64.read(from: &buf),
                 certificates: FfiConverterUInt64.read(from: &buf),
+                refused: FfiConverterUInt64.read(from: &buf),
                 outcomes: FfiConverterSequenceTypeOutcomeCount.read(from: &buf)
         )
     }
@@ -12480,6 +12491,7 @@ public struct FfiConverterTypeScanProgress: FfiConverterRustBuffer {
         FfiConverterUInt64.write(value.finished, into: &buf)
         FfiConverterUInt64.write(value.inFlight, into: &buf)
         FfiConverterUInt64.write(value.certificates, into: &buf)
+        FfiConverterUInt64.write(value.refused, into: &buf)
         FfiConverterSequenceTypeOutcomeCount.write(value.outcomes, into: &buf)
     }
 }
@@ -18745,7 +18757,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_notafter_records_checksum_method_scan_cancel() != 5546) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_notafter_records_checksum_method_scan_next() != 62505) {
+    if (uniffi_notafter_records_checksum_method_scan_next() != 6379) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_notafter_records_checksum_method_scan_progress() != 62741) {

@@ -1161,7 +1161,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_notafter_records_checksum_method_scan_cancel() and 0xFFFF) != 5546) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_notafter_records_checksum_method_scan_next() and 0xFFFF) != 62505) {
+    if ((lib.uniffi_notafter_records_checksum_method_scan_next() and 0xFFFF) != 6379) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_notafter_records_checksum_method_scan_progress() and 0xFFFF) != 62741) {
@@ -2017,7 +2017,8 @@ public interface ScanInterface {
     fun `cancel`()
 
     /**
-     * The next answer, in the order in which they are ready; `null` when all targets are answered.
+     * The next answer, in the order in which they are ready; `null` when all targets are answered. It may be
+     * dropped while it waits, and nothing is lost.
      *
      * # Errors
      *
@@ -2150,7 +2151,8 @@ class Scan: AutoCloseable, ScanInterface
     }
 
     /**
-     * The next answer, in the order in which they are ready; `null` when all targets are answered.
+     * The next answer, in the order in which they are ready; `null` when all targets are answered. It may be
+     * dropped while it waits, and nothing is lost.
      *
      * # Errors
      *
@@ -7947,12 +7949,12 @@ internal object FfiConverterTypeObservation: FfiConverterRustBuffer<Observation>
  */
 data class ObservationCell (
     /**
-     * The only type of key that was wanted: `rsa` or `ecdsa`.
+     * The only type of key asked for, `rsa` or `ecdsa`; `null` where the server had the choice.
      */
     val `keyType`: kotlin.String?
     ,
     /**
-     * Whether it was asked without its name.
+     * Whether it was asked without a name, though it has one.
      */
     val `withoutServerName`: kotlin.Boolean
     ,
@@ -10483,7 +10485,7 @@ data class ScanProgress (
     val `started`: kotlin.ULong
     ,
     /**
-     * Those that were answered.
+     * Those of which the answer is there, whether or not somebody took it.
      */
     val `finished`: kotlin.ULong
     ,
@@ -10498,7 +10500,12 @@ data class ScanProgress (
     val `certificates`: kotlin.ULong
     ,
     /**
-     * How many ended with each outcome.
+     * Those that could not be asked: texts that are no target.
+     */
+    val `refused`: kotlin.ULong
+    ,
+    /**
+     * How many ended with each outcome, in the order of the codes; those with none are left out.
      */
     val `outcomes`: List<OutcomeCount>
 
@@ -10518,6 +10525,7 @@ internal object FfiConverterTypeScanProgress: FfiConverterRustBuffer<ScanProgres
             FfiConverterULong.read(buf),
             FfiConverterULong.read(buf),
             FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
             FfiConverterSequenceTypeOutcomeCount.read(buf),
         )
     }
@@ -10528,6 +10536,7 @@ internal object FfiConverterTypeScanProgress: FfiConverterRustBuffer<ScanProgres
             FfiConverterULong.allocationSize(value.`finished`) +
             FfiConverterULong.allocationSize(value.`inFlight`) +
             FfiConverterULong.allocationSize(value.`certificates`) +
+            FfiConverterULong.allocationSize(value.`refused`) +
             FfiConverterSequenceTypeOutcomeCount.allocationSize(value.`outcomes`)
     )
 
@@ -10537,6 +10546,7 @@ internal object FfiConverterTypeScanProgress: FfiConverterRustBuffer<ScanProgres
             FfiConverterULong.write(value.`finished`, buf)
             FfiConverterULong.write(value.`inFlight`, buf)
             FfiConverterULong.write(value.`certificates`, buf)
+            FfiConverterULong.write(value.`refused`, buf)
             FfiConverterSequenceTypeOutcomeCount.write(value.`outcomes`, buf)
     }
 }
@@ -15663,7 +15673,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `diff`(`request`: DiffRequest): List<Event> {
+    @Throws(NotAfterException::class) internal fun `diff`(`request`: DiffRequest): List<Event> {
             return FfiConverterSequenceTypeEvent.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_diff(
@@ -15680,7 +15690,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `readObservation`(`request`: ReadObservationRequest): List<Snapshot> {
+    @Throws(NotAfterException::class) internal fun `readObservation`(`request`: ReadObservationRequest): List<Snapshot> {
             return FfiConverterSequenceTypeSnapshot.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_read_observation(
@@ -15697,7 +15707,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `snapshots`(`request`: SnapshotsRequest): List<Snapshot> {
+    @Throws(NotAfterException::class) internal fun `snapshots`(`request`: SnapshotsRequest): List<Snapshot> {
             return FfiConverterSequenceTypeSnapshot.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_snapshots(
@@ -15714,7 +15724,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `standings`(`request`: StandingsRequest): List<Standing> {
+    @Throws(NotAfterException::class) internal fun `standings`(`request`: StandingsRequest): List<Standing> {
             return FfiConverterSequenceTypeStanding.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_standings(
@@ -15731,7 +15741,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `assess`(`request`: AssessRequest): Expiry {
+    @Throws(NotAfterException::class) internal fun `assess`(`request`: AssessRequest): Expiry {
             return FfiConverterTypeExpiry.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_assess(
@@ -15748,7 +15758,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `expiryPolicy`(`request`: ExpiryPolicyRequest): ExpiryPolicy {
+    @Throws(NotAfterException::class) internal fun `expiryPolicy`(`request`: ExpiryPolicyRequest): ExpiryPolicy {
             return FfiConverterTypeExpiryPolicy.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_expiry_policy(
@@ -15765,7 +15775,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `byFingerprint`(`request`: GroupsRequest): List<Group> {
+    @Throws(NotAfterException::class) internal fun `byFingerprint`(`request`: GroupsRequest): List<Group> {
             return FfiConverterSequenceTypeGroup.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_by_fingerprint(
@@ -15782,7 +15792,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `byIssuer`(`request`: GroupsRequest): List<Group> {
+    @Throws(NotAfterException::class) internal fun `byIssuer`(`request`: GroupsRequest): List<Group> {
             return FfiConverterSequenceTypeGroup.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_by_issuer(
@@ -15799,7 +15809,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `byState`(`request`: ExpirationsRequest): List<Group> {
+    @Throws(NotAfterException::class) internal fun `byState`(`request`: ExpirationsRequest): List<Group> {
             return FfiConverterSequenceTypeGroup.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_by_state(
@@ -15816,7 +15826,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `byTag`(`request`: GroupsRequest): List<Group> {
+    @Throws(NotAfterException::class) internal fun `byTag`(`request`: GroupsRequest): List<Group> {
             return FfiConverterSequenceTypeGroup.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_by_tag(
@@ -15833,7 +15843,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `expirations`(`request`: ExpirationsRequest): Expirations {
+    @Throws(NotAfterException::class) internal fun `expirations`(`request`: ExpirationsRequest): Expirations {
             return FfiConverterTypeExpirations.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_expirations(
@@ -15850,7 +15860,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `issuersNotAllowed`(`request`: IssuersNotAllowedRequest): List<Snapshot> {
+    @Throws(NotAfterException::class) internal fun `issuersNotAllowed`(`request`: IssuersNotAllowedRequest): List<Snapshot> {
             return FfiConverterSequenceTypeSnapshot.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_issuers_not_allowed(
@@ -15867,7 +15877,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `reconcile`(`request`: ReconcileRequest): Reconciliation {
+    @Throws(NotAfterException::class) internal fun `reconcile`(`request`: ReconcileRequest): Reconciliation {
             return FfiConverterTypeReconciliation.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_reconcile(
@@ -15884,7 +15894,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `rollout`(`request`: RolloutRequest): Rollout {
+    @Throws(NotAfterException::class) internal fun `rollout`(`request`: RolloutRequest): Rollout {
             return FfiConverterTypeRollout.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_rollout(
@@ -15901,7 +15911,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `certificateDetails`(`request`: ParseCertificateRequest): CertificateDetails {
+    @Throws(NotAfterException::class) internal fun `certificateDetails`(`request`: ParseCertificateRequest): CertificateDetails {
             return FfiConverterTypeCertificateDetails.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_certificate_details(
@@ -15918,7 +15928,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `matchName`(`request`: MatchNameRequest): NameMatch {
+    @Throws(NotAfterException::class) internal fun `matchName`(`request`: MatchNameRequest): NameMatch {
             return FfiConverterTypeNameMatch.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_match_name(
@@ -15935,7 +15945,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `parseCertificate`(`request`: ParseCertificateRequest): Certificate {
+    @Throws(NotAfterException::class) internal fun `parseCertificate`(`request`: ParseCertificateRequest): Certificate {
             return FfiConverterTypeCertificate.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_parse_certificate(
@@ -15952,7 +15962,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `read`(`request`: ReadRequest): Contents {
+    @Throws(NotAfterException::class) internal fun `read`(`request`: ReadRequest): Contents {
             return FfiConverterTypeContents.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_read(
@@ -15969,7 +15979,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `toPem`(`request`: ToPemRequest): kotlin.String {
+    @Throws(NotAfterException::class) internal fun `toPem`(`request`: ToPemRequest): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_to_pem(
@@ -15986,7 +15996,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `newRefreshState`(`request`: NewRefreshStateRequest): RefreshState {
+    @Throws(NotAfterException::class) internal fun `newRefreshState`(`request`: NewRefreshStateRequest): RefreshState {
             return FfiConverterTypeRefreshState.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_new_refresh_state(
@@ -16003,7 +16013,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `refreshDue`(`request`: RefreshDueRequest): RefreshDue {
+    @Throws(NotAfterException::class) internal fun `refreshDue`(`request`: RefreshDueRequest): RefreshDue {
             return FfiConverterTypeRefreshDue.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_refresh_due(
@@ -16020,7 +16030,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `refreshStep`(`request`: RefreshStepRequest): RefreshState {
+    @Throws(NotAfterException::class) internal fun `refreshStep`(`request`: RefreshStepRequest): RefreshState {
             return FfiConverterTypeRefreshState.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_refresh_step(
@@ -16037,7 +16047,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `cadence`(`request`: CadenceRequest): CadenceAnswer {
+    @Throws(NotAfterException::class) internal fun `cadence`(`request`: CadenceRequest): CadenceAnswer {
             return FfiConverterTypeCadenceAnswer.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_cadence(
@@ -16054,7 +16064,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `publicRoots`(`request`: RulesRequest): List<PublicRoot> {
+    @Throws(NotAfterException::class) internal fun `publicRoots`(`request`: RulesRequest): List<PublicRoot> {
             return FfiConverterSequenceTypePublicRoot.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_public_roots(
@@ -16071,7 +16081,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `renewalPlan`(`request`: RenewalPlanRequest): RenewalPlan {
+    @Throws(NotAfterException::class) internal fun `renewalPlan`(`request`: RenewalPlanRequest): RenewalPlan {
             return FfiConverterTypeRenewalPlan.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_renewal_plan(
@@ -16088,7 +16098,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `rootLeaving`(`request`: RootLeavingRequest): RootLeaving {
+    @Throws(NotAfterException::class) internal fun `rootLeaving`(`request`: RootLeavingRequest): RootLeaving {
             return FfiConverterTypeRootLeaving.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_root_leaving(
@@ -16105,7 +16115,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `ruleAnswers`(`request`: RuleAnswersRequest): RuleAnswers {
+    @Throws(NotAfterException::class) internal fun `ruleAnswers`(`request`: RuleAnswersRequest): RuleAnswers {
             return FfiConverterTypeRuleAnswers.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_rule_answers(
@@ -16122,7 +16132,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `ruleSubject`(`request`: RuleSubjectRequest): RuleSubject {
+    @Throws(NotAfterException::class) internal fun `ruleSubject`(`request`: RuleSubjectRequest): RuleSubject {
             return FfiConverterTypeRuleSubject.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_rule_subject(
@@ -16139,7 +16149,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `rules`(`request`: RulesRequest): List<RuleRow> {
+    @Throws(NotAfterException::class) internal fun `rules`(`request`: RulesRequest): List<RuleRow> {
             return FfiConverterSequenceTypeRuleRow.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_rules(
@@ -16156,7 +16166,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `upcomingRules`(`request`: UpcomingRulesRequest): List<UpcomingRule> {
+    @Throws(NotAfterException::class) internal fun `upcomingRules`(`request`: UpcomingRulesRequest): List<UpcomingRule> {
             return FfiConverterSequenceTypeUpcomingRule.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_upcoming_rules(
@@ -16173,7 +16183,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `validationReuse`(`request`: ValidationReuseRequest): ValidationReuse {
+    @Throws(NotAfterException::class) internal fun `validationReuse`(`request`: ValidationReuseRequest): ValidationReuse {
             return FfiConverterTypeValidationReuse.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_validation_reuse(
@@ -16190,7 +16200,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `candidates`(`request`: CandidatesRequest): List<Candidate> {
+    @Throws(NotAfterException::class) internal fun `candidates`(`request`: CandidatesRequest): List<Candidate> {
             return FfiConverterSequenceTypeCandidate.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_candidates(
@@ -16207,7 +16217,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `expandTargets`(`request`: ParseTargetRequest): List<Target> {
+    @Throws(NotAfterException::class) internal fun `expandTargets`(`request`: ParseTargetRequest): List<Target> {
             return FfiConverterSequenceTypeTarget.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_expand_targets(
@@ -16224,7 +16234,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `parseTarget`(`request`: ParseTargetRequest): Target {
+    @Throws(NotAfterException::class) internal fun `parseTarget`(`request`: ParseTargetRequest): Target {
             return FfiConverterTypeTarget.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_parse_target(
@@ -16241,7 +16251,7 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) fun `whoServes`(`request`: WhoServesRequest): List<ServedAt> {
+    @Throws(NotAfterException::class) internal fun `whoServes`(`request`: WhoServesRequest): List<ServedAt> {
             return FfiConverterSequenceTypeServedAt.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_who_serves(
