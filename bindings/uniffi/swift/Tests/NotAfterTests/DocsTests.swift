@@ -33,7 +33,10 @@ import Testing
         var declared: Set<String> = []
         var layer: Set<String> = []
         for path in (enumerator?.allObjects as? [String] ?? []) where path.hasSuffix(".swift") {
-            let names = Self.publicNames(try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8))
+            let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+            // Cases have no word that says whether they are public.
+            guard text.contains("public ") else { continue }
+            let names = Self.publicNames(text)
             declared.formUnion(names)
             if !path.hasPrefix("Generated/") { layer.formUnion(names) }
         }
@@ -55,9 +58,9 @@ import Testing
     ]
 
     private static func publicNames(_ text: String) -> Set<String> {
-        let declaration = /(?:public|open) (?:static |convenience |mutating |indirect )*(?:func|var|let|struct|enum|class|final class) ([A-Za-z][A-Za-z0-9]*)/
+        let declaration = /(?:public|open)\s+(?:static |convenience |mutating |indirect )*(?:func|var|let|struct|enum|class|final class) ([A-Za-z][A-Za-z0-9]*)/
         var names = Set(text.matches(of: declaration).map { String($0.1) })
-        names.formUnion(text.matches(of: /\n    case ([a-z][A-Za-z]*)/).map { String($0.1) })
+        names.formUnion(text.matches(of: /\n    case ([A-Za-z]+)/).map { String($0.1) })
         names.formUnion(text.matches(of: /public typealias ([A-Z][A-Za-z]*)/).map { String($0.1) })
         return names.filter { !$0.hasPrefix("FfiConverter") && !$0.hasPrefix("uniffi") }
     }

@@ -81,10 +81,10 @@ import Testing
         let policy = ExpiryPolicy(
             thresholds: Thresholds(
                 notice: Threshold(fractionOfLifetime: Fraction(numerator: 1, denominator: 3), ceiling: .days(42)),
-                warning: Threshold(remaining: .days(14)),
-                critical: Threshold(remaining: .days(7))))
+                warning: Threshold(fractionOfLifetime: Fraction(numerator: 1, denominator: 6), ceiling: .days(21)),
+                critical: Threshold(fractionOfLifetime: Fraction(numerator: 1, denominator: 12), ceiling: .days(7))))
         let whole = try expiryPolicy(policy)
-        #expect(whole.thresholds?.warning.remaining == .days(14))
+        #expect(whole.thresholds?.warning.ceiling == .days(21))
         let json = try RecordEncoder().encode(policy)
         #expect(String(decoding: json, as: UTF8.self).contains(#""fraction_of_lifetime":"1/3""#))
         #expect(try RecordDecoder().decode(ExpiryPolicy.self, from: json) == policy)
