@@ -58,7 +58,22 @@ const FILES: &[(&str, Found)] = &[
 ];
 
 /// Cases that no function can be asked, by file and name, and why.
-const SKIPPED: &[(&str, &str, &str)] = &[];
+const SKIPPED: &[(&str, &str, &str)] = &[
+    ("expiry/refresh.json", "version-1-alone", A_STATE_AS_GIVEN),
+    (
+        "expiry/refresh.json",
+        "fields-of-later-days",
+        A_STATE_AS_GIVEN,
+    ),
+    (
+        "expiry/refresh.json",
+        "pasted-with-a-next-look",
+        A_STATE_AS_GIVEN,
+    ),
+];
+
+/// How a state was understood is told after a look.
+const A_STATE_AS_GIVEN: &str = "no function writes a state again that was not looked at";
 
 /// A file that is not listed would be tested by nobody.
 #[test]

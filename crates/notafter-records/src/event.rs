@@ -91,14 +91,22 @@ pub fn event_record(event: &Event) -> EventRecord {
 #[serde(default, deny_unknown_fields)]
 pub struct EventOptionsRecord {
     /// How early an end is urgent; `relative` where it is missing.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub policy: Option<ExpiryPolicyRecord>,
     /// The issuers that are allowed, by name, or by the SHA-256 of a root; any, where it is missing.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub allowed_issuers: Option<Vec<String>>,
     /// Failures in a row from which on a place is unreachable.
+    #[cfg_attr(feature = "uniffi", uniffi(default = 2))]
     pub unreachable_after: u32,
     /// Whether untrusted certificates are no event.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub accept_untrusted: bool,
 }
+
+// The default that UniFFI writes has to be a literal.
+#[cfg(feature = "uniffi")]
+const _: () = assert!(UNREACHABLE_AFTER == 2);
 
 impl Default for EventOptionsRecord {
     fn default() -> Self {

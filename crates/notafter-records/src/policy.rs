@@ -49,15 +49,19 @@ use crate::{Facts, RecordError, RecordErrorCode, Seconds, facts};
 pub struct ExpiryPolicyRecord {
     /// `lifetime-relative` or `classic-90-60-30`: in place of `thresholds` and `short_lived`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub preset: Option<String>,
     /// The thresholds, for all lifetimes but short ones that have their own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub thresholds: Option<ThresholdsRecord>,
     /// Thresholds of their own for short lifetimes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub short_lived: Option<ShortLivedRecord>,
     /// How long automated renewal may take from when it falls due; without it, as the presets have it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub automated_grace: Option<GraceRecord>,
 }
 
@@ -95,15 +99,19 @@ pub struct ThresholdsRecord {
 pub struct ThresholdRecord {
     /// A fixed time left: in place of the others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub remaining: Option<Seconds>,
     /// A share of the lifetime left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub fraction_of_lifetime: Option<FractionRecord>,
     /// At least so much of that (but at most half of the lifetime).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub floor: Option<Seconds>,
     /// At most so much of that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub ceiling: Option<Seconds>,
 }
 
@@ -139,12 +147,15 @@ pub struct ShortLivedRecord {
 pub struct GraceRecord {
     /// A fixed time: in place of the others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub fixed: Option<Seconds>,
     /// A share of the notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub fraction_of_notice: Option<FractionRecord>,
     /// At most so much of that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub ceiling: Option<Seconds>,
 }
 

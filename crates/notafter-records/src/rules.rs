@@ -110,6 +110,7 @@ pub struct RuleSubjectRecord {
     pub not_after: Instant,
     /// Whose rules it is under: `tls-server`, `code-signing` or `other`.
     #[serde(default = "other")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = "other"))]
     pub kind: String,
     /// Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
     #[serde(default)]

@@ -31,6 +31,7 @@ pub struct SnapshotRecord {
     pub certificate: Option<CertificateSummaryRecord>,
     /// Who renews it: `automated`, `manual` or `unknown`.
     #[serde(default = "unknown")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = "unknown"))]
     pub renewal_mode: String,
 }
 

@@ -22,8 +22,10 @@ pub(crate) fn error(_: &Value, case: &Value) -> Value {
 }
 
 fn raised(input: &Value) -> Value {
-    let error = asked(input).expect_err("an error");
-    json!({"error": serde_json::to_value(error).expect("JSON")})
+    match asked(input) {
+        Ok(answer) => json!({"answer": answer}),
+        Err(error) => json!({"error": serde_json::to_value(error).expect("JSON")}),
+    }
 }
 
 fn asked(input: &Value) -> Result<String, NotAfterError> {
@@ -58,9 +60,13 @@ fn asked(input: &Value) -> Result<String, NotAfterError> {
     ))
 }
 
-/// `{"zeros": n}` stands for n octets that are zero, in Base64.
+/// `{"zeros": n}` stands for n octets that are zero, in Base64; `{"spaces": n}` for a text of n spaces.
 fn spelled_out(value: Value) -> Value {
     match value {
+        Value::Object(fields) if fields.len() == 1 && fields.contains_key("spaces") => {
+            let count = fields["spaces"].as_u64().expect("a number");
+            " ".repeat(usize::try_from(count).expect("few")).into()
+        }
         Value::Object(fields) if fields.len() == 1 && fields.contains_key("zeros") => {
             let count = fields["zeros"].as_u64().expect("a number");
             let zeros = vec![0; usize::try_from(count).expect("few")];

@@ -2,11 +2,13 @@
 
 use notafter::error::ParseErrorCode;
 use notafter::expiry::ExpiryPolicyErrorCode;
-use notafter::fetch::{NetworkErrorCode, TargetRangeError};
+use notafter::fetch::{ClientCertificateError, NetworkErrorCode, ProxyErrorCode};
 use notafter::read::SkipReason;
 use notafter::target::TargetErrorCode;
 
-use super::error_sources::{argument_code, observation_code};
+use super::error_sources::{
+    CLIENT_PREFIX, NETWORK_PREFIX, argument_code, observation_code, proxy_code,
+};
 use super::refusals::{INVALID_LABEL, NO_CERTIFICATE, skip_code};
 use crate::{ObservationErrorCode, RecordErrorCode};
 
@@ -43,10 +45,24 @@ fn owned(codes: &[&str]) -> Vec<String> {
     codes.iter().copied().map(str::to_owned).collect()
 }
 
+/// Faults that are never why something cannot be read: those of the strings of names and of values within extensions and
+/// keys are anomalies.
+const NO_FAULTS: &[ParseErrorCode] = &[ParseErrorCode::InvalidString, ParseErrorCode::InvalidValue];
+
+/// Reasons that are never the first one where nothing was found: behind many items, behind an item, and where the
+/// fault itself is told.
+const NO_REASONS: &[SkipReason] = &[
+    SkipReason::TooManyItems,
+    SkipReason::TrailingBytes,
+    SkipReason::Unreadable,
+];
+
 /// Octets that are not what they were given as.
 fn parse_codes() -> Vec<String> {
     let errors = ParseErrorCode::ALL.iter();
+    let errors = errors.filter(|it| !NO_FAULTS.contains(it));
     let reasons = SkipReason::ALL.iter();
+    let reasons = reasons.filter(|it| !NO_REASONS.contains(it));
     let lines = ObservationErrorCode::ALL.iter();
     errors
         .map(|it| it.as_str())
@@ -60,12 +76,10 @@ fn parse_codes() -> Vec<String> {
 /// Texts that name no target.
 fn target_codes() -> Vec<String> {
     let targets = TargetErrorCode::ALL.iter();
-    let networks = NetworkErrorCode::ALL.iter();
-    let ranges = TargetRangeError::CODES.iter();
     targets
         .map(|it| it.as_str())
-        .chain(networks.map(|it| it.as_str()))
-        .chain(ranges.copied())
+        // Of a text that is a network: the prefix of none, and more targets than one answer has.
+        .chain([NetworkErrorCode::PrefixTooLong.as_str(), "too-many-targets"])
         .map(str::to_owned)
         .collect()
 }
@@ -74,6 +88,9 @@ fn target_codes() -> Vec<String> {
 fn argument_codes() -> Vec<String> {
     let records = RecordErrorCode::ALL.iter();
     let policies = ExpiryPolicyErrorCode::ALL.iter();
+    let proxies = ProxyErrorCode::ALL.iter();
+    let networks = NetworkErrorCode::ALL.iter();
+    let clients = ClientCertificateError::ALL.iter();
     records
         .map(|it| argument_code(*it))
         .chain(policies.map(|it| it.as_str()))
@@ -82,9 +99,13 @@ fn argument_codes() -> Vec<String> {
             "invalid-argument",
             "invalid-name",
             "invalid-policy",
-            "not-an-address",
             "not-a-fingerprint",
+            "not-a-name",
+            "not-an-address",
         ])
         .map(str::to_owned)
+        .chain(proxies.map(|it| proxy_code(*it)))
+        .chain(networks.map(|it| format!("{NETWORK_PREFIX}{it}")))
+        .chain(clients.map(|it| format!("{CLIENT_PREFIX}{}", it.as_str())))
         .collect()
 }

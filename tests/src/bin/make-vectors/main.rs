@@ -14,6 +14,7 @@ mod chains;
 mod errors;
 mod expiry;
 mod extensions;
+mod functions;
 mod keys;
 mod names;
 mod pastes;
@@ -29,10 +30,11 @@ fn main() -> ExitCode {
     let check = std::env::args()
         .skip(1)
         .any(|argument| argument == "--check");
-    let others: [Subject; 8] = [
+    let others: [Subject; 9] = [
         anomalies::subject(),
         errors::subject(),
         extensions::subject(),
+        functions::subject(),
         keys::subject(),
         names::subject(),
         pastes::subject(),

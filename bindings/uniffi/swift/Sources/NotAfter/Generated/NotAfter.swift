@@ -5463,16 +5463,16 @@ public struct EventOptions: Equatable, Hashable, Codable {
     public init(
         /**
          * How early an end is urgent; `relative` where it is missing.
-         */policy: ExpiryPolicy?,
+         */policy: ExpiryPolicy? = nil,
         /**
          * The issuers that are allowed, by name, or by the SHA-256 of a root; any, where it is missing.
-         */allowedIssuers: [String]?,
+         */allowedIssuers: [String]? = nil,
         /**
          * Failures in a row from which on a place is unreachable.
-         */unreachableAfter: UInt32,
+         */unreachableAfter: UInt32 = UInt32(2),
         /**
          * Whether untrusted certificates are no event.
-         */acceptUntrusted: Bool) {
+         */acceptUntrusted: Bool = false) {
         self.policy = policy
         self.allowedIssuers = allowedIssuers
         self.unreachableAfter = unreachableAfter
@@ -6253,16 +6253,16 @@ public struct ExpiryPolicy: Equatable, Hashable, Codable {
     public init(
         /**
          * `lifetime-relative` or `classic-90-60-30`: in place of `thresholds` and `short_lived`.
-         */preset: String?,
+         */preset: String? = nil,
         /**
          * The thresholds, for all lifetimes but short ones that have their own.
-         */thresholds: Thresholds?,
+         */thresholds: Thresholds? = nil,
         /**
          * Thresholds of their own for short lifetimes.
-         */shortLived: ShortLived?,
+         */shortLived: ShortLived? = nil,
         /**
          * How long automated renewal may take from when it falls due; without it, as the presets have it.
-         */automatedGrace: Grace?) {
+         */automatedGrace: Grace? = nil) {
         self.preset = preset
         self.thresholds = thresholds
         self.shortLived = shortLived
@@ -7029,13 +7029,13 @@ public struct Grace: Equatable, Hashable, Codable {
     public init(
         /**
          * A fixed time: in place of the others.
-         */fixed: Seconds?,
+         */fixed: Seconds? = nil,
         /**
          * A share of the notice.
-         */fractionOfNotice: Fraction?,
+         */fractionOfNotice: Fraction? = nil,
         /**
          * At most so much of that.
-         */ceiling: Seconds?) {
+         */ceiling: Seconds? = nil) {
         self.fixed = fixed
         self.fractionOfNotice = fractionOfNotice
         self.ceiling = ceiling
@@ -12217,7 +12217,7 @@ public struct RuleSubject: Equatable, Hashable, Codable {
          */notAfter: Instant,
         /**
          * Whose rules it is under: `tls-server`, `code-signing` or `other`.
-         */kind: String,
+         */kind: String = "other",
         /**
          * Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
          */extendedKeyUsages: [String],
@@ -13245,7 +13245,7 @@ public struct Snapshot: Equatable, Hashable, Codable {
          */certificate: CertificateSummary?,
         /**
          * Who renews it: `automated`, `manual` or `unknown`.
-         */renewalMode: String) {
+         */renewalMode: String = "unknown") {
         self.location = location
         self.observedAt = observedAt
         self.outcome = outcome
@@ -13874,16 +13874,16 @@ public struct Threshold: Equatable, Hashable, Codable {
     public init(
         /**
          * A fixed time left: in place of the others.
-         */remaining: Seconds?,
+         */remaining: Seconds? = nil,
         /**
          * A share of the lifetime left.
-         */fractionOfLifetime: Fraction?,
+         */fractionOfLifetime: Fraction? = nil,
         /**
          * At least so much of that (but at most half of the lifetime).
-         */floor: Seconds?,
+         */floor: Seconds? = nil,
         /**
          * At most so much of that.
-         */ceiling: Seconds?) {
+         */ceiling: Seconds? = nil) {
         self.remaining = remaining
         self.fractionOfLifetime = fractionOfLifetime
         self.floor = floor

@@ -5741,22 +5741,22 @@ data class EventOptions (
     /**
      * How early an end is urgent; `relative` where it is missing.
      */
-    val `policy`: ExpiryPolicy?
+    val `policy`: ExpiryPolicy? = null
     ,
     /**
      * The issuers that are allowed, by name, or by the SHA-256 of a root; any, where it is missing.
      */
-    val `allowedIssuers`: List<kotlin.String>?
+    val `allowedIssuers`: List<kotlin.String>? = null
     ,
     /**
      * Failures in a row from which on a place is unreachable.
      */
-    val `unreachableAfter`: kotlin.UInt
+    val `unreachableAfter`: kotlin.UInt = 2u
     ,
     /**
      * Whether untrusted certificates are no event.
      */
-    val `acceptUntrusted`: kotlin.Boolean
+    val `acceptUntrusted`: kotlin.Boolean = false
 
 ){
 
@@ -6306,22 +6306,22 @@ data class ExpiryPolicy (
     /**
      * `lifetime-relative` or `classic-90-60-30`: in place of `thresholds` and `short_lived`.
      */
-    val `preset`: kotlin.String?
+    val `preset`: kotlin.String? = null
     ,
     /**
      * The thresholds, for all lifetimes but short ones that have their own.
      */
-    val `thresholds`: Thresholds?
+    val `thresholds`: Thresholds? = null
     ,
     /**
      * Thresholds of their own for short lifetimes.
      */
-    val `shortLived`: ShortLived?
+    val `shortLived`: ShortLived? = null
     ,
     /**
      * How long automated renewal may take from when it falls due; without it, as the presets have it.
      */
-    val `automatedGrace`: Grace?
+    val `automatedGrace`: Grace? = null
 
 ){
 
@@ -6837,17 +6837,17 @@ data class Grace (
     /**
      * A fixed time: in place of the others.
      */
-    val `fixed`: Seconds?
+    val `fixed`: Seconds? = null
     ,
     /**
      * A share of the notice.
      */
-    val `fractionOfNotice`: Fraction?
+    val `fractionOfNotice`: Fraction? = null
     ,
     /**
      * At most so much of that.
      */
-    val `ceiling`: Seconds?
+    val `ceiling`: Seconds? = null
 
 ){
 
@@ -10328,7 +10328,7 @@ data class RuleSubject (
     /**
      * Whose rules it is under: `tls-server`, `code-signing` or `other`.
      */
-    val `kind`: kotlin.String
+    val `kind`: kotlin.String = "other"
     ,
     /**
      * Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
@@ -11051,7 +11051,7 @@ data class Snapshot (
     /**
      * Who renews it: `automated`, `manual` or `unknown`.
      */
-    val `renewalMode`: kotlin.String
+    val `renewalMode`: kotlin.String = "unknown"
 
 ){
 
@@ -11486,22 +11486,22 @@ data class Threshold (
     /**
      * A fixed time left: in place of the others.
      */
-    val `remaining`: Seconds?
+    val `remaining`: Seconds? = null
     ,
     /**
      * A share of the lifetime left.
      */
-    val `fractionOfLifetime`: Fraction?
+    val `fractionOfLifetime`: Fraction? = null
     ,
     /**
      * At least so much of that (but at most half of the lifetime).
      */
-    val `floor`: Seconds?
+    val `floor`: Seconds? = null
     ,
     /**
      * At most so much of that.
      */
-    val `ceiling`: Seconds?
+    val `ceiling`: Seconds? = null
 
 ){
 

@@ -1,0 +1,8 @@
+package dev.notafter
+
+// The block of README.md; DocumentsTest compares them.
+suspend fun quickStart(host: String) {
+    val check = NotAfter.check(host)
+    println("${check.target}: ${check.validation?.verdict}, ${check.expiry?.state}")
+    check.chain.firstOrNull()?.let { println("${it.subject} ends ${it.notAfter}") }
+}
