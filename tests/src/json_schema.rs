@@ -76,14 +76,12 @@ impl Schemas {
             let problems = values.iter().map(|it| self.problems_of_type(inner, it));
             return problems.flatten().collect();
         }
-        match kind.strip_prefix("record:") {
-            Some(record) => self.wrong(&self.shared["$defs"][record], value),
-            None => {
-                assert_eq!(kind, "string", "no function gives anything else");
-                assert!(value.is_string(), "{value} is a text");
-                Vec::new()
-            }
+        if let Some(record) = kind.strip_prefix("record:") {
+            return self.wrong(&self.shared["$defs"][record], value);
         }
+        assert_eq!(kind, "string", "no function gives anything else");
+        assert!(value.is_string(), "{value} is a text");
+        Vec::new()
     }
 
     fn wrong(&self, schema: &Value, value: &Value) -> Vec<String> {

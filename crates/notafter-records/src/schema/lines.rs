@@ -1,6 +1,10 @@
 //! Lines and files of the command line that are more than one record. The command writes them from borrowed values;
-//! that these say the same is tested on what it prints (`crates/notafter-cli/tests/schema.rs`).
-#![allow(dead_code, reason = "they are described, and never made")]
+//! that these say the same is tested on every line that its tests read (`crates/notafter-cli/tests/common`).
+#![allow(
+    dead_code,
+    clippy::large_enum_variant,
+    reason = "they are described, and never made"
+)]
 
 use schemars::JsonSchema;
 
@@ -18,7 +22,7 @@ use crate::{
 #[schemars(untagged)]
 pub(super) enum CheckLine {
     /// A check.
-    Check(Box<CheckRecord>),
+    Check(CheckRecord),
     /// An event.
     Event(EventLine),
 }
@@ -30,7 +34,7 @@ pub(super) enum AllAddressesLine {
     /// A server, address by address.
     Matrix(MatrixRecord),
     /// A file, or what could not be checked.
-    Check(Box<CheckRecord>),
+    Check(CheckRecord),
     /// An event.
     Event(EventLine),
 }
@@ -47,7 +51,7 @@ pub(super) struct EventLine {
 #[schemars(untagged)]
 pub(super) enum ParseLine {
     /// A certificate.
-    Certificate(Box<CertificateRecord>),
+    Certificate(CertificateRecord),
     /// A certificate request.
     CertificateRequest(CertificateRequestRecord),
     /// A revocation list.
@@ -125,9 +129,9 @@ pub(super) struct DemoLine {
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub(super) enum ReportLine {
     /// A certificate, the most urgent first.
-    Expiration(Box<ExpirationRecord>),
+    Expiration(ExpirationRecord),
     /// A place without a certificate, behind all of those.
-    NoCertificate(Box<FailingRecord>),
+    NoCertificate(FailingRecord),
     /// What it comes to: the last line, so that whoever reads it has read all.
     Summary(ReportSummary),
 }

@@ -219,21 +219,20 @@ impl Surface {
             reading: &reading.definitions,
             writing: &writing.definitions,
         }
-        .surface(&reading, source_methods(&source))
+        .surface(&reading, objects(&source))
     }
 }
 
-fn source_methods(source: &Source) -> Vec<Object> {
-    let mut source_methods: Vec<Object> = Vec::new();
-    for name in OBJECTS {
+fn objects(source: &Source) -> Vec<Object> {
+    let object = |name: &str| {
         let methods = source.methods.get(name).into_iter().flatten();
-        source_methods.push(Object {
+        Object {
             name: name.to_owned(),
             about: source.abouts.get(name).cloned().unwrap_or_default(),
-            methods: methods.map(Method::clone).collect(),
-        });
-    }
-    source_methods
+            methods: methods.cloned().collect(),
+        }
+    };
+    OBJECTS.into_iter().map(object).collect()
 }
 
 struct Maker<'a> {
@@ -257,10 +256,14 @@ impl Maker<'_> {
             .collect();
         let given = functions.iter().map(|it| it.request.clone());
         let given = given.chain(reading.given.iter().map(|it| self.kind(it.as_value())));
-        mark(&mut records, given.collect(), |it| &mut it.is_given);
+        mark(&mut records, &given.collect::<Vec<_>>(), |it| {
+            &mut it.is_given
+        });
         let answered = functions.iter().map(|it| it.result.clone());
         let answered = answered.chain(reading.answered.iter().map(|it| self.kind(it.as_value())));
-        mark(&mut records, answered.collect(), |it| &mut it.is_answered);
+        mark(&mut records, &answered.collect::<Vec<_>>(), |it| {
+            &mut it.is_answered
+        });
         Surface {
             records: in_order_of_need(records),
             codes: self.codes(),
@@ -439,7 +442,7 @@ impl Maker<'_> {
 }
 
 /// Marks all records that can be reached from these.
-fn mark(records: &mut [Record], from: Vec<Type>, flag: fn(&mut Record) -> &mut bool) {
+fn mark(records: &mut [Record], from: &[Type], flag: fn(&mut Record) -> &mut bool) {
     let mut waiting: Vec<String> = from
         .iter()
         .filter_map(|it| it.record().map(str::to_owned))
