@@ -114,7 +114,7 @@ pub struct CertificateSummaryRecord {
     pub trusted: Option<bool>,
     /// Why it is not trusted: the codes of the findings.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::FindingCode>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::TrustErrorCode>"))]
     pub trust_errors: Vec<String>,
     /// Whether it is known to be revoked.
     #[serde(default)]
