@@ -58,10 +58,7 @@ impl Certificate {
     }
 
     /// A record's instance, of the class that Python has for it, by the values of its fields in their order.
-    fn general_name<'py>(
-        py: Python<'py>,
-        record: GeneralNameRecord,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn general_name(py: Python<'_>, record: GeneralNameRecord) -> PyResult<Bound<'_, PyAny>> {
         static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let GeneralNameRecord { kind, value } = record;
         CLASS
@@ -115,6 +112,7 @@ impl Certificate {
 
     /// Always `certificate`.
     #[getter]
+    #[expect(clippy::unused_self, reason = "an attribute, as in every record")]
     fn kind(&self) -> &'static str {
         "certificate"
     }
@@ -455,7 +453,6 @@ impl Certificate {
 
     /// How it stands at an instant (now, where none is given), and when that changes.
     #[pyo3(signature = (at=None, *, policy=None, renewal_mode=None, revoked=false, trusted=None, effective_expiry=None))]
-    #[expect(clippy::too_many_arguments, reason = "named ones, in Python")]
     fn assess(
         slf: &Bound<'_, Self>,
         at: Option<&Bound<'_, PyAny>>,
@@ -509,9 +506,9 @@ impl Certificate {
     }
 
     fn __hash__(&self) -> u64 {
-        // The first octets of a hash are a hash.
-        let [a, b, c, d, e, f, g, h, ..] = *self.inner.fingerprint_sha256();
-        u64::from_le_bytes([a, b, c, d, e, f, g, h])
+        // The first octets of a hash are a hash; there are 32.
+        let first = self.inner.fingerprint_sha256().first_chunk();
+        first.map_or(0, |octets| u64::from_le_bytes(*octets))
     }
 
     fn __reduce__<'py>(

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 
-/// Refuses every interpreter but the first one that imports this. From Python 3.12 on CPython itself refuses before.
+/// Refuses every interpreter but the first one that imports this.
 pub(crate) fn refuse_others(py: Python<'_>) -> PyResult<()> {
     /// Where the first interpreter's `sys` is: each interpreter has its own, and keeps it to its end.
     static FIRST: OnceLock<usize> = OnceLock::new();

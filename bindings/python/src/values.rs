@@ -52,10 +52,10 @@ pub(crate) fn datetime(py: Python<'_>, instant: Timestamp) -> PyResult<Bound<'_,
 }
 
 /// A tuple of texts.
-pub(crate) fn texts<'py, T: AsRef<str>>(
-    py: Python<'py>,
+pub(crate) fn texts<T: AsRef<str>>(
+    py: Python<'_>,
     texts: impl IntoIterator<Item = T>,
-) -> PyResult<Bound<'py, PyTuple>> {
+) -> PyResult<Bound<'_, PyTuple>> {
     let texts: Vec<_> = texts
         .into_iter()
         .map(|text| PyString::new(py, text.as_ref()))
