@@ -45,12 +45,9 @@ impl Wake for Driven {
         }
         loop {
             self.poll();
-            let idle = self.state.compare_exchange(
-                POLLING,
-                IDLE,
-                Ordering::AcqRel,
-                Ordering::Acquire,
-            );
+            let idle =
+                self.state
+                    .compare_exchange(POLLING, IDLE, Ordering::AcqRel, Ordering::Acquire);
             if idle.is_ok() {
                 return;
             }

@@ -23,8 +23,8 @@ impl NativeScan {
     #[napi(constructor, catch_unwind)]
     #[allow(clippy::needless_pass_by_value, reason = "what napi gives is owned")]
     pub fn new(request: String, validator: Option<&NativeValidator>) -> Result<Self> {
-        let request = serde_json::from_str(&request)
-            .map_err(|error| failure(&not_a_request(&error)))?;
+        let request =
+            serde_json::from_str(&request).map_err(|error| failure(&not_a_request(&error)))?;
         let validator = validator.map(NativeValidator::shared);
         let scan = Scan::start(request, validator).map_err(|error| failure(&error))?;
         Ok(Self { scan })

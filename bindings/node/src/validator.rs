@@ -20,8 +20,8 @@ impl NativeValidator {
     #[napi(constructor, catch_unwind)]
     #[allow(clippy::needless_pass_by_value, reason = "what napi gives is owned")]
     pub fn new(settings: String) -> Result<Self> {
-        let settings = serde_json::from_str(&settings)
-            .map_err(|error| failure(&not_a_request(&error)))?;
+        let settings =
+            serde_json::from_str(&settings).map_err(|error| failure(&not_a_request(&error)))?;
         let validator = Validator::new(settings).map_err(|error| failure(&error))?;
         Ok(Self { validator })
     }

@@ -84,3 +84,10 @@ test('the types of ESM name the same file as those of CommonJS', () => {
   assert.equal(exports['.'].require.types, './types/index.d.ts');
   assert.match(readFileSync(new URL('../index.d.mts', import.meta.url), 'utf8'), /'\.\/types\/index\.js'/);
 });
+
+test('what the native part exports is what its types say', async () => {
+  const { native } = await import('../dist/native.js');
+  const declared = readFileSync(new URL('../ts/addon.d.ts', import.meta.url), 'utf8');
+  const names = [...declared.matchAll(/export declare (?:class|function) (\w+)/g)].map((it) => it[1]);
+  assert.deepEqual(Object.keys(native).sort(), names.sort());
+});

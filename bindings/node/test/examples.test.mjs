@@ -78,7 +78,7 @@ test('a handler that adds a host', async () => {
   assert.ok(Date.parse(res.body.refresh.nextAttemptAt) > Date.now());
   await server.close();
 
-  const [bad, answer] = asked({ host: 'http//typo' });
+  const [bad, answer] = asked({ host: 'no host at all' });
   await addCertificateHost(bad, answer);
   assert.equal(answer.code, 400);
   assert.ok(answer.body.code.length > 0);

@@ -1,3 +1,5 @@
+/** What the Rust in `src/` exports; a test compares the names. */
+
 export declare class NativeCancelHandle {
   constructor()
   cancel(): void

@@ -10,7 +10,9 @@ export type StandingsOptions = EventOptions & AtOption;
 /** What is kept of a check, or of `checkAll`. */
 export function snapshots(of: CheckInput | MatrixInput): Snapshot[] {
   const record = options(of, 'of');
-  return call('snapshots', 'cells' in record ? { matrix: record } : { check: record }, each(reviveSnapshot));
+  // Nothing at all is for Rust to refuse, as in every language.
+  const request = Object.keys(record).length === 0 ? {} : 'cells' in record ? { matrix: record } : { check: record };
+  return call('snapshots', request, each(reviveSnapshot));
 }
 
 /** The places that a line shows which `notafter check --json` or `notafter scan` printed. */

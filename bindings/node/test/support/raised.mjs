@@ -9,11 +9,12 @@ import { camelCase, given } from './vectors.mjs';
 
 const { call } = createRequire(import.meta.url)('../../dist/call.js');
 
-/** `{"zeros": n}` stands for n octets that are zero. */
+/** `{"zeros": n}` stands for n octets that are zero, `{"spaces": n}` for a text of n spaces. */
 function spelledOut(value) {
   if (Array.isArray(value)) return value.map(spelledOut);
   if (typeof value !== 'object' || value === null) return value;
   if (Object.keys(value).join() === 'zeros') return Buffer.alloc(value.zeros);
+  if (Object.keys(value).join() === 'spaces') return ' '.repeat(value.spaces);
   return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, spelledOut(it)]));
 }
 
