@@ -11,6 +11,7 @@ pub mod extension;
 pub mod figure;
 #[cfg(target_os = "linux")]
 pub mod fleet;
+pub mod json_schema;
 pub mod kept;
 pub mod keys;
 pub mod name;

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use notafter_records::functions::{Validator, call};
+use notafter_tests::json_schema::Schemas;
 use notafter_tests::vectors::{cases, compare, files, folder, read_file};
 use serde_json::{Value, json};
 
@@ -17,12 +18,23 @@ mod errors;
 #[path = "functions/expiry.rs"]
 mod expiry;
 
-/// What a function answers, or `{"error": {"class", "code", "facts", ...}}`.
+/// What a function answers, or `{"error": {"class", "code", "facts", ...}}`: as `docs/schema/` has it.
 fn answer(function: &str, request: &Value, validator: Option<&Validator>) -> Value {
-    match call(function, &request.to_string(), validator) {
-        Ok(answer) => serde_json::from_str(&answer).expect("an answer is JSON"),
-        Err(error) => json!({"error": serde_json::to_value(error).expect("an error is JSON")}),
-    }
+    let schemas = Schemas::read();
+    let (answer, problems) = match call(function, &request.to_string(), validator) {
+        Ok(answer) => {
+            let answer = serde_json::from_str(&answer).expect("an answer is JSON");
+            let problems = schemas.problems_of_answer(function, &answer);
+            (answer, problems)
+        }
+        Err(error) => {
+            let error = serde_json::to_value(error).expect("an error is JSON");
+            let problems = schemas.problems("error", &error);
+            (json!({"error": error}), problems)
+        }
+    };
+    assert!(problems.is_empty(), "{function}: {problems:#?} in {answer}");
+    answer
 }
 
 /// What a case finds, in the form of what it expects.

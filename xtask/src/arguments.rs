@@ -6,15 +6,18 @@ use std::num::NonZeroU32;
 /// What is printed for `--help` and after a mistake.
 pub(crate) const USAGE: &str = "\
 usage: cargo xtask test [--all] [SUITE...]
+       cargo xtask package [LANGUAGE...]
        cargo xtask lint
        cargo xtask deep [--all] [--seconds N] [STEP...]
        cargo xtask fuzz [--seconds N] [TARGET...]
 
-test   runs the test suites and ends with `N passed, N failed, N skipped`
-lint   checks rustfmt, clippy, rustdoc, reasons of dependencies; every warning is an error
-deep   runs what takes hours: long fuzzing, feature powerset, licences, benches
-fuzz   runs fuzz targets (all of them when none is named)
+test     runs the test suites and ends with `N passed, N failed, N skipped`
+package  builds what is published for python, node, kotlin and swift, into bindings/target/packages
+lint     checks rustfmt, clippy, rustdoc, reasons of dependencies, versions, generated files; every warning is an error
+deep     runs what takes hours: long fuzzing, feature powerset, licences, benches
+fuzz     runs fuzz targets (all of them when none is named)
 
+SUITE        a name, or its first word for a whole group: `packages` for `packages-python` and the others
 --all        what cannot run here fails instead of being skipped
 --seconds N  time for each fuzz target, 1 or more (600 unless told)";
 
@@ -32,6 +35,8 @@ pub(crate) enum Task {
     Help,
     /// Run test suites: the named ones, or all when none is named.
     Test { all: bool, suites: Vec<String> },
+    /// Build packages: for the named languages, or for all when none is named.
+    Package { languages: Vec<String> },
     /// Check form.
     Lint,
     /// Run the deep tier: the named steps, or all when none is named.
@@ -94,6 +99,11 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
             seconds: false,
             names: true,
         },
+        "package" => Takes {
+            all: false,
+            seconds: false,
+            names: true,
+        },
         "lint" => Takes {
             all: false,
             seconds: false,
@@ -126,6 +136,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
     }
     Ok(match task.as_str() {
         "test" => Task::Test { all, suites: names },
+        "package" => Task::Package { languages: names },
         "deep" => Task::Deep {
             all,
             seconds,
@@ -182,6 +193,12 @@ mod tests {
             })
         );
         assert_eq!(parse_words("lint"), Ok(Task::Lint));
+        assert_eq!(
+            parse_words("package node"),
+            Ok(Task::Package {
+                languages: vec!["node".to_owned()],
+            })
+        );
     }
 
     #[test]
@@ -200,6 +217,7 @@ mod tests {
         for (line, argument) in [
             ("lint --all", "--all"),
             ("lint core", "core"),
+            ("package --all", "--all"),
             ("fuzz --all", "--all"),
             ("test --seconds 3", "--seconds"),
             ("test --al", "--al"),

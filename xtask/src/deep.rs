@@ -3,12 +3,16 @@
 //! It prints what it does and records nothing; figures worth keeping are
 //! written into docs/ by whoever ran it.
 
+use crate::bindings::MANIFEST as BINDINGS;
 use crate::fuzz;
 use crate::process::{Failure, Workspace};
 use crate::suite::{Need, Suite};
 
 /// The benchmarks' own workspace, which builds the peers.
 const BENCHES_MANIFEST: &str = "benches/Cargo.toml";
+
+/// The rules for dependencies of every workspace that ships something.
+const RULES: &str = "deny.toml";
 
 /// Every step, in the order in which they run: the quickest first.
 pub(crate) const ALL: &[Suite] = &[
@@ -45,9 +49,12 @@ pub(crate) const ALL: &[Suite] = &[
 ];
 
 fn deny(workspace: &Workspace) -> Result<(), Failure> {
-    workspace
-        .cargo(["deny", "check", "bans", "licenses", "sources"])
-        .run()
+    for manifest in ["Cargo.toml", BINDINGS] {
+        let told = ["deny", "--config", RULES, "--manifest-path", manifest];
+        let checks = ["check", "bans", "licenses", "sources"];
+        workspace.cargo(told.iter().chain(&checks)).run()?;
+    }
+    Ok(())
 }
 
 /// Only what is shipped: the other packages have no features to combine.

@@ -1,22 +1,28 @@
 //! The project's own chores, run as `cargo xtask TASK`.
 //!
 //! - `test` runs the test suites, language by language ([`suites`]);
-//! - `lint` checks form: rustfmt, clippy, rustdoc, reasons of dependencies ([`lint`]);
+//! - `package` builds what is published for other languages ([`bindings`]);
+//! - `lint` checks form: rustfmt, clippy, rustdoc, reasons of dependencies, and
+//!   what has to agree ([`lint`]);
 //! - `deep` runs what takes hours ([`deep`]);
 //! - `fuzz` runs fuzz targets for a stated time ([`fuzz`]).
 //!
-//! The first three are lists of [`suite::Suite`]: each has a name, what it
+//! All but the last are lists of [`suite::Suite`]: each has a name, what it
 //! needs, and how it runs. What cannot run is said and counted, never passed
 //! over in silence. A further language is one more entry in [`suites`].
 
 mod arguments;
+mod bindings;
 mod deep;
 mod fuzz;
 mod lint;
+mod locks;
 mod metadata;
 mod process;
+mod reasons;
 mod suite;
 mod suites;
+mod versions;
 
 use std::process::ExitCode;
 
@@ -54,6 +60,11 @@ fn run(task: Task) -> Result<bool, suite::UnknownName> {
         Task::Test { all, suites } => {
             let workspace = Workspace::find(all);
             let chosen = suite::choose(suites::ALL, &suites)?;
+            Ok(suite::run(&chosen, &workspace))
+        }
+        Task::Package { languages } => {
+            let workspace = Workspace::find(true);
+            let chosen = suite::choose(bindings::PACKAGES, &languages)?;
             Ok(suite::run(&chosen, &workspace))
         }
         Task::Lint => {

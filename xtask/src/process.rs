@@ -76,7 +76,16 @@ impl Workspace {
     /// `cargo` with these arguments, in the root of the workspace.
     pub(crate) fn cargo<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Program {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-        let mut command = Command::new(cargo);
+        self.program(cargo, arguments)
+    }
+
+    /// Any program with these arguments, in the root of the workspace.
+    pub(crate) fn program<A: AsRef<OsStr>>(
+        &self,
+        name: impl AsRef<OsStr>,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Program {
+        let mut command = Command::new(name);
         command
             .args(arguments)
             .current_dir(&self.root)
@@ -112,14 +121,55 @@ pub(crate) struct Program {
 }
 
 impl Program {
+    /// Adds an argument, such as a path.
+    pub(crate) fn argument(mut self, argument: impl AsRef<OsStr>) -> Self {
+        self.command.arg(argument);
+        self
+    }
+
     /// Sets a variable of its environment.
-    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.command.env(name, value);
         self
     }
 
+    /// Takes a variable out of its environment.
+    pub(crate) fn without_env(mut self, name: &str) -> Self {
+        self.command.env_remove(name);
+        self
+    }
+
+    /// Puts a folder before all others in which it looks for programs.
+    pub(crate) fn with_programs_of(self, folder: &Path) -> Self {
+        let searched = search_path();
+        let folders = std::iter::once(folder.to_path_buf()).chain(std::env::split_paths(&searched));
+        // As in `search_path`: no folder of ours holds the separator.
+        let path = std::env::join_paths(folders).unwrap_or(searched);
+        self.env("PATH", path)
+    }
+
+    /// Runs it in this folder instead.
+    pub(crate) fn within(mut self, folder: impl AsRef<Path>) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
+    /// Runs it, and once more when it fails: for what downloads, since a
+    /// connection may break through nobody's fault.
+    pub(crate) fn run_twice(mut self) -> Result<(), Failure> {
+        if let Err(failure) = self.run_once() {
+            println!("{failure}: once more, in case the network was at fault");
+            return self.run_once();
+        }
+        Ok(())
+    }
+
     /// Shows the command, runs it with its output on ours, and waits for it.
     pub(crate) fn run(mut self) -> Result<(), Failure> {
+        self.run_once()
+    }
+
+    fn run_once(&mut self) -> Result<(), Failure> {
         let shown = self.shown();
         println!("$ {shown}");
         let status = self.command.status();
@@ -189,6 +239,13 @@ pub(crate) enum Failure {
     Missing(String),
 }
 
+impl Failure {
+    /// A file or folder with which something could not be done.
+    pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
+        Self::Missing(format!("{}: {error}", path.display()))
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -219,8 +276,23 @@ fn search_path() -> OsString {
 
 /// Whether a program of this name is in one of the folders searched.
 pub(crate) fn is_installed(name: &str) -> bool {
-    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&search_path()).any(|folder| folder.join(&file).is_file())
+    find_program(name).is_some()
+}
+
+/// What the names of programs end in, the usual first: on Windows npm and Maven are scripts.
+#[cfg(windows)]
+const PROGRAM_ENDINGS: &[&str] = &[".exe", ".cmd", ".bat"];
+#[cfg(not(windows))]
+const PROGRAM_ENDINGS: &[&str] = &[""];
+
+/// Where a program of this name is, in the first of the folders searched that has it.
+pub(crate) fn find_program(name: &str) -> Option<PathBuf> {
+    let searched = search_path();
+    let mut files = std::env::split_paths(&searched).flat_map(|folder| {
+        let endings = PROGRAM_ENDINGS.iter();
+        endings.map(move |ending| folder.join(format!("{name}{ending}")))
+    });
+    files.find(|file| file.is_file())
 }
 
 #[cfg(test)]

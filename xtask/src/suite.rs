@@ -29,6 +29,14 @@ pub(crate) enum Need {
         name: &'static str,
         install: &'static str,
     },
+    /// A program that is recent and whole enough: the command succeeds.
+    Answer {
+        program: &'static str,
+        arguments: &'static [&'static str],
+        reason: &'static str,
+    },
+    /// Either of several things, which this looks for: why none of them is here.
+    Found(fn(&Workspace) -> Option<String>),
     /// A file, told from the root of the workspace.
     File(&'static str),
     /// The public conformance suites.
@@ -54,6 +62,15 @@ impl Need {
                 workspace.cargo([name, "--version"]).succeeds(),
                 format!("`cargo {name}` is not installed: {install}"),
             ),
+            Self::Answer {
+                program,
+                arguments,
+                reason,
+            } => (
+                workspace.program(program, arguments).succeeds(),
+                reason.to_owned(),
+            ),
+            Self::Found(look) => return Ok(look(workspace)),
             Self::File(path) => (workspace.has(path), format!("there is no {path}")),
             Self::ConformanceData => (
                 workspace.conformance.is_dir(),
@@ -90,6 +107,17 @@ impl fmt::Display for UnknownName {
     }
 }
 
+/// What stands between the name of a group and the rest of a suite's name.
+const GROUP_SEPARATOR: char = '-';
+
+impl Suite {
+    /// Whether it is chosen by this name: its own, or the first word of it, which names a group.
+    fn answers_to(&self, name: &str) -> bool {
+        let group = self.name.split_once(GROUP_SEPARATOR);
+        self.name == name || group.is_some_and(|(group, _)| group == name)
+    }
+}
+
 /// The suites of these names in the order of the list; all when none is named.
 pub(crate) fn choose(
     suites: &'static [Suite],
@@ -97,7 +125,7 @@ pub(crate) fn choose(
 ) -> Result<Vec<&'static Suite>, UnknownName> {
     let unknown = names
         .iter()
-        .find(|name| suites.iter().all(|suite| suite.name != **name));
+        .find(|name| !suites.iter().any(|suite| suite.answers_to(name)));
     if let Some(name) = unknown {
         return Err(UnknownName {
             name: name.clone(),
@@ -106,7 +134,7 @@ pub(crate) fn choose(
     }
     let chosen = suites.iter();
     Ok(chosen
-        .filter(|suite| names.is_empty() || names.iter().any(|name| name == suite.name))
+        .filter(|suite| names.is_empty() || names.iter().any(|name| suite.answers_to(name)))
         .collect())
 }
 
@@ -251,6 +279,24 @@ mod tests {
     }
 
     #[test]
+    fn the_first_word_of_a_name_chooses_the_group() {
+        const fn named(name: &'static str) -> Suite {
+            Suite {
+                name,
+                about: "passes",
+                needs: &[],
+                run: |_| Ok(()),
+            }
+        }
+        static GROUP: &[Suite] = &[named("pack-one"), named("pack-two"), named("packing")];
+        let group = choose(GROUP, &words("pack")).unwrap_or_default();
+        assert_eq!(names(&group), ["pack-one", "pack-two"]);
+        let one = choose(GROUP, &words("pack-two")).unwrap_or_default();
+        assert_eq!(names(&one), ["pack-two"]);
+        assert!(choose(GROUP, &words("two")).is_err());
+    }
+
+    #[test]
     fn an_unmet_need_skips_and_under_all_fails() {
         let [_, _, needy] = EXAMPLES else {
             panic!("three examples");
@@ -301,6 +347,17 @@ mod tests {
                 name: "no-such-subcommand",
                 install,
             },
+            Need::Answer {
+                program: "rustc",
+                arguments: &["--no-such-option"],
+                reason: "too old",
+            },
+            Need::Answer {
+                program: "no-such-program-anywhere",
+                arguments: &[],
+                reason: "not there",
+            },
+            Need::Found(|_| Some("neither is here".to_owned())),
             Need::ConformanceData,
             Need::TestTarget("no-such-target"),
             Need::Feature {
@@ -321,6 +378,12 @@ mod tests {
                 name: "fmt",
                 install,
             },
+            Need::Answer {
+                program: "rustc",
+                arguments: &["--version"],
+                reason: "too old",
+            },
+            Need::Found(|_| None),
             Need::File("Cargo.lock"),
         ];
         for need in &met {

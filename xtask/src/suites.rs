@@ -1,8 +1,9 @@
 //! The test suites of `cargo xtask test`, language by language.
 //!
-//! To add a language, add an entry to [`ALL`]. Fuzz corpora have no entry of
+//! To add a language, add an entry to [`ALL`]; those of the other languages lie in [`bindings`]. Fuzz corpora have no entry of
 //! their own: plain tests replay them, as part of `rust`.
 
+use crate::bindings;
 use crate::metadata;
 use crate::process::{Failure, Workspace};
 use crate::suite::{Need, Suite};
@@ -93,6 +94,15 @@ pub(crate) const ALL: &[Suite] = &[
         }],
         run: features,
     },
+    bindings::RUST_TESTS,
+    bindings::PYTHON_TESTS,
+    bindings::NODE_TESTS,
+    bindings::KOTLIN_TESTS,
+    bindings::SWIFT_TESTS,
+    bindings::PYTHON_TRIAL,
+    bindings::NODE_TRIAL,
+    bindings::KOTLIN_TRIAL,
+    bindings::SWIFT_TRIAL,
 ];
 
 /// All packages are named in each call, so that features unify the same way

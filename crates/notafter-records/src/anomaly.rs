@@ -16,6 +16,7 @@ use crate::{Facts, facts};
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Anomaly"))]
 pub struct AnomalyRecord {
     /// What, by its stable code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::AnomalyCode"))]
     pub code: String,
     /// Where and how much.
     #[serde(default)]

@@ -17,6 +17,10 @@ pub struct CandidateRecord {
     /// The target in its canonical text.
     pub target: String,
     /// Why it is one, by its stable code: `given`, `usual-name` or `zone-record`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "crate::schema::CandidateReasonCode")
+    )]
     pub reason: String,
     /// The same as a sentence.
     pub reason_message: String,

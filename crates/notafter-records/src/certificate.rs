@@ -1,17 +1,14 @@
 //! Certificates: every fact, flat.
 
-use notafter::certificate::{
-    AuthorityInformationAccess, Certificate, CrlDistributionPoints, key_purpose_name, oids,
-};
+pub mod fields;
+
+use notafter::certificate::Certificate;
 use notafter::check::certificate_names;
-use notafter::hex;
 use notafter::signature::SignatureVerifier;
 use serde::{Deserialize, Serialize};
 
-use crate::public_key::{signature_algorithm, signature_parameters};
 use crate::{
     AnomalyRecord, GeneralNameRecord, Instant, Octets, PublicKeyRecord, SignatureParametersRecord,
-    anomaly_record, general_name_record, public_key_record,
 };
 
 /// Every fact of a certificate. Absent single values are `null` in JSON, absent lists `[]`.
@@ -28,6 +25,7 @@ use crate::{
 )]
 pub struct CertificateRecord {
     /// Always `certificate`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindCertificate"))]
     pub kind: String,
     /// Where it came from, in the caller's words: `bundle.pem#2`.
     pub source: Option<String>,
@@ -78,6 +76,7 @@ pub struct CertificateRecord {
     #[serde(default)]
     pub policies: Vec<String>,
     /// `dv`, `ov`, `iv`, `ev` or `unknown`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::ValidationLevel"))]
     pub validation_level: String,
     /// How many signed certificate timestamps it carries.
     pub sct_count: u64,
@@ -92,6 +91,10 @@ pub struct CertificateRecord {
     pub anomalies: Vec<AnomalyRecord>,
     /// What it is for: `tls-server`, `ca` ...
     #[serde(default)]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Vec<crate::schema::CertificateKind>")
+    )]
     pub kinds: Vec<String>,
     /// SHA-256 of its subject public key info, in hex (the pin of RFC 7469).
     pub spki_sha256: String,
@@ -140,11 +143,6 @@ pub fn certificate_record(
     source: Option<&str>,
     verifier: &dyn SignatureVerifier,
 ) -> CertificateRecord {
-    let key = certificate.subject_public_key_info();
-    let algorithm = certificate.signature_algorithm();
-    let access = certificate.authority_information_access();
-    let basic = certificate.basic_constraints();
-    let timestamps = certificate.signed_certificate_timestamps();
     CertificateRecord {
         kind: "certificate".to_owned(),
         source: source.map(str::to_owned),
@@ -153,86 +151,41 @@ pub fn certificate_record(
         serial_number: certificate.serial_number().to_string(),
         not_before: certificate.not_before().into(),
         not_after: certificate.not_after().into(),
-        subject_alt_names: certificate
-            .subject_alt_names()
-            .map(|name| general_name_record(&name))
-            .collect(),
-        public_key: public_key_record(&key),
-        signature_algorithm: signature_algorithm(&algorithm),
+        subject_alt_names: fields::subject_alt_names(certificate).collect(),
+        public_key: fields::public_key(certificate),
+        signature_algorithm: fields::signature_algorithm_name(certificate),
         version: certificate.version(),
         is_ca: certificate.is_ca(),
-        path_length: basic.and_then(|it| it.path_length),
-        key_usage: certificate
-            .key_usage()
-            .map(|usage| usage.names().map(str::to_owned).collect())
-            .unwrap_or_default(),
-        extended_key_usage: certificate
-            .extended_key_usage()
-            .into_iter()
-            .flatten()
-            .map(|purpose| {
-                key_purpose_name(purpose).map_or_else(|| purpose.to_string(), str::to_owned)
-            })
-            .collect(),
-        subject_key_id: certificate.subject_key_identifier().map(hex::encode),
-        authority_key_id: certificate
-            .authority_key_identifier()
-            .and_then(|it| it.key_identifier)
-            .map(hex::encode),
-        ocsp_urls: owned(
-            access
-                .iter()
-                .flat_map(AuthorityInformationAccess::ocsp_uris),
-        ),
-        ca_issuer_urls: owned(
-            access
-                .iter()
-                .flat_map(AuthorityInformationAccess::ca_issuer_uris),
-        ),
-        crl_urls: owned(
-            certificate
-                .crl_distribution_points()
-                .iter()
-                .flat_map(CrlDistributionPoints::uris),
-        ),
-        policies: certificate
-            .certificate_policies()
-            .into_iter()
-            .flatten()
-            .map(|policy| policy.oid.to_string())
-            .collect(),
+        path_length: fields::path_length(certificate),
+        key_usage: owned(fields::key_usage_names(certificate)),
+        extended_key_usage: fields::extended_key_usage_names(certificate).collect(),
+        subject_key_id: fields::subject_key_id(certificate),
+        authority_key_id: fields::authority_key_id(certificate),
+        ocsp_urls: owned(fields::ocsp_urls(certificate)),
+        ca_issuer_urls: owned(fields::ca_issuer_urls(certificate)),
+        crl_urls: owned(fields::crl_urls(certificate)),
+        policies: fields::policies(certificate).collect(),
         validation_level: certificate.validation_level().as_str().to_owned(),
-        sct_count: timestamps.map_or(0, |it| it.count() as u64),
-        fingerprint_sha256: hex::encode(certificate.fingerprint_sha256()),
-        fingerprint_sha1: hex::encode(&certificate.fingerprint_sha1()),
-        self_signed: certificate.is_self_signed(verifier).ok(),
-        anomalies: certificate.anomalies().iter().map(anomaly_record).collect(),
-        kinds: certificate
-            .kinds()
-            .into_iter()
-            .map(|kind| kind.as_str().to_owned())
-            .collect(),
-        spki_sha256: hex::encode(certificate.spki_sha256()),
+        sct_count: fields::sct_count(certificate),
+        fingerprint_sha256: fields::fingerprint_sha256(certificate),
+        fingerprint_sha1: fields::fingerprint_sha1(certificate),
+        self_signed: fields::self_signed(certificate, verifier),
+        anomalies: fields::anomalies(certificate).collect(),
+        kinds: owned(fields::kinds(certificate)),
+        spki_sha256: fields::spki_sha256(certificate),
         must_staple: certificate.must_staple(),
         is_precertificate: certificate.is_precertificate(),
-        scts: timestamps
-            .iter()
-            .flat_map(|list| list.iter().flatten())
-            .map(|sct| SctRecord {
-                log_id: hex::encode(&sct.log_id),
-                timestamp: sct.timestamp().into(),
-            })
-            .collect(),
-        signature_parameters: signature_parameters(&algorithm),
+        scts: fields::scts(certificate),
+        signature_parameters: fields::signature_parameters_record(certificate),
         names: certificate_names(certificate),
-        issuer_organization: certificate.issuer().first_text(oids::ORGANIZATION_NAME),
-        issuer_common_name: certificate.issuer().common_name(),
+        issuer_organization: fields::issuer_organization(certificate),
+        issuer_common_name: fields::issuer_common_name(certificate),
         der: None,
     }
 }
 
-fn owned<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
-    texts.map(str::to_owned).collect()
+fn owned<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    texts.into_iter().map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -66,6 +66,7 @@ pub struct CheckRecord {
 )]
 pub struct CheckErrorRecord {
     /// Why, by its stable code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::CheckErrorCode"))]
     pub code: String,
     /// Why and what to do instead, as a sentence.
     pub message: String,
@@ -88,6 +89,7 @@ pub struct CheckErrorRecord {
 )]
 pub struct ConnectionRecord {
     /// How far it came: `certificate`, `name-not-found`, `refused`, `timed-out` ...
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Outcome"))]
     pub outcome: String,
     /// The same as a sentence.
     pub outcome_message: String,
@@ -96,17 +98,24 @@ pub struct ConnectionRecord {
     pub outcome_facts: Facts,
     /// How the certificates were read: `handshake`, or `certificate-only`, which is as much of a handshake as
     /// shows them.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Method"))]
     pub method: String,
     /// The address that was connected to; where no connection came about, the last one tried.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Address>"))]
     pub address: Option<String>,
     /// The TCP port.
     pub port: u16,
     /// How TLS begins there: `tls` where it comes first, else the protocol that leads to it, such as
     /// `smtp`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Service"))]
     pub service: String,
     /// The name sent in Server Name Indication.
     pub server_name: Option<String>,
     /// The version agreed on: `TLSv1.3`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<crate::schema::TlsVersion>")
+    )]
     pub tls_version: Option<String>,
     /// The cipher suite agreed on, by its IANA name.
     pub cipher_suite: Option<String>,
@@ -118,6 +127,10 @@ pub struct ConnectionRecord {
     pub ocsp_response: Option<String>,
     /// Whether the server showed that it has the private key: `proven`, `unproven`, or `disproven` where
     /// its signature is wrong; `None` where no certificate was obtained.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<crate::schema::Possession>")
+    )]
     pub possession: Option<String>,
     /// Whether the handshake came to its end.
     #[serde(default)]
@@ -129,6 +142,7 @@ pub struct ConnectionRecord {
     #[serde(default)]
     pub client_certificate_given: bool,
     /// What ended the conversation after the certificates were here, by its code.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Outcome>"))]
     pub interruption: Option<String>,
     /// The same as a sentence.
     pub interruption_message: Option<String>,
@@ -137,6 +151,7 @@ pub struct ConnectionRecord {
     pub interruption_facts: Facts,
     /// What a full handshake ended with, where the certificates were then read without one, by its
     /// code.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Outcome>"))]
     pub handshake_failure: Option<String>,
     /// The same as a sentence.
     pub handshake_failure_message: Option<String>,
@@ -175,8 +190,10 @@ where
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Attempt"))]
 pub struct AttemptRecord {
     /// The address.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Address"))]
     pub address: String,
     /// What came of it, by its code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Outcome"))]
     pub outcome: String,
     /// The same as a sentence.
     pub outcome_message: String,
@@ -198,6 +215,7 @@ pub struct UnreadableRecord {
     /// Its place in the chain as served, from 0.
     pub index: u64,
     /// Why, by its stable code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::ParseErrorCode"))]
     pub code: String,
     /// Why, as a sentence.
     pub message: String,

@@ -21,6 +21,7 @@ use crate::{
 pub struct ContentsRecord {
     /// The kinds of all items in their order: `certificate`, `private-key` ...
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::ItemKind>"))]
     pub order: Vec<String>,
     /// The certificates, in their order.
     #[serde(default)]

@@ -21,6 +21,7 @@ use crate::{
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Crl"))]
 pub struct CrlRecord {
     /// Always `crl`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindCrl"))]
     pub kind: String,
     /// Where it came from, in the caller's words.
     pub source: Option<String>,
@@ -91,6 +92,10 @@ pub struct CrlScopeRecord {
     #[serde(default)]
     pub is_indirect: bool,
     /// The reasons it is about, by their names in RFC 5280; `None` where it is about all.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Vec<crate::schema::RevocationReason>>")
+    )]
     pub reasons: Option<Vec<String>>,
 }
 

@@ -229,6 +229,10 @@ pub struct DistributionPointRecord {
     /// The same below the name of the list's issuer: an RDN as RFC 4514 text.
     pub relative_name: Option<String>,
     /// The reasons that the list is about, by their names in RFC 5280; `None` where it is about all.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Vec<crate::schema::RevocationReason>>")
+    )]
     pub reasons: Option<Vec<String>>,
     /// Who signs the list, where that is not the certificate's issuer.
     #[serde(default)]

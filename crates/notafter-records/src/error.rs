@@ -16,12 +16,14 @@ use crate::{Facts, facts};
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Skipped"))]
 pub struct SkippedRecord {
     /// Always `skipped`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindSkipped"))]
     pub kind: String,
     /// Where it came from, in the caller's words.
     pub source: Option<String>,
     /// Where in the input: `line 12`, `byte 0`.
     pub position: String,
     /// Why, by its stable code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::SkipReason"))]
     pub code: String,
     /// Why, as a sentence.
     pub message: String,
@@ -60,6 +62,7 @@ pub fn skipped_record(skipped: &Skipped, source: Option<&str>) -> SkippedRecord 
 )]
 pub struct TargetErrorRecord {
     /// What is wrong, by its stable code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::TargetErrorCode"))]
     pub code: String,
     /// What is wrong and what to write instead, as a sentence.
     pub message: String,

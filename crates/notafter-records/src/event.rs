@@ -20,12 +20,18 @@ use crate::{
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Event"))]
 pub struct EventRecord {
     /// What happened: `opened`, `escalated`, `changed`, `renewed` or `recovered`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::EventKind"))]
     pub kind: String,
     /// Of what: `expiry`, `revoked`, `untrusted`, `unreachable`, `unknown-issuer` or `superseded`; none where a
     /// certificate was renewed or changed.
     #[serde(default)]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<crate::schema::Condition>")
+    )]
     pub condition: Option<String>,
     /// How urgent that is: `none`, `notice`, `warning` or `critical`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Level"))]
     pub level: String,
     /// 32 hexadecimal digits: who has delivered an event with this key need not do it again.
     pub event_key: String,

@@ -18,8 +18,10 @@ use crate::{FindingRecord, Instant, finding_record};
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Expiry"))]
 pub struct ExpiryRecord {
     /// `not-yet-valid`, `valid`, `renewal-due`, `overdue`, `expired`, `revoked` or `unknown`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::State"))]
     pub state: String,
     /// `none`, `notice`, `warning` or `critical`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Level"))]
     pub level: String,
     /// The certificate's first valid instant.
     pub not_before: Instant,
@@ -31,6 +33,7 @@ pub struct ExpiryRecord {
     #[serde(default)]
     pub effective_is_at_least: bool,
     /// Whose last valid instant that is: `leaf`, `intermediate`, `root` or `root-removal`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LimitedBy"))]
     pub limited_by: String,
     /// The certificate that limits it, where it is not the leaf.
     pub limited_by_certificate: Option<LimitRecord>,
@@ -40,6 +43,7 @@ pub struct ExpiryRecord {
     pub remaining_days: i64,
     /// Who renews it: `automated`, `manual` or `unknown`.
     #[serde(default = "unknown")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RenewalMode"))]
     pub renewal_mode: String,
     /// Whether a validation found it in order apart from its dates; nothing where nobody asked.
     pub trusted: Option<bool>,
@@ -70,6 +74,7 @@ pub struct ExpiryRecord {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Alert"))]
 pub struct AlertRecord {
     /// `notice`, `warning` or `critical`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Level"))]
     pub level: String,
     /// Its first instant.
     pub at: Instant,
@@ -109,6 +114,7 @@ pub struct EffectiveExpiryRecord {
     #[serde(default)]
     pub is_at_least: bool,
     /// What ends there: `leaf`, `intermediate`, `root` or `root-removal`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LimitedBy"))]
     pub limited_by: String,
     /// The certificate that limits it, where it is not the leaf.
     pub limited_by_certificate: Option<LimitRecord>,

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 pub struct GeneralNameRecord {
     /// `dns`, `ip`, `email`, `uri`, `directory` or `other`.
     #[serde(rename = "type")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::GeneralNameKind"))]
     pub kind: String,
     /// The name. An IP address in its canonical text; a directory name as RFC 4514 text; a registered
     /// OID in the dotted form; an otherName as its type, `=#` and its DER in hex; what else

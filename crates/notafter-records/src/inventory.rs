@@ -75,6 +75,7 @@ pub struct ExpirationRecord {
     #[serde(default)]
     pub tag: Option<String>,
     /// How far away its end is: `expired`, `within-30`, `within-60`, `within-90` or `later`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Horizon"))]
     pub horizon: String,
     /// How it stands.
     pub expiry: ExpiryRecord,
@@ -228,6 +229,7 @@ pub struct ReconciledRecord {
     #[serde(flatten)]
     pub location: LocationRecord,
     /// `missing`, `unexpected`, `drifted` or `fine`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::PlaceVerdict"))]
     pub verdict: String,
     /// In what they differ, where it has drifted.
     #[serde(default)]
@@ -252,6 +254,7 @@ pub struct ReconciledRecord {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Drift"))]
 pub struct DriftRecord {
     /// In what: `fingerprint`, `names` or `issuer`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::DriftKind"))]
     pub kind: String,
     /// What was expected, as text.
     pub expected: String,
@@ -269,6 +272,7 @@ pub struct DriftRecord {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Rollout"))]
 pub struct RolloutRecord {
     /// `done`, `stale`, `mixed` or `absent`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RolloutState"))]
     pub state: String,
     /// How many places serve the `old` certificate.
     pub old: u64,
@@ -300,15 +304,18 @@ pub struct RolloutPlaceRecord {
     #[serde(flatten)]
     pub location: LocationRecord,
     /// What it serves: `old`, `new`, `other` or `unreachable`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Served"))]
     pub served: String,
     /// Whether its target serves the old certificate at one place and the new one at another.
     #[serde(default)]
     pub mixed: bool,
     /// How far the newest look came: `certificate`, or why there is none.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::SnapshotOutcome"))]
     pub outcome: String,
     /// When that was.
     pub observed_at: Instant,
     /// Where it is unreachable: what it served last, `old`, `new` or `other`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Served>"))]
     pub last_served: Option<String>,
     /// When it did.
     pub last_seen_at: Option<Instant>,

@@ -21,15 +21,21 @@ use crate::{PublicKeyRecord, public_key_record};
 )]
 pub struct PrivateKeyRecord {
     /// Always `private-key`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindPrivateKey"))]
     pub kind: String,
     /// Where it came from, in the caller's words.
     pub source: Option<String>,
     /// How it is written: `pkcs8`, `encrypted-pkcs8`, `pkcs1`, `sec1`, `dsa`, `encrypted-pem`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::PrivateKeyForm"))]
     pub form: String,
     /// Whether a password is needed to use it.
     #[serde(default)]
     pub encrypted: bool,
     /// The kind of key, as in [`PublicKeyRecord::algorithm`]; `None` where encryption hides it.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<crate::schema::KeyAlgorithm>")
+    )]
     pub algorithm: Option<String>,
     /// The public half, where the file holds it.
     pub public_key: Option<PublicKeyRecord>,
@@ -57,6 +63,7 @@ pub struct PrivateKeyRecord {
 )]
 pub struct PublicKeyItemRecord {
     /// Always `public-key`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindPublicKey"))]
     pub kind: String,
     /// Where it came from, in the caller's words.
     pub source: Option<String>,

@@ -67,6 +67,7 @@ pub use cadence::{
     renewal_history, renewal_history_records,
 };
 pub use candidate::{CandidateRecord, candidate_record};
+pub use certificate::fields as certificate_fields;
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
 pub use check::{
     AttemptRecord, CheckErrorRecord, CheckRecord, ConnectionRecord, UnreadableRecord, check_record,
@@ -130,6 +131,8 @@ pub use rules::{
     shown_certificate, snapshot_rule_subject, upcoming_rule_record, validation_reuse_record,
 };
 pub use scan_progress::{OutcomeCountRecord, ScanProgressRecord, scan_progress_record};
+#[cfg(feature = "schema")]
+pub use schema::{Document, documents};
 pub use seconds::{NoSeconds, Seconds};
 pub use secrets::{shown_input, without_secrets};
 pub use served_at::{ServedAtRecord, served_at_record};

@@ -46,6 +46,7 @@ pub struct MatrixRecord {
 pub struct MatrixCellRecord {
     /// The only type of key asked for, `rsa` or `ecdsa`; `None` where the server had the choice. A server
     /// without such a key refuses: that is no fault of it.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::KeyType>"))]
     pub key_type: Option<String>,
     /// Whether it was asked without a name, though it has one.
     #[serde(default)]
@@ -69,8 +70,10 @@ pub struct MatrixCellRecord {
 )]
 pub struct DivergenceRecord {
     /// In what, by its stable code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::DivergenceCode"))]
     pub code: String,
     /// `error`, `warning` or `info`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Severity"))]
     pub severity: String,
     /// The same as a sentence.
     pub message: String,

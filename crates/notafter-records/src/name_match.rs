@@ -19,6 +19,10 @@ pub struct NameMatchRecord {
     /// The name as it was understood: in lower case, A-labels, no final dot.
     pub name: String,
     /// Why it is not, by its stable code: the reason that is nearest to a match.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<crate::schema::MismatchReason>")
+    )]
     pub code: Option<String>,
     /// The same as a sentence.
     pub message: Option<String>,

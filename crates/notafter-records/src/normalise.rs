@@ -23,6 +23,7 @@ use crate::{FindingRecord, finding_record};
 pub struct NormalisedRecord {
     /// `unchanged`, `corrected`, or `incomplete` where something is missing, was refused, or was not
     /// looked at.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::NormaliseOutcome"))]
     pub outcome: String,
     /// Whether the first certificate is a leaf: not, where only certificates of CAs were given.
     #[serde(default)]
@@ -61,6 +62,7 @@ pub struct NormalisedInputRecord {
     pub fingerprint_sha256: String,
     /// `kept`, `root-left-out`, `duplicate`, `other-leaf`, `unrelated`, `root-refused`, `leaf-refused` or
     /// `not-looked-at`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Fate"))]
     pub fate: String,
     /// Its place in `certificates`, from 0; for a duplicate that of its equal. `None` where it is not there.
     pub place: Option<u64>,

@@ -69,6 +69,7 @@ pub struct ObservationMatrixRecord {
 )]
 pub struct ObservationCellRecord {
     /// The only type of key asked for, `rsa` or `ecdsa`; `None` where the server had the choice.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::KeyType>"))]
     pub key_type: Option<String>,
     /// Whether it was asked without a name, though it has one.
     #[serde(default)]

@@ -50,6 +50,7 @@ pub struct ExpiryPolicyRecord {
     /// `lifetime-relative` or `classic-90-60-30`: in place of `thresholds` and `short_lived`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Preset>"))]
     pub preset: Option<String>,
     /// The thresholds, for all lifetimes but short ones that have their own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -281,6 +282,7 @@ impl From<ExpiryPolicyError> for ExpiryPolicyRecordError {
 )]
 pub struct PolicyErrorRecord {
     /// What is wrong, by its stable code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::PolicyErrorCode"))]
     pub code: String,
     /// What is wrong, as a sentence.
     pub message: String,

@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 pub struct PublicKeyRecord {
     /// The kind: `rsa`, `ec`, `ed25519`, `ed448`, `dsa`, `ml-dsa` ..., or the dotted OID of one that
     /// is not known.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KeyAlgorithm"))]
     pub algorithm: String,
     /// Its size in bits, where that says something.
     pub bits: Option<u32>,

@@ -24,6 +24,10 @@ use crate::{GeneralNameRecord, PublicKeyRecord, general_name_record, public_key_
 )]
 pub struct CertificateRequestRecord {
     /// Always `certificate-request`.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "crate::schema::KindCertificateRequest")
+    )]
     pub kind: String,
     /// Where it came from, in the caller's words.
     pub source: Option<String>,

@@ -24,6 +24,7 @@ pub use shown::{check_rule_subject, shown_certificate, snapshot_rule_subject};
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "RuleRow"))]
 pub struct RuleRowRecord {
     /// The table: `tls-lifetime`, `scts-chrome` ...
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RuleTable"))]
     pub table: String,
     /// The first instant that it is about; it holds until the next row's of the same table.
     pub from: Instant,
@@ -55,6 +56,7 @@ pub struct PublicRootRecord {
     /// When its key was made.
     pub key_created: Instant,
     /// How that is known: `stated`, or `not-before` where it is a guess.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KeyDateBasis"))]
     pub key_date_basis: String,
     /// Where it is stated.
     #[serde(default)]
@@ -75,6 +77,7 @@ pub struct PublicRootRecord {
 )]
 pub struct UpcomingRuleRecord {
     /// What it does: `shorter-lifetime`, `root-leaves` ...
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RuleCode"))]
     pub code: String,
     /// When that is felt.
     pub at: Instant,
@@ -111,6 +114,7 @@ pub struct RuleSubjectRecord {
     /// Whose rules it is under: `tls-server`, `code-signing` or `other`.
     #[serde(default = "other")]
     #[cfg_attr(feature = "uniffi", uniffi(default = "other"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RuleKind"))]
     pub kind: String,
     /// Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
     #[serde(default)]

@@ -49,6 +49,7 @@ pub struct ScanProgressRecord {
 )]
 pub struct OutcomeCountRecord {
     /// The outcome's code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::SnapshotOutcome"))]
     pub outcome: String,
     /// How many.
     pub count: u64,

@@ -15,6 +15,7 @@ pub struct ServedAtRecord {
     /// What was asked for.
     pub target: String,
     /// The address that showed it; `None` where a proxy was given the name.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Address>"))]
     pub address: Option<String>,
     /// The TCP port.
     pub port: u16,

@@ -25,6 +25,7 @@ pub struct SnapshotRecord {
     /// When.
     pub observed_at: Instant,
     /// How far it came: `certificate`, or why there is none.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::SnapshotOutcome"))]
     pub outcome: String,
     /// The certificate, where there was one that could be read.
     #[serde(default)]
@@ -32,6 +33,7 @@ pub struct SnapshotRecord {
     /// Who renews it: `automated`, `manual` or `unknown`.
     #[serde(default = "unknown")]
     #[cfg_attr(feature = "uniffi", uniffi(default = "unknown"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RenewalMode"))]
     pub renewal_mode: String,
 }
 
@@ -51,9 +53,11 @@ pub struct LocationRecord {
     pub target: String,
     /// The address, where each address of the target is a place of its own.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Address>"))]
     pub address: Option<String>,
     /// The only type of key asked for, `rsa` or `ecdsa`, where each is looked at by itself.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::KeyType>"))]
     pub key_type: Option<String>,
 }
 
@@ -111,6 +115,7 @@ pub struct CertificateSummaryRecord {
     pub trusted: Option<bool>,
     /// Why it is not trusted: the codes of the findings.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::FindingCode>"))]
     pub trust_errors: Vec<String>,
     /// Whether it is known to be revoked.
     #[serde(default)]
@@ -129,6 +134,7 @@ pub struct EndRecord {
     /// The last valid instant.
     pub not_after: Instant,
     /// What ends there: `leaf`, `intermediate`, `root` or `root-removal`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LimitedBy"))]
     pub limited_by: String,
     /// SHA-256 of the certificate that limits it, in hex, where it is not the leaf.
     #[serde(default)]

@@ -30,9 +30,11 @@ pub struct StandingRecord {
     /// When it was last looked at.
     pub observed_at: Instant,
     /// How far that look came: `certificate`, or why there was none.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::SnapshotOutcome"))]
     pub outcome: String,
     /// Who renews it: `automated`, `manual` or `unknown`.
     #[serde(default = "unknown")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RenewalMode"))]
     pub renewal_mode: String,
     /// How many looks in a row have shown no certificate.
     #[serde(default)]
@@ -59,9 +61,11 @@ pub struct StandingRecord {
     pub at: Instant,
     /// The state of the certificate.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::State>"))]
     pub state: Option<String>,
     /// How urgent that is: `none`, `notice`, `warning` or `critical`.
     #[serde(default = "none")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Level"))]
     pub level: String,
     /// What is wrong.
     #[serde(default)]
@@ -81,8 +85,10 @@ pub struct StandingRecord {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Episode"))]
 pub struct EpisodeRecord {
     /// What: the code of a condition.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Condition"))]
     pub condition: String,
     /// The highest level that it has reached.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Level"))]
     pub level: String,
     /// When it began.
     pub since: Instant,
@@ -102,6 +108,7 @@ pub struct EpisodeRecord {
 )]
 pub struct PastEpisodeRecord {
     /// What: the code of a condition.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Condition"))]
     pub condition: String,
     /// The certificate's fingerprint, where it was a matter of a certificate.
     #[serde(default)]

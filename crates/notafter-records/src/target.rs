@@ -21,6 +21,7 @@ pub struct TargetRecord {
     /// The TCP port, 1 to 65535.
     pub port: u16,
     /// How TLS begins there: `tls`, or the protocol that leads to it, such as `smtp`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Service"))]
     pub service: String,
     /// The name that is sent in Server Name Indication, if there is one.
     pub server_name: Option<String>,

@@ -24,6 +24,7 @@ use crate::{Facts, facts};
 )]
 pub struct ValidationRecord {
     /// `valid` or `invalid`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Verdict"))]
     pub verdict: String,
     /// The path, leaf first: each certificate's SHA-256, in hex.
     #[serde(default)]
@@ -87,8 +88,10 @@ pub struct WorkRecord {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Finding"))]
 pub struct FindingRecord {
     /// What, by its stable code.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::FindingCode"))]
     pub code: String,
     /// `error`, `warning` or `info`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Severity"))]
     pub severity: String,
     /// Which certificate: its place in the path, from 0 for the leaf.
     pub certificate_index: Option<u64>,

@@ -9,6 +9,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+use notafter_tests::json_schema::Schemas;
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateRevocationListParams, CustomExtension,
     DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyIdMethod, KeyPair,
@@ -25,26 +26,56 @@ pub(crate) struct Run {
     pub(crate) code: i32,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
+    /// What its lines of JSON are, in `docs/schema/`.
+    document: Option<&'static str>,
 }
 
 impl Run {
-    /// The lines of standard output, each a JSON object.
+    /// The lines of standard output, each a JSON object, and one that `docs/schema/` describes.
     pub(crate) fn json(&self) -> Vec<Value> {
         let lines = self.stdout.lines();
-        lines
+        let lines: Vec<Value> = lines
             .map(|line| serde_json::from_str(line).expect("a line of JSON"))
-            .collect()
+            .collect();
+        if let Some(document) = self.document {
+            let schemas = Schemas::read();
+            for line in &lines {
+                let problems = schemas.problems(document, line);
+                assert!(problems.is_empty(), "{document}: {problems:#?} in {line}");
+            }
+        }
+        lines
     }
 }
 
 impl From<Output> for Run {
     fn from(output: Output) -> Self {
         Self {
+            document: None,
             code: output.status.code().expect("an exit code"),
             stdout: String::from_utf8(output.stdout).expect("UTF-8"),
             stderr: String::from_utf8(output.stderr).expect("UTF-8"),
         }
     }
+}
+
+/// Which document these arguments print.
+fn document(arguments: &[&str]) -> Option<&'static str> {
+    let has = |flag: &str| arguments.contains(&flag);
+    Some(match *arguments.first()? {
+        "check" if has("--all-addresses") => "check-all-addresses",
+        "check" => "check",
+        "scan" => "scan",
+        "parse" => "parse",
+        "validate" if has("--batch") => "validate-batch",
+        "validate" => "validate",
+        "normalise" => "normalise",
+        "candidates" => "candidates",
+        "report" => "report",
+        "plan" => "plan",
+        "demo" => "demo",
+        _ => return None,
+    })
 }
 
 /// A folder in which the command runs.
@@ -99,7 +130,10 @@ impl Place {
             .take()
             .expect("standard input")
             .write_all(stdin.as_bytes());
-        child.wait_with_output().expect("its output").into()
+        Run {
+            document: document(arguments),
+            ..child.wait_with_output().expect("its output").into()
+        }
     }
 }
 

@@ -48,6 +48,21 @@ pub enum KeyAlgorithm {
 }
 
 impl KeyAlgorithm {
+    /// Every kind that has a name, in the order of declaration.
+    pub const ALL: &'static [Self] = &[
+        Self::Rsa,
+        Self::RsaPss,
+        Self::Ec,
+        Self::Ed25519,
+        Self::Ed448,
+        Self::X25519,
+        Self::X448,
+        Self::Dsa,
+        Self::Dh,
+        Self::MlDsa,
+        Self::SlhDsa,
+    ];
+
     /// The kind that this OID of a key's algorithm names.
     #[inline]
     pub fn of(oid: Oid<'_>) -> Self {

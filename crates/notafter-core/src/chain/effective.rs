@@ -77,6 +77,9 @@ pub enum LimitedBy {
 }
 
 impl LimitedBy {
+    /// Every kind's spelling, in the order of declaration.
+    pub const CODES: &'static [&'static str] = &["leaf", "intermediate", "root", "root-removal"];
+
     /// The stable spelling of the kind, in kebab case, the same in every language.
     pub const fn as_str(&self) -> &'static str {
         match self {

@@ -30,6 +30,7 @@ request! {
             /// Time for the whole, resolution included, in milliseconds.
             timeout_millis: Option<u32>,
             /// `handshake` or `certificate-only`.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Method>"))]
             method: Option<String>,
             /// Whether `certificate-only` goes on to the signature that shows possession.
             prove_possession: bool,
@@ -38,18 +39,22 @@ request! {
             /// The name to send in Server Name Indication, in place of the target's; empty for none.
             server_name: Option<String>,
             /// The only type of key that is wanted: `rsa` or `ecdsa`.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::KeyType>"))]
             key_type: Option<String>,
             /// Application protocols to offer, the preferred one first.
             alpn: Vec<String>,
             /// The certificate to give where one is demanded.
             client_certificate: Option<ClientCertificate>,
             /// Which addresses may be connected to: `any` or `public-only`. `any` where it and `networks` are missing.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::AddressPolicy>"))]
             address_policy: Option<String>,
             /// Or these networks alone: `192.0.2.0/24`.
             networks: Vec<String>,
             /// The address to connect to, in place of those of the target's name.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Address>"))]
             address: Option<String>,
             /// The proxy: `http://...` or `socks5://...`.
+            #[cfg_attr(feature = "schema", schemars(extend("writeOnly" = true)))]
             proxy: Option<String>,
         }
     }
@@ -62,6 +67,7 @@ request! {
             /// PEM of the certificate, its intermediates behind it.
             certificates: Octets,
             /// PEM of the private key.
+            #[cfg_attr(feature = "schema", schemars(extend("writeOnly" = true)))]
             private_key: Octets,
         }
         may {}
@@ -119,6 +125,7 @@ request! {
             /// How early an end is urgent; `relative` where it is missing.
             policy: Option<ExpiryPolicyRecord>,
             /// Who renews its certificate: `automated`, `manual` or `unknown`.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::RenewalMode>"))]
             renewal_mode: Option<String>,
             /// The caller's own word for whom or what it belongs to.
             tag: Option<String>,
@@ -145,6 +152,7 @@ request! {
             /// How early an end is urgent; `relative` where it is missing.
             policy: Option<ExpiryPolicyRecord>,
             /// Who renews its certificates: `automated`, `manual` or `unknown`.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::RenewalMode>"))]
             renewal_mode: Option<String>,
             /// The caller's own word for whom or what it belongs to.
             tag: Option<String>,

@@ -38,6 +38,7 @@ request! {
             /// DER of others that may help, in any order.
             intermediates: Vec<Octets>,
             /// What it is to be used for; `server-auth` where it is missing.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Purpose>"))]
             purpose: Option<String>,
             /// The DNS name or IP address that it has to be for.
             name: Option<String>,
@@ -50,6 +51,7 @@ request! {
             /// DER of revocation lists.
             crls: Vec<Octets>,
             /// `off`, `required` or `best-effort`.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::RevocationMode>"))]
             revocation: Option<String>,
         }
     }
@@ -82,6 +84,7 @@ request! {
         may {
             /// `chain` (a leaf with what belongs to it) or `intermediates` (stored apart from any leaf); `chain` where
             /// it is missing.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::NormaliseKind>"))]
             kind: Option<String>,
             /// Where each comes from, in the caller's words: none, or one for each.
             sources: Vec<String>,
@@ -104,10 +107,12 @@ request! {
             /// The DNS name or IP address that it has to be for.
             name: Option<String>,
             /// What it is to be used for; `server-auth` where it is missing.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Purpose>"))]
             purpose: Option<String>,
             /// How early an end is urgent; `relative` where it is missing.
             policy: Option<ExpiryPolicyRecord>,
             /// Who renews it: `automated`, `manual` or `unknown`.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::RenewalMode>"))]
             renewal_mode: Option<String>,
             /// The caller's own word for whom or what it belongs to.
             tag: Option<String>,

@@ -49,6 +49,7 @@ request! {
             /// How early an end is urgent; `relative` where it is missing.
             policy: Option<ExpiryPolicyRecord>,
             /// Who renews it: `automated`, `manual` or `unknown`.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::RenewalMode>"))]
             renewal_mode: Option<String>,
             /// Whether it is revoked.
             revoked: bool,

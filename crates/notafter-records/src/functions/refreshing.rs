@@ -53,6 +53,7 @@ request! {
             /// When it was made.
             at: Instant,
             /// `obtained` or `failed`.
+            #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RefreshOutcome"))]
             outcome: String,
         }
         may {

@@ -199,6 +199,7 @@ request! {
             /// When a renewal is due; `relative` where it is missing.
             policy: Option<ExpiryPolicyRecord>,
             /// How long the next ones last: `present` or `maximum`; `present` where it is missing.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::NextLifetime>"))]
             next_lifetime: Option<String>,
         }
     }

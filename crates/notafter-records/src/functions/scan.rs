@@ -56,6 +56,7 @@ request! {
             /// How early an end is urgent; `relative` where it is missing.
             policy: Option<ExpiryPolicyRecord>,
             /// Who renews the certificates: `automated`, `manual` or `unknown`.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::RenewalMode>"))]
             renewal_mode: Option<String>,
             /// Targets at once.
             concurrency: Option<u32>,

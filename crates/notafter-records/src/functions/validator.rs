@@ -26,10 +26,12 @@ request! {
         may {
             /// Roots that come with it: `mozilla`, `native` (the operating system's) or `none`. `mozilla` where it is
             /// missing and `roots` is empty, `none` where it is missing and `roots` is not.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::BuiltinRoots>"))]
             builtin_roots: Option<String>,
             /// Roots of one's own, besides those.
             roots: Vec<Roots>,
             /// The rules: `web-pki` or `rfc5280`. `web-pki` with built-in roots, `rfc5280` without.
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Profile>"))]
             profile: Option<String>,
             /// Where the roots come from, for findings.
             source: Option<RootsSource>,
@@ -50,6 +52,7 @@ request! {
         }
         may {
             /// What for: `server-auth`, `code-signing` ...; where it is empty, everything.
+            #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Purpose>"))]
             purposes: Vec<String>,
             /// Certificates that are issued later are not trusted.
             distrust_after: Option<Instant>,

@@ -18,6 +18,9 @@ pub enum KeyDateBasis {
 }
 
 impl KeyDateBasis {
+    /// Every spelling, in the order of declaration.
+    pub const CODES: &'static [&'static str] = &["stated", "not-before"];
+
     /// The stable spelling, in kebab case, the same in every language: `stated` or `not-before`.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -1376,7 +1376,7 @@ public func FfiConverterTypeValidator_lower(_ value: Validator) -> UInt64 {
 /**
  * Where there is more about somebody.
  */
-public struct AccessDescription: Equatable, Hashable {
+public struct AccessDescription: Equatable, Hashable, Codable {
     /**
      * What is there, as a dotted OID.
      */
@@ -1440,7 +1440,7 @@ public func FfiConverterTypeAccessDescription_lower(_ value: AccessDescription) 
 /**
  * A level and its first instant.
  */
-public struct Alert: Equatable, Hashable {
+public struct Alert: Equatable, Hashable, Codable {
     /**
      * `notice`, `warning` or `critical`.
      */
@@ -1504,7 +1504,7 @@ public func FfiConverterTypeAlert_lower(_ value: Alert) -> RustBuffer {
 /**
  * One thing wrong with a certificate or revocation list by itself.
  */
-public struct Anomaly: Equatable, Hashable {
+public struct Anomaly: Equatable, Hashable, Codable {
     /**
      * What, by its stable code.
      */
@@ -1568,7 +1568,7 @@ public func FfiConverterTypeAnomaly_lower(_ value: Anomaly) -> RustBuffer {
 /**
  * A certificate, and what is known of it.
  */
-public struct AssessRequest: Equatable, Hashable {
+public struct AssessRequest: Equatable, Hashable, Codable {
     /**
      * Its DER.
      */
@@ -1682,7 +1682,7 @@ public func FfiConverterTypeAssessRequest_lower(_ value: AssessRequest) -> RustB
 /**
  * One address that was tried.
  */
-public struct Attempt: Equatable, Hashable {
+public struct Attempt: Equatable, Hashable, Codable {
     /**
      * The address.
      */
@@ -1756,7 +1756,7 @@ public func FfiConverterTypeAttempt_lower(_ value: Attempt) -> RustBuffer {
 /**
  * Which key signed a certificate (RFC 5280 section 4.2.1.1).
  */
-public struct AuthorityKeyId: Equatable, Hashable {
+public struct AuthorityKeyId: Equatable, Hashable, Codable {
     /**
      * The key identifier, in hex.
      */
@@ -1830,7 +1830,7 @@ public func FfiConverterTypeAuthorityKeyId_lower(_ value: AuthorityKeyId) -> Rus
 /**
  * The rhythm of one target's renewals.
  */
-public struct Cadence: Equatable, Hashable {
+public struct Cadence: Equatable, Hashable, Codable {
     /**
      * Renewals that it was learned from.
      */
@@ -1914,7 +1914,7 @@ public func FfiConverterTypeCadence_lower(_ value: Cadence) -> RustBuffer {
 /**
  * A rhythm, and what follows from it.
  */
-public struct CadenceAnswer: Equatable, Hashable {
+public struct CadenceAnswer: Equatable, Hashable, Codable {
     /**
      * The rhythm; `nil` where too little is known.
      */
@@ -1988,7 +1988,7 @@ public func FfiConverterTypeCadenceAnswer_lower(_ value: CadenceAnswer) -> RustB
 /**
  * The certificates that a target had.
  */
-public struct CadenceRequest: Equatable, Hashable {
+public struct CadenceRequest: Equatable, Hashable, Codable {
     /**
      * Those before the present one.
      */
@@ -2062,7 +2062,7 @@ public func FfiConverterTypeCadenceRequest_lower(_ value: CadenceRequest) -> Rus
 /**
  * A target that may show a certificate.
  */
-public struct Candidate: Equatable, Hashable {
+public struct Candidate: Equatable, Hashable, Codable {
     /**
      * The target in its canonical text.
      */
@@ -2146,7 +2146,7 @@ public func FfiConverterTypeCandidate_lower(_ value: Candidate) -> RustBuffer {
 /**
  * Where to look for certificates: a domain, or a zone file.
  */
-public struct CandidatesRequest: Equatable, Hashable {
+public struct CandidatesRequest: Equatable, Hashable, Codable {
     /**
      * A domain: its usual names are given.
      */
@@ -2220,7 +2220,7 @@ public func FfiConverterTypeCandidatesRequest_lower(_ value: CandidatesRequest) 
 /**
  * Every fact of a certificate. Absent single values are `null` in JSON, absent lists `[]`.
  */
-public struct Certificate: Equatable, Hashable {
+public struct Certificate: Equatable, Hashable, Codable {
     /**
      * Always `certificate`.
      */
@@ -2637,7 +2637,7 @@ public func FfiConverterTypeCertificate_lower(_ value: Certificate) -> RustBuffe
  * What is rarely asked of a certificate: each extension, and what is in it. An extension that is absent or cannot be
  * read gives `nil`, or an empty list.
  */
-public struct CertificateDetails: Equatable, Hashable {
+public struct CertificateDetails: Equatable, Hashable, Codable {
     /**
      * Its extensions, in their order.
      */
@@ -2921,7 +2921,7 @@ public func FfiConverterTypeCertificateDetails_lower(_ value: CertificateDetails
 /**
  * A certificate policy with its qualifiers (RFC 5280 section 4.2.1.4).
  */
-public struct CertificatePolicy: Equatable, Hashable {
+public struct CertificatePolicy: Equatable, Hashable, Codable {
     /**
      * The policy, as a dotted OID.
      */
@@ -2995,7 +2995,7 @@ public func FfiConverterTypeCertificatePolicy_lower(_ value: CertificatePolicy) 
 /**
  * How many renewals one certificate needs.
  */
-public struct CertificateRenewals: Equatable, Hashable {
+public struct CertificateRenewals: Equatable, Hashable, Codable {
     /**
      * When the first one is, if there is any.
      */
@@ -3059,7 +3059,7 @@ public func FfiConverterTypeCertificateRenewals_lower(_ value: CertificateRenewa
 /**
  * A certificate request (PKCS #10).
  */
-public struct CertificateRequest: Equatable, Hashable {
+public struct CertificateRequest: Equatable, Hashable, Codable {
     /**
      * Always `certificate-request`.
      */
@@ -3193,7 +3193,7 @@ public func FfiConverterTypeCertificateRequest_lower(_ value: CertificateRequest
 /**
  * A certificate as far as tracking goes.
  */
-public struct CertificateSummary: Equatable, Hashable {
+public struct CertificateSummary: Equatable, Hashable, Codable {
     /**
      * SHA-256 of its DER, in hex.
      */
@@ -3398,7 +3398,7 @@ public func FfiConverterTypeCertificateSummary_lower(_ value: CertificateSummary
  * A target with everything that is known of it. The fields of the connection are absent
  * where there was none: a file.
  */
-public struct Check: Equatable, Hashable {
+public struct Check: Equatable, Hashable, Codable {
     /**
      * The caller's own word for whom or what it belongs to.
      */
@@ -3552,7 +3552,7 @@ public func FfiConverterTypeCheck_lower(_ value: Check) -> RustBuffer {
 /**
  * A server that is to be checked at each address.
  */
-public struct CheckAllRequest: Equatable, Hashable {
+public struct CheckAllRequest: Equatable, Hashable, Codable {
     /**
      * The target, as it may be typed.
      */
@@ -3676,7 +3676,7 @@ public func FfiConverterTypeCheckAllRequest_lower(_ value: CheckAllRequest) -> R
 /**
  * Why there was nothing to check.
  */
-public struct CheckError: Equatable, Hashable {
+public struct CheckError: Equatable, Hashable, Codable {
     /**
      * Why, by its stable code.
      */
@@ -3750,7 +3750,7 @@ public func FfiConverterTypeCheckError_lower(_ value: CheckError) -> RustBuffer 
 /**
  * A server that is to be checked.
  */
-public struct CheckRequest: Equatable, Hashable {
+public struct CheckRequest: Equatable, Hashable, Codable {
     /**
      * The target, as it may be typed.
      */
@@ -3854,7 +3854,7 @@ public func FfiConverterTypeCheckRequest_lower(_ value: CheckRequest) -> RustBuf
 /**
  * A client certificate with its private key.
  */
-public struct ClientCertificate: Equatable, Hashable {
+public struct ClientCertificate: Equatable, Hashable, Codable {
     /**
      * PEM of the certificate, its intermediates behind it.
      */
@@ -3918,7 +3918,7 @@ public func FfiConverterTypeClientCertificate_lower(_ value: ClientCertificate) 
 /**
  * What is known of a connection.
  */
-public struct Connection: Equatable, Hashable {
+public struct Connection: Equatable, Hashable, Codable {
     /**
      * How far it came: `certificate`, `name-not-found`, `refused`, `timed-out` ...
      */
@@ -4210,7 +4210,7 @@ public func FfiConverterTypeConnection_lower(_ value: Connection) -> RustBuffer 
 /**
  * Everything that was found in a file or a paste, by kind.
  */
-public struct Contents: Equatable, Hashable {
+public struct Contents: Equatable, Hashable, Codable {
     /**
      * The kinds of all items in their order: `certificate`, `private-key` ...
      */
@@ -4336,7 +4336,7 @@ public func FfiConverterTypeContents_lower(_ value: Contents) -> RustBuffer {
 /**
  * A certificate revocation list (RFC 5280 section 5).
  */
-public struct Crl: Equatable, Hashable {
+public struct Crl: Equatable, Hashable, Codable {
     /**
      * Always `crl`.
      */
@@ -4560,7 +4560,7 @@ public func FfiConverterTypeCrl_lower(_ value: Crl) -> RustBuffer {
 /**
  * Which certificates a revocation list is about (RFC 5280 section 5.2.5).
  */
-public struct CrlScope: Equatable, Hashable {
+public struct CrlScope: Equatable, Hashable, Codable {
     /**
      * Where the list is, URIs as a rule: it is about certificates that name one of these places.
      */
@@ -4674,7 +4674,7 @@ public func FfiConverterTypeCrlScope_lower(_ value: CrlScope) -> RustBuffer {
 /**
  * Two runs.
  */
-public struct DiffRequest: Equatable, Hashable {
+public struct DiffRequest: Equatable, Hashable, Codable {
     /**
      * How all stood.
      */
@@ -4748,7 +4748,7 @@ public func FfiConverterTypeDiffRequest_lower(_ value: DiffRequest) -> RustBuffe
 /**
  * Where a revocation list is (RFC 5280 section 4.2.1.13).
  */
-public struct DistributionPoint: Equatable, Hashable {
+public struct DistributionPoint: Equatable, Hashable, Codable {
     /**
      * Its places, URIs as a rule.
      */
@@ -4832,7 +4832,7 @@ public func FfiConverterTypeDistributionPoint_lower(_ value: DistributionPoint) 
 /**
  * One disagreement.
  */
-public struct Divergence: Equatable, Hashable {
+public struct Divergence: Equatable, Hashable, Codable {
     /**
      * In what, by its stable code.
      */
@@ -4916,7 +4916,7 @@ public func FfiConverterTypeDivergence_lower(_ value: Divergence) -> RustBuffer 
 /**
  * One thing in which a certificate is another one than expected.
  */
-public struct Drift: Equatable, Hashable {
+public struct Drift: Equatable, Hashable, Codable {
     /**
      * In what: `fingerprint`, `names` or `issuer`.
      */
@@ -4990,7 +4990,7 @@ public func FfiConverterTypeDrift_lower(_ value: Drift) -> RustBuffer {
 /**
  * When the last valid path of a certificate ends, and why.
  */
-public struct EffectiveExpiry: Equatable, Hashable {
+public struct EffectiveExpiry: Equatable, Hashable, Codable {
     /**
      * The last valid instant.
      */
@@ -5096,7 +5096,7 @@ public func FfiConverterTypeEffectiveExpiry_lower(_ value: EffectiveExpiry) -> R
 /**
  * When the last path of a certificate ends, and why.
  */
-public struct End: Equatable, Hashable {
+public struct End: Equatable, Hashable, Codable {
     /**
      * The last valid instant.
      */
@@ -5190,7 +5190,7 @@ public func FfiConverterTypeEnd_lower(_ value: End) -> RustBuffer {
 /**
  * Something that is wrong.
  */
-public struct Episode: Equatable, Hashable {
+public struct Episode: Equatable, Hashable, Codable {
     /**
      * What: the code of a condition.
      */
@@ -5264,7 +5264,7 @@ public func FfiConverterTypeEpisode_lower(_ value: Episode) -> RustBuffer {
 /**
  * One thing to tell, of one matter, at all the places that share it.
  */
-public struct Event: Equatable, Hashable {
+public struct Event: Equatable, Hashable, Codable {
     /**
      * What happened: `opened`, `escalated`, `changed`, `renewed` or `recovered`.
      */
@@ -5440,7 +5440,7 @@ public func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
 /**
  * What is worth telling.
  */
-public struct EventOptions: Equatable, Hashable {
+public struct EventOptions: Equatable, Hashable, Codable {
     /**
      * How early an end is urgent; `relative` where it is missing.
      */
@@ -5525,7 +5525,7 @@ public func FfiConverterTypeEventOptions_lower(_ value: EventOptions) -> RustBuf
  * What an inventory says of a place. It can be read: fields that are missing are not compared, and fields that are
  * not known are passed over.
  */
-public struct Expected: Equatable, Hashable {
+public struct Expected: Equatable, Hashable, Codable {
     /**
      * Where.
      */
@@ -5609,7 +5609,7 @@ public func FfiConverterTypeExpected_lower(_ value: Expected) -> RustBuffer {
 /**
  * When a certificate's renewal is expected.
  */
-public struct ExpectedRenewal: Equatable, Hashable {
+public struct ExpectedRenewal: Equatable, Hashable, Codable {
     /**
      * The earliest instant at which it would be no surprise.
      */
@@ -5683,7 +5683,7 @@ public func FfiConverterTypeExpectedRenewal_lower(_ value: ExpectedRenewal) -> R
 /**
  * One certificate with one tag, wherever it is.
  */
-public struct Expiration: Equatable, Hashable {
+public struct Expiration: Equatable, Hashable, Codable {
     /**
      * The caller's tag.
      */
@@ -5797,7 +5797,7 @@ public func FfiConverterTypeExpiration_lower(_ value: Expiration) -> RustBuffer 
 /**
  * What ends when, the most urgent first.
  */
-public struct Expirations: Equatable, Hashable {
+public struct Expirations: Equatable, Hashable, Codable {
     /**
      * The instant that was asked about.
      */
@@ -5901,7 +5901,7 @@ public func FfiConverterTypeExpirations_lower(_ value: Expirations) -> RustBuffe
 /**
  * Snapshots at an instant.
  */
-public struct ExpirationsRequest: Equatable, Hashable {
+public struct ExpirationsRequest: Equatable, Hashable, Codable {
     /**
      * The snapshots, in any order.
      */
@@ -5975,7 +5975,7 @@ public func FfiConverterTypeExpirationsRequest_lower(_ value: ExpirationsRequest
 /**
  * How a certificate stands at one instant, and when that changes.
  */
-public struct Expiry: Equatable, Hashable {
+public struct Expiry: Equatable, Hashable, Codable {
     /**
      * `not-yet-valid`, `valid`, `renewal-due`, `overdue`, `expired`, `revoked` or `unknown`.
      */
@@ -6230,7 +6230,7 @@ public func FfiConverterTypeExpiry_lower(_ value: Expiry) -> RustBuffer {
  * # }
  * ```
  */
-public struct ExpiryPolicy: Equatable, Hashable {
+public struct ExpiryPolicy: Equatable, Hashable, Codable {
     /**
      * `lifetime-relative` or `classic-90-60-30`: in place of `thresholds` and `short_lived`.
      */
@@ -6314,7 +6314,7 @@ public func FfiConverterTypeExpiryPolicy_lower(_ value: ExpiryPolicy) -> RustBuf
 /**
  * A policy that is to be checked and written in full.
  */
-public struct ExpiryPolicyRequest: Equatable, Hashable {
+public struct ExpiryPolicyRequest: Equatable, Hashable, Codable {
     /**
      * The policy.
      */
@@ -6368,7 +6368,7 @@ public func FfiConverterTypeExpiryPolicyRequest_lower(_ value: ExpiryPolicyReque
 /**
  * An extension.
  */
-public struct Extension: Equatable, Hashable {
+public struct Extension: Equatable, Hashable, Codable {
     /**
      * What it is, as a dotted OID.
      */
@@ -6442,7 +6442,7 @@ public func FfiConverterTypeExtension_lower(_ value: Extension) -> RustBuffer {
 /**
  * A place whose newest look shows no certificate.
  */
-public struct Failing: Equatable, Hashable {
+public struct Failing: Equatable, Hashable, Codable {
     /**
      * The newest look.
      */
@@ -6526,7 +6526,7 @@ public func FfiConverterTypeFailing_lower(_ value: Failing) -> RustBuffer {
 /**
  * How to fetch. Everything may be missing; what is missing is right for a public server.
  */
-public struct FetchOptions: Equatable, Hashable {
+public struct FetchOptions: Equatable, Hashable, Codable {
     /**
      * Time for the whole, resolution included, in milliseconds.
      */
@@ -6690,7 +6690,7 @@ public func FfiConverterTypeFetchOptions_lower(_ value: FetchOptions) -> RustBuf
 /**
  * A server that is to be asked for its certificates.
  */
-public struct FetchRequest: Equatable, Hashable {
+public struct FetchRequest: Equatable, Hashable, Codable {
     /**
      * The target, as it may be typed.
      */
@@ -6764,7 +6764,7 @@ public func FfiConverterTypeFetchRequest_lower(_ value: FetchRequest) -> RustBuf
 /**
  * One thing to be said of a chain.
  */
-public struct Finding: Equatable, Hashable {
+public struct Finding: Equatable, Hashable, Codable {
     /**
      * What, by its stable code.
      */
@@ -6878,7 +6878,7 @@ public func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
 /**
  * A fraction: text such as `1/3` in JSON. Whether it lies between 0 and 1 is asked when the policy is built.
  */
-public struct Fraction: Equatable, Hashable {
+public struct Fraction: Equatable, Hashable, Codable {
     /**
      * The number above the line.
      */
@@ -6942,7 +6942,7 @@ public func FfiConverterTypeFraction_lower(_ value: Fraction) -> RustBuffer {
 /**
  * A name of one type.
  */
-public struct GeneralName: Equatable, Hashable {
+public struct GeneralName: Equatable, Hashable, Codable {
     /**
      * `dns`, `ip`, `email`, `uri`, `directory` or `other`.
      */
@@ -7010,7 +7010,7 @@ public func FfiConverterTypeGeneralName_lower(_ value: GeneralName) -> RustBuffe
 /**
  * How long automated renewal may take from when it falls due: a fixed time, or a share of the notice.
  */
-public struct Grace: Equatable, Hashable {
+public struct Grace: Equatable, Hashable, Codable {
     /**
      * A fixed time: in place of the others.
      */
@@ -7084,7 +7084,7 @@ public func FfiConverterTypeGrace_lower(_ value: Grace) -> RustBuffer {
 /**
  * Places that have something in common.
  */
-public struct Group: Equatable, Hashable {
+public struct Group: Equatable, Hashable, Codable {
     /**
      * What they have in common: a fingerprint, a tag, an issuer or a state; `nil` where they have no tag.
      */
@@ -7148,7 +7148,7 @@ public func FfiConverterTypeGroup_lower(_ value: Group) -> RustBuffer {
 /**
  * Snapshots that are to be grouped.
  */
-public struct GroupsRequest: Equatable, Hashable {
+public struct GroupsRequest: Equatable, Hashable, Codable {
     /**
      * The snapshots, in any order.
      */
@@ -7202,7 +7202,7 @@ public func FfiConverterTypeGroupsRequest_lower(_ value: GroupsRequest) -> RustB
 /**
  * How many there are of each horizon: each excludes the others.
  */
-public struct HorizonCounts: Equatable, Hashable {
+public struct HorizonCounts: Equatable, Hashable, Codable {
     /**
      * No time is left.
      */
@@ -7296,7 +7296,7 @@ public func FfiConverterTypeHorizonCounts_lower(_ value: HorizonCounts) -> RustB
 /**
  * Issuers that are allowed.
  */
-public struct IssuersNotAllowedRequest: Equatable, Hashable {
+public struct IssuersNotAllowedRequest: Equatable, Hashable, Codable {
     /**
      * What is, in any order.
      */
@@ -7360,7 +7360,7 @@ public func FfiConverterTypeIssuersNotAllowedRequest_lower(_ value: IssuersNotAl
 /**
  * A chain that is here already and is to be judged as a server's would be.
  */
-public struct JudgeRequest: Equatable, Hashable {
+public struct JudgeRequest: Equatable, Hashable, Codable {
     /**
      * DER of each; the first one is judged, the others may help.
      */
@@ -7484,7 +7484,7 @@ public func FfiConverterTypeJudgeRequest_lower(_ value: JudgeRequest) -> RustBuf
 /**
  * How many there are of each level.
  */
-public struct LevelCounts: Equatable, Hashable {
+public struct LevelCounts: Equatable, Hashable, Codable {
     /**
      * Nothing to do.
      */
@@ -7568,7 +7568,7 @@ public func FfiConverterTypeLevelCounts_lower(_ value: LevelCounts) -> RustBuffe
 /**
  * The certificate above the leaf that ends first.
  */
-public struct Limit: Equatable, Hashable {
+public struct Limit: Equatable, Hashable, Codable {
     /**
      * SHA-256 of its DER, in hex.
      */
@@ -7632,7 +7632,7 @@ public func FfiConverterTypeLimit_lower(_ value: Limit) -> RustBuffer {
 /**
  * Bounds of a validation.
  */
-public struct Limits: Equatable, Hashable {
+public struct Limits: Equatable, Hashable, Codable {
     /**
      * Signatures at most.
      */
@@ -7696,7 +7696,7 @@ public func FfiConverterTypeLimits_lower(_ value: Limits) -> RustBuffer {
 /**
  * A place where a certificate is served or kept.
  */
-public struct Location: Equatable, Hashable {
+public struct Location: Equatable, Hashable, Codable {
     /**
      * The caller's own word for whom or what it belongs to.
      */
@@ -7780,7 +7780,7 @@ public func FfiConverterTypeLocation_lower(_ value: Location) -> RustBuffer {
 /**
  * A certificate and a name that it may be for.
  */
-public struct MatchNameRequest: Equatable, Hashable {
+public struct MatchNameRequest: Equatable, Hashable, Codable {
     /**
      * The certificate's DER.
      */
@@ -7844,7 +7844,7 @@ public func FfiConverterTypeMatchNameRequest_lower(_ value: MatchNameRequest) ->
 /**
  * A target with everything that each of its addresses shows.
  */
-public struct Matrix: Equatable, Hashable {
+public struct Matrix: Equatable, Hashable, Codable {
     /**
      * The caller's own word for whom or what it belongs to.
      */
@@ -7938,7 +7938,7 @@ public func FfiConverterTypeMatrix_lower(_ value: Matrix) -> RustBuffer {
 /**
  * One observation of a matrix.
  */
-public struct MatrixCell: Equatable, Hashable {
+public struct MatrixCell: Equatable, Hashable, Codable {
     /**
      * The only type of key asked for, `rsa` or `ecdsa`; `nil` where the server had the choice. A server
      * without such a key refuses: that is no fault of it.
@@ -8014,7 +8014,7 @@ public func FfiConverterTypeMatrixCell_lower(_ value: MatrixCell) -> RustBuffer 
 /**
  * Microsoft's template of the second version.
  */
-public struct MicrosoftTemplate: Equatable, Hashable {
+public struct MicrosoftTemplate: Equatable, Hashable, Codable {
     /**
      * Which one, as a dotted OID.
      */
@@ -8088,7 +8088,7 @@ public func FfiConverterTypeMicrosoftTemplate_lower(_ value: MicrosoftTemplate) 
 /**
  * Which names the certificates below a CA may have (RFC 5280 section 4.2.1.10). Networks are written `10.0.0.0/8`.
  */
-public struct NameConstraints: Equatable, Hashable {
+public struct NameConstraints: Equatable, Hashable, Codable {
     /**
      * Names of these types must lie in one of these.
      */
@@ -8152,7 +8152,7 @@ public func FfiConverterTypeNameConstraints_lower(_ value: NameConstraints) -> R
 /**
  * Whether a certificate is for a name (RFC 9525).
  */
-public struct NameMatch: Equatable, Hashable {
+public struct NameMatch: Equatable, Hashable, Codable {
     /**
      * Whether it is.
      */
@@ -8248,7 +8248,7 @@ public func FfiConverterTypeNameMatch_lower(_ value: NameMatch) -> RustBuffer {
 /**
  * A target that is new, or a certificate that was pasted.
  */
-public struct NewRefreshStateRequest: Equatable, Hashable {
+public struct NewRefreshStateRequest: Equatable, Hashable, Codable {
     /**
      * When it was added.
      */
@@ -8312,7 +8312,7 @@ public func FfiConverterTypeNewRefreshStateRequest_lower(_ value: NewRefreshStat
 /**
  * Certificates that are to be put in order.
  */
-public struct NormaliseRequest: Equatable, Hashable {
+public struct NormaliseRequest: Equatable, Hashable, Codable {
     /**
      * DER of each, as they are stored.
      */
@@ -8388,7 +8388,7 @@ public func FfiConverterTypeNormaliseRequest_lower(_ value: NormaliseRequest) ->
 /**
  * A chain put in order, with what was wrong with it.
  */
-public struct Normalised: Equatable, Hashable {
+public struct Normalised: Equatable, Hashable, Codable {
     /**
      * `unchanged`, `corrected`, or `incomplete` where something is missing, was refused, or was not
      * looked at.
@@ -8494,7 +8494,7 @@ public func FfiConverterTypeNormalised_lower(_ value: Normalised) -> RustBuffer 
 /**
  * What became of a certificate.
  */
-public struct NormalisedInput: Equatable, Hashable {
+public struct NormalisedInput: Equatable, Hashable, Codable {
     /**
      * Where it came from, in the caller's words: `bundle.pem#2`.
      */
@@ -8590,7 +8590,7 @@ public func FfiConverterTypeNormalisedInput_lower(_ value: NormalisedInput) -> R
 /**
  * What a server showed.
  */
-public struct Observation: Equatable, Hashable {
+public struct Observation: Equatable, Hashable, Codable {
     /**
      * What was asked for, in its canonical text.
      */
@@ -8674,7 +8674,7 @@ public func FfiConverterTypeObservation_lower(_ value: Observation) -> RustBuffe
 /**
  * One question to a target, and its answer.
  */
-public struct ObservationCell: Equatable, Hashable {
+public struct ObservationCell: Equatable, Hashable, Codable {
     /**
      * The only type of key asked for, `rsa` or `ecdsa`; `nil` where the server had the choice.
      */
@@ -8748,7 +8748,7 @@ public func FfiConverterTypeObservationCell_lower(_ value: ObservationCell) -> R
 /**
  * Everything that a target showed.
  */
-public struct ObservationMatrix: Equatable, Hashable {
+public struct ObservationMatrix: Equatable, Hashable, Codable {
     /**
      * What was asked for, in its canonical text.
      */
@@ -8822,7 +8822,7 @@ public func FfiConverterTypeObservationMatrix_lower(_ value: ObservationMatrix) 
 /**
  * A server of which everything is to be seen.
  */
-public struct ObserveAllRequest: Equatable, Hashable {
+public struct ObserveAllRequest: Equatable, Hashable, Codable {
     /**
      * The target, as it may be typed.
      */
@@ -8916,7 +8916,7 @@ public func FfiConverterTypeObserveAllRequest_lower(_ value: ObserveAllRequest) 
 /**
  * Where an organisation is registered (EV Guidelines section 9.8.2).
  */
-public struct OrganizationIdentifier: Equatable, Hashable {
+public struct OrganizationIdentifier: Equatable, Hashable, Codable {
     /**
      * The scheme of registration: `NTR`, `VAT`, `PSD` ...
      */
@@ -9000,7 +9000,7 @@ public func FfiConverterTypeOrganizationIdentifier_lower(_ value: OrganizationId
 /**
  * How many ended with an outcome.
  */
-public struct OutcomeCount: Equatable, Hashable {
+public struct OutcomeCount: Equatable, Hashable, Codable {
     /**
      * The outcome's code.
      */
@@ -9064,7 +9064,7 @@ public func FfiConverterTypeOutcomeCount_lower(_ value: OutcomeCount) -> RustBuf
 /**
  * One certificate.
  */
-public struct ParseCertificateRequest: Equatable, Hashable {
+public struct ParseCertificateRequest: Equatable, Hashable, Codable {
     /**
      * Its DER, or a text with its PEM; of several the first counts.
      */
@@ -9128,7 +9128,7 @@ public func FfiConverterTypeParseCertificateRequest_lower(_ value: ParseCertific
 /**
  * A text that names one target or several.
  */
-public struct ParseTargetRequest: Equatable, Hashable {
+public struct ParseTargetRequest: Equatable, Hashable, Codable {
     /**
      * A host name, an address, a URL, with or without port: as technicians type it.
      */
@@ -9182,7 +9182,7 @@ public func FfiConverterTypeParseTargetRequest_lower(_ value: ParseTargetRequest
 /**
  * A certificate that one target has shown, as far as its rhythm goes. It can be read again.
  */
-public struct PastCertificate: Equatable, Hashable {
+public struct PastCertificate: Equatable, Hashable, Codable {
     /**
      * Its first valid instant.
      */
@@ -9256,7 +9256,7 @@ public func FfiConverterTypePastCertificate_lower(_ value: PastCertificate) -> R
 /**
  * Something that was wrong.
  */
-public struct PastEpisode: Equatable, Hashable {
+public struct PastEpisode: Equatable, Hashable, Codable {
     /**
      * What: the code of a condition.
      */
@@ -9341,7 +9341,7 @@ public func FfiConverterTypePastEpisode_lower(_ value: PastEpisode) -> RustBuffe
  * The certificate policies for which a path is valid (RFC 5280 section 6.1.6): dotted OIDs, in the order of their
  * DER. `2.5.29.32.0` stands for all.
  */
-public struct Policies: Equatable, Hashable {
+public struct Policies: Equatable, Hashable, Codable {
     /**
      * What the CAs allow.
      */
@@ -9405,7 +9405,7 @@ public func FfiConverterTypePolicies_lower(_ value: Policies) -> RustBuffer {
 /**
  * From where on policies are needed, or no longer mapped (RFC 5280 section 4.2.1.11).
  */
-public struct PolicyConstraints: Equatable, Hashable {
+public struct PolicyConstraints: Equatable, Hashable, Codable {
     /**
      * Certificates before an explicit policy is needed.
      */
@@ -9469,7 +9469,7 @@ public func FfiConverterTypePolicyConstraints_lower(_ value: PolicyConstraints) 
 /**
  * A record that is no policy.
  */
-public struct PolicyError: Equatable, Hashable {
+public struct PolicyError: Equatable, Hashable, Codable {
     /**
      * What is wrong, by its stable code.
      */
@@ -9543,7 +9543,7 @@ public func FfiConverterTypePolicyError_lower(_ value: PolicyError) -> RustBuffe
 /**
  * The inputs (c) to (f) of RFC 5280 section 6.1.1.
  */
-public struct PolicyInputs: Equatable, Hashable {
+public struct PolicyInputs: Equatable, Hashable, Codable {
     /**
      * Those that are acceptable, as dotted OIDs; where it is missing, any.
      */
@@ -9627,7 +9627,7 @@ public func FfiConverterTypePolicyInputs_lower(_ value: PolicyInputs) -> RustBuf
 /**
  * A policy of the issuer that counts as one of the subject.
  */
-public struct PolicyMapping: Equatable, Hashable {
+public struct PolicyMapping: Equatable, Hashable, Codable {
     /**
      * The issuer's, as a dotted OID.
      */
@@ -9691,7 +9691,7 @@ public func FfiConverterTypePolicyMapping_lower(_ value: PolicyMapping) -> RustB
 /**
  * A private key: what may be told of it.
  */
-public struct PrivateKey: Equatable, Hashable {
+public struct PrivateKey: Equatable, Hashable, Codable {
     /**
      * Always `private-key`.
      */
@@ -9825,7 +9825,7 @@ public func FfiConverterTypePrivateKey_lower(_ value: PrivateKey) -> RustBuffer 
 /**
  * When a private key may be used to sign (RFC 3280 section 4.2.1.4).
  */
-public struct PrivateKeyUsagePeriod: Equatable, Hashable {
+public struct PrivateKeyUsagePeriod: Equatable, Hashable, Codable {
     /**
      * From this instant on.
      */
@@ -9889,7 +9889,7 @@ public func FfiConverterTypePrivateKeyUsagePeriod_lower(_ value: PrivateKeyUsage
 /**
  * What can be said of a public key.
  */
-public struct PublicKey: Equatable, Hashable {
+public struct PublicKey: Equatable, Hashable, Codable {
     /**
      * The kind: `rsa`, `ec`, `ed25519`, `ed448`, `dsa`, `ml-dsa` ..., or the dotted OID of one that
      * is not known.
@@ -9975,7 +9975,7 @@ public func FfiConverterTypePublicKey_lower(_ value: PublicKey) -> RustBuffer {
 /**
  * A public key by itself.
  */
-public struct PublicKeyItem: Equatable, Hashable {
+public struct PublicKeyItem: Equatable, Hashable, Codable {
     /**
      * Always `public-key`.
      */
@@ -10069,7 +10069,7 @@ public func FfiConverterTypePublicKeyItem_lower(_ value: PublicKeyItem) -> RustB
 /**
  * A public root, and when its key was made.
  */
-public struct PublicRoot: Equatable, Hashable {
+public struct PublicRoot: Equatable, Hashable, Codable {
     /**
      * SHA-256 of its DER, in hex.
      */
@@ -10173,7 +10173,7 @@ public func FfiConverterTypePublicRoot_lower(_ value: PublicRoot) -> RustBuffer 
 /**
  * A line that notafter printed.
  */
-public struct ReadObservationRequest: Equatable, Hashable {
+public struct ReadObservationRequest: Equatable, Hashable, Codable {
     /**
      * JSON as of `check --json` or `scan`.
      */
@@ -10227,7 +10227,7 @@ public func FfiConverterTypeReadObservationRequest_lower(_ value: ReadObservatio
 /**
  * Octets of which nothing is known.
  */
-public struct ReadRequest: Equatable, Hashable {
+public struct ReadRequest: Equatable, Hashable, Codable {
     /**
      * A file or a paste: PEM, DER, PKCS#7, Base64, in any encoding of text.
      */
@@ -10291,7 +10291,7 @@ public func FfiConverterTypeReadRequest_lower(_ value: ReadRequest) -> RustBuffe
 /**
  * What should be where, and what is.
  */
-public struct ReconcileRequest: Equatable, Hashable {
+public struct ReconcileRequest: Equatable, Hashable, Codable {
     /**
      * What should be.
      */
@@ -10355,7 +10355,7 @@ public func FfiConverterTypeReconcileRequest_lower(_ value: ReconcileRequest) ->
 /**
  * One place, with what was expected and what was seen there.
  */
-public struct Reconciled: Equatable, Hashable {
+public struct Reconciled: Equatable, Hashable, Codable {
     /**
      * Where.
      */
@@ -10459,7 +10459,7 @@ public func FfiConverterTypeReconciled_lower(_ value: Reconciled) -> RustBuffer 
 /**
  * What is expected against what was seen.
  */
-public struct Reconciliation: Equatable, Hashable {
+public struct Reconciliation: Equatable, Hashable, Codable {
     /**
      * How many places are `missing`.
      */
@@ -10563,7 +10563,7 @@ public func FfiConverterTypeReconciliation_lower(_ value: Reconciliation) -> Rus
 /**
  * Whether a look is due.
  */
-public struct RefreshDue: Equatable, Hashable {
+public struct RefreshDue: Equatable, Hashable, Codable {
     /**
      * Whether it is.
      */
@@ -10637,7 +10637,7 @@ public func FfiConverterTypeRefreshDue_lower(_ value: RefreshDue) -> RustBuffer 
 /**
  * A state that is asked about.
  */
-public struct RefreshDueRequest: Equatable, Hashable {
+public struct RefreshDueRequest: Equatable, Hashable, Codable {
     /**
      * The state.
      */
@@ -10722,7 +10722,7 @@ public func FfiConverterTypeRefreshDueRequest_lower(_ value: RefreshDueRequest) 
  * How often a target is looked at. All times are in seconds. What is missing is as `tracker` has it; a field that is
  * not known is refused, since it is a slip of somebody who meant another.
  */
-public struct RefreshPolicy: Equatable, Hashable {
+public struct RefreshPolicy: Equatable, Hashable, Codable {
     /**
      * The shortest time between two looks while all is well.
      */
@@ -10847,7 +10847,7 @@ public func FfiConverterTypeRefreshPolicy_lower(_ value: RefreshPolicy) -> RustB
  * What is kept of one target between two looks. Any values make a state that works; fields that are missing are as if
  * nothing was known, and fields that are not known are passed over.
  */
-public struct RefreshState: Equatable, Hashable {
+public struct RefreshState: Equatable, Hashable, Codable {
     /**
      * The version of this format: 1.
      */
@@ -10981,7 +10981,7 @@ public func FfiConverterTypeRefreshState_lower(_ value: RefreshState) -> RustBuf
 /**
  * A look at a target, and what came of it.
  */
-public struct RefreshStepRequest: Equatable, Hashable {
+public struct RefreshStepRequest: Equatable, Hashable, Codable {
     /**
      * The state before it.
      */
@@ -11095,7 +11095,7 @@ public func FfiConverterTypeRefreshStepRequest_lower(_ value: RefreshStepRequest
 /**
  * The renewals of a fleet over some years.
  */
-public struct RenewalPlan: Equatable, Hashable {
+public struct RenewalPlan: Equatable, Hashable, Codable {
     /**
      * The first instant that it covers.
      */
@@ -11189,7 +11189,7 @@ public func FfiConverterTypeRenewalPlan_lower(_ value: RenewalPlan) -> RustBuffe
 /**
  * Certificates of which the renewals are to be counted.
  */
-public struct RenewalPlanRequest: Equatable, Hashable {
+public struct RenewalPlanRequest: Equatable, Hashable, Codable {
     /**
      * The certificates.
      */
@@ -11283,7 +11283,7 @@ public func FfiConverterTypeRenewalPlanRequest_lower(_ value: RenewalPlanRequest
 /**
  * How far one certificate has replaced another.
  */
-public struct Rollout: Equatable, Hashable {
+public struct Rollout: Equatable, Hashable, Codable {
     /**
      * `done`, `stale`, `mixed` or `absent`.
      */
@@ -11387,7 +11387,7 @@ public func FfiConverterTypeRollout_lower(_ value: Rollout) -> RustBuffer {
 /**
  * One place of a rollout.
  */
-public struct RolloutPlace: Equatable, Hashable {
+public struct RolloutPlace: Equatable, Hashable, Codable {
     /**
      * Where.
      */
@@ -11501,7 +11501,7 @@ public func FfiConverterTypeRolloutPlace_lower(_ value: RolloutPlace) -> RustBuf
 /**
  * A certificate that takes the place of others.
  */
-public struct RolloutRequest: Equatable, Hashable {
+public struct RolloutRequest: Equatable, Hashable, Codable {
     /**
      * What is, in any order.
      */
@@ -11575,7 +11575,7 @@ public func FfiConverterTypeRolloutRequest_lower(_ value: RolloutRequest) -> Rus
 /**
  * When a root leaves the root programs, by the age of its key.
  */
-public struct RootLeaving: Equatable, Hashable {
+public struct RootLeaving: Equatable, Hashable, Codable {
     /**
      * Mozilla, for servers.
      */
@@ -11649,7 +11649,7 @@ public func FfiConverterTypeRootLeaving_lower(_ value: RootLeaving) -> RustBuffe
 /**
  * The age of a root's key.
  */
-public struct RootLeavingRequest: Equatable, Hashable {
+public struct RootLeavingRequest: Equatable, Hashable, Codable {
     /**
      * When the key was made.
      */
@@ -11703,7 +11703,7 @@ public func FfiConverterTypeRootLeavingRequest_lower(_ value: RootLeavingRequest
 /**
  * Roots, and what they are trusted for.
  */
-public struct Roots: Equatable, Hashable {
+public struct Roots: Equatable, Hashable, Codable {
     /**
      * DER of one certificate, or PEM of any number.
      */
@@ -11787,7 +11787,7 @@ public func FfiConverterTypeRoots_lower(_ value: Roots) -> RustBuffer {
 /**
  * Where roots come from.
  */
-public struct RootsSource: Equatable, Hashable {
+public struct RootsSource: Equatable, Hashable, Codable {
     /**
      * Its name.
      */
@@ -11861,7 +11861,7 @@ public func FfiConverterTypeRootsSource_lower(_ value: RootsSource) -> RustBuffe
 /**
  * The parameters of an RSASSA-PSS signature (RFC 4055 section 3.1), by the names of hashes: `sha256` ..., or dotted OIDs.
  */
-public struct RsaPss: Equatable, Hashable {
+public struct RsaPss: Equatable, Hashable, Codable {
     /**
      * The hash over the message.
      */
@@ -11935,7 +11935,7 @@ public func FfiConverterTypeRsaPss_lower(_ value: RsaPss) -> RustBuffer {
 /**
  * What the rules say of a certificate that has been issued.
  */
-public struct RuleAnswers: Equatable, Hashable {
+public struct RuleAnswers: Equatable, Hashable, Codable {
     /**
      * Whether it lasts longer than the rules of the day of its issue allow.
      */
@@ -12029,7 +12029,7 @@ public func FfiConverterTypeRuleAnswers_lower(_ value: RuleAnswers) -> RustBuffe
 /**
  * A certificate as the rules see it.
  */
-public struct RuleAnswersRequest: Equatable, Hashable {
+public struct RuleAnswersRequest: Equatable, Hashable, Codable {
     /**
      * The certificate.
      */
@@ -12083,7 +12083,7 @@ public func FfiConverterTypeRuleAnswersRequest_lower(_ value: RuleAnswersRequest
 /**
  * One row of a table of dated rules.
  */
-public struct RuleRow: Equatable, Hashable {
+public struct RuleRow: Equatable, Hashable, Codable {
     /**
      * The table: `tls-lifetime`, `scts-chrome` ...
      */
@@ -12168,7 +12168,7 @@ public func FfiConverterTypeRuleRow_lower(_ value: RuleRow) -> RustBuffer {
  * What the rules ask of a certificate. It can be read again: fields that are missing are as if nothing was known, and
  * fields that are not known are passed over.
  */
-public struct RuleSubject: Equatable, Hashable {
+public struct RuleSubject: Equatable, Hashable, Codable {
     /**
      * The first valid instant.
      */
@@ -12302,7 +12302,7 @@ public func FfiConverterTypeRuleSubject_lower(_ value: RuleSubject) -> RustBuffe
 /**
  * A path, leaf first, root last.
  */
-public struct RuleSubjectRequest: Equatable, Hashable {
+public struct RuleSubjectRequest: Equatable, Hashable, Codable {
     /**
      * DER of each.
      */
@@ -12356,7 +12356,7 @@ public func FfiConverterTypeRuleSubjectRequest_lower(_ value: RuleSubjectRequest
 /**
  * Nothing is needed.
  */
-public struct RulesRequest: Equatable, Hashable {
+public struct RulesRequest: Equatable, Hashable, Codable {
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12399,7 +12399,7 @@ public func FfiConverterTypeRulesRequest_lower(_ value: RulesRequest) -> RustBuf
 /**
  * How far a scan is.
  */
-public struct ScanProgress: Equatable, Hashable {
+public struct ScanProgress: Equatable, Hashable, Codable {
     /**
      * Targets in all.
      */
@@ -12513,7 +12513,7 @@ public func FfiConverterTypeScanProgress_lower(_ value: ScanProgress) -> RustBuf
 /**
  * Many servers that are to be checked.
  */
-public struct ScanRequest: Equatable, Hashable {
+public struct ScanRequest: Equatable, Hashable, Codable {
     /**
      * The targets.
      */
@@ -12637,7 +12637,7 @@ public func FfiConverterTypeScanRequest_lower(_ value: ScanRequest) -> RustBuffe
 /**
  * One of many targets.
  */
-public struct ScanTarget: Equatable, Hashable {
+public struct ScanTarget: Equatable, Hashable, Codable {
     /**
      * The target, as it may be typed; one that names nothing is answered with the reason.
      */
@@ -12701,7 +12701,7 @@ public func FfiConverterTypeScanTarget_lower(_ value: ScanTarget) -> RustBuffer 
 /**
  * A signed certificate timestamp (RFC 6962 section 3.2).
  */
-public struct Sct: Equatable, Hashable {
+public struct Sct: Equatable, Hashable, Codable {
     /**
      * Which log, in hex: the SHA-256 of its key.
      */
@@ -12765,7 +12765,7 @@ public func FfiConverterTypeSct_lower(_ value: Sct) -> RustBuffer {
 /**
  * A signed certificate timestamp (RFC 6962 section 3.2).
  */
-public struct SctDetails: Equatable, Hashable {
+public struct SctDetails: Equatable, Hashable, Codable {
     /**
      * 1 for RFC 6962.
      */
@@ -12839,7 +12839,7 @@ public func FfiConverterTypeSctDetails_lower(_ value: SctDetails) -> RustBuffer 
 /**
  * A place where a certificate is served.
  */
-public struct ServedAt: Equatable, Hashable {
+public struct ServedAt: Equatable, Hashable, Codable {
     /**
      * What was asked for.
      */
@@ -12933,7 +12933,7 @@ public func FfiConverterTypeServedAt_lower(_ value: ServedAt) -> RustBuffer {
 /**
  * Thresholds of their own for short lifetimes.
  */
-public struct ShortLived: Equatable, Hashable {
+public struct ShortLived: Equatable, Hashable, Codable {
     /**
      * They count for lifetimes under this.
      */
@@ -12997,7 +12997,7 @@ public func FfiConverterTypeShortLived_lower(_ value: ShortLived) -> RustBuffer 
 /**
  * The parameters of an RSASSA-PSS signature (RFC 4055 section 3.1).
  */
-public struct SignatureParameters: Equatable, Hashable {
+public struct SignatureParameters: Equatable, Hashable, Codable {
     /**
      * The hash over the message, by its dotted OID.
      */
@@ -13091,7 +13091,7 @@ public func FfiConverterTypeSignatureParameters_lower(_ value: SignatureParamete
 /**
  * Something in an input that gave no item.
  */
-public struct Skipped: Equatable, Hashable {
+public struct Skipped: Equatable, Hashable, Codable {
     /**
      * Always `skipped`.
      */
@@ -13206,7 +13206,7 @@ public func FfiConverterTypeSkipped_lower(_ value: Skipped) -> RustBuffer {
  * How one place stood when it was looked at. It can be read again: fields that are missing are as if
  * nothing was known, and fields that are not known are passed over.
  */
-public struct Snapshot: Equatable, Hashable {
+public struct Snapshot: Equatable, Hashable, Codable {
     /**
      * Where.
      */
@@ -13300,7 +13300,7 @@ public func FfiConverterTypeSnapshot_lower(_ value: Snapshot) -> RustBuffer {
 /**
  * A check, or that of each address of a target.
  */
-public struct SnapshotsRequest: Equatable, Hashable {
+public struct SnapshotsRequest: Equatable, Hashable, Codable {
     /**
      * The check.
      */
@@ -13365,7 +13365,7 @@ public func FfiConverterTypeSnapshotsRequest_lower(_ value: SnapshotsRequest) ->
  * How one place stands. It can be read again: fields that are missing are as if nothing was known, and fields that
  * are not known are passed over.
  */
-public struct Standing: Equatable, Hashable {
+public struct Standing: Equatable, Hashable, Codable {
     /**
      * The version of the format.
      */
@@ -13579,7 +13579,7 @@ public func FfiConverterTypeStanding_lower(_ value: Standing) -> RustBuffer {
 /**
  * What was seen in a run, and how all stood before.
  */
-public struct StandingsRequest: Equatable, Hashable {
+public struct StandingsRequest: Equatable, Hashable, Codable {
     /**
      * How all stood.
      */
@@ -13663,7 +13663,7 @@ public func FfiConverterTypeStandingsRequest_lower(_ value: StandingsRequest) ->
 /**
  * A target, as it was understood.
  */
-public struct Target: Equatable, Hashable {
+public struct Target: Equatable, Hashable, Codable {
     /**
      * Its canonical text: `www.example.com:443`.
      */
@@ -13767,7 +13767,7 @@ public func FfiConverterTypeTarget_lower(_ value: Target) -> RustBuffer {
 /**
  * A text that is no target.
  */
-public struct TargetError: Equatable, Hashable {
+public struct TargetError: Equatable, Hashable, Codable {
     /**
      * What is wrong, by its stable code.
      */
@@ -13851,7 +13851,7 @@ public func FfiConverterTypeTargetError_lower(_ value: TargetError) -> RustBuffe
 /**
  * How much time left begins a level: a fixed time, or a share of the lifetime.
  */
-public struct Threshold: Equatable, Hashable {
+public struct Threshold: Equatable, Hashable, Codable {
     /**
      * A fixed time left: in place of the others.
      */
@@ -13935,7 +13935,7 @@ public func FfiConverterTypeThreshold_lower(_ value: Threshold) -> RustBuffer {
 /**
  * A threshold for each level.
  */
-public struct Thresholds: Equatable, Hashable {
+public struct Thresholds: Equatable, Hashable, Codable {
     /**
      * Where renewal is due.
      */
@@ -14009,7 +14009,7 @@ public func FfiConverterTypeThresholds_lower(_ value: Thresholds) -> RustBuffer 
 /**
  * DER that is to be written as PEM.
  */
-public struct ToPemRequest: Equatable, Hashable {
+public struct ToPemRequest: Equatable, Hashable, Codable {
     /**
      * The DER.
      */
@@ -14073,7 +14073,7 @@ public func FfiConverterTypeToPemRequest_lower(_ value: ToPemRequest) -> RustBuf
 /**
  * A certificate that cannot be read.
  */
-public struct Unreadable: Equatable, Hashable {
+public struct Unreadable: Equatable, Hashable, Codable {
     /**
      * Its place in the chain as served, from 0.
      */
@@ -14147,7 +14147,7 @@ public func FfiConverterTypeUnreadable_lower(_ value: Unreadable) -> RustBuffer 
 /**
  * A rule that will hit a certificate.
  */
-public struct UpcomingRule: Equatable, Hashable {
+public struct UpcomingRule: Equatable, Hashable, Codable {
     /**
      * What it does: `shorter-lifetime`, `root-leaves` ...
      */
@@ -14251,7 +14251,7 @@ public func FfiConverterTypeUpcomingRule_lower(_ value: UpcomingRule) -> RustBuf
 /**
  * A certificate as the rules see it, and a span of time.
  */
-public struct UpcomingRulesRequest: Equatable, Hashable {
+public struct UpcomingRulesRequest: Equatable, Hashable, Codable {
     /**
      * The certificate.
      */
@@ -14325,7 +14325,7 @@ public func FfiConverterTypeUpcomingRulesRequest_lower(_ value: UpcomingRulesReq
 /**
  * A certificate that is to be validated.
  */
-public struct ValidateRequest: Equatable, Hashable {
+public struct ValidateRequest: Equatable, Hashable, Codable {
     /**
      * Its DER.
      */
@@ -14469,7 +14469,7 @@ public func FfiConverterTypeValidateRequest_lower(_ value: ValidateRequest) -> R
 /**
  * A verdict, and everything that it rests on.
  */
-public struct Validation: Equatable, Hashable {
+public struct Validation: Equatable, Hashable, Codable {
     /**
      * `valid` or `invalid`.
      */
@@ -14573,7 +14573,7 @@ public func FfiConverterTypeValidation_lower(_ value: Validation) -> RustBuffer 
 /**
  * How long a CA may reuse what it has validated: days; `nil` before the first rule.
  */
-public struct ValidationReuse: Equatable, Hashable {
+public struct ValidationReuse: Equatable, Hashable, Codable {
     /**
      * Of domain names and IP addresses.
      */
@@ -14637,7 +14637,7 @@ public func FfiConverterTypeValidationReuse_lower(_ value: ValidationReuse) -> R
 /**
  * An instant of issue.
  */
-public struct ValidationReuseRequest: Equatable, Hashable {
+public struct ValidationReuseRequest: Equatable, Hashable, Codable {
     /**
      * When the certificate is issued.
      */
@@ -14691,7 +14691,7 @@ public func FfiConverterTypeValidationReuseRequest_lower(_ value: ValidationReus
 /**
  * What a validator trusts and which rules it goes by.
  */
-public struct ValidatorSettings: Equatable, Hashable {
+public struct ValidatorSettings: Equatable, Hashable, Codable {
     /**
      * Roots that come with it: `mozilla`, `native` (the operating system's) or `none`. `mozilla` where it is
      * missing and `roots` is empty, `none` where it is missing and `roots` is not.
@@ -14797,7 +14797,7 @@ public func FfiConverterTypeValidatorSettings_lower(_ value: ValidatorSettings) 
 /**
  * A certificate that is looked for in observations.
  */
-public struct WhoServesRequest: Equatable, Hashable {
+public struct WhoServesRequest: Equatable, Hashable, Codable {
     /**
      * What was seen.
      */
@@ -14861,7 +14861,7 @@ public func FfiConverterTypeWhoServesRequest_lower(_ value: WhoServesRequest) ->
 /**
  * What a validation has cost.
  */
-public struct Work: Equatable, Hashable {
+public struct Work: Equatable, Hashable, Codable {
     /**
      * Signatures that were verified.
      */
@@ -14945,7 +14945,7 @@ public func FfiConverterTypeWork_lower(_ value: Work) -> RustBuffer {
 /**
  * How many renewals there are in a year (UTC).
  */
-public struct YearlyRenewals: Equatable, Hashable {
+public struct YearlyRenewals: Equatable, Hashable, Codable {
     /**
      * The year.
      */
@@ -15013,7 +15013,7 @@ public func FfiConverterTypeYearlyRenewals_lower(_ value: YearlyRenewals) -> Rus
  * `2026-11-22T09:30:00Z`, is read again as one, whatever it was before: it is written the same.
  */
 
-public enum Fact: Equatable, Hashable {
+public enum Fact: Equatable, Hashable, Codable {
 
     /**
      * Text.
@@ -15124,7 +15124,7 @@ public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
  * what the caller gave.
  */
 public
-enum NotAfterError: Swift.Error, Equatable, Hashable {
+enum NotAfterError: Swift.Error, Equatable, Hashable, Codable {
 
     /**
      * Octets that are not what they were given as.

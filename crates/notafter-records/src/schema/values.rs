@@ -1,6 +1,4 @@
-//! How the single values of records are described in JSON Schema.
-//!
-//! `format` is what JSON Schema knows; `x-notafter` is the value's own name, from which each language takes its type.
+//! Single values: instants, lengths of time, octets, facts, fractions, addresses.
 
 use std::borrow::Cow;
 
@@ -85,5 +83,26 @@ impl JsonSchema for FractionRecord {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({"type": "string", "pattern": "^[0-9]+/[0-9]+$", "x-notafter": "fraction"})
+    }
+}
+
+/// An IP address, as text in its canonical form.
+pub(crate) struct Address;
+
+impl JsonSchema for Address {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Address".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "anyOf": [{"format": "ipv4"}, {"format": "ipv6"}],
+            "x-notafter": "ip-address",
+        })
     }
 }

@@ -1,0 +1,98 @@
+/** Requests as JSON, in the names of the records: `notAfter` is `not_after`, a `Date` an RFC 3339 text. */
+
+import { types } from 'node:util';
+
+import { invalid } from './errors';
+import { dumpInstant } from './values';
+
+/** How deep values may lie in each other: records are at most ten deep. */
+const DEEPEST = 32;
+
+/** A value that writes itself as octets. */
+export const asOctets: unique symbol = Symbol('notafter.octets');
+
+/** The request as JSON. */
+export function written(request: object): string {
+  return JSON.stringify(value(request, '', 0, false));
+}
+
+function value(it: unknown, path: string, depth: number, names: boolean): unknown {
+  switch (typeof it) {
+    case 'string':
+    case 'boolean':
+      return it;
+    case 'number':
+      if (!Number.isFinite(it)) {
+        throw invalid(path, `${it} is no number that can be used`);
+      }
+      return it;
+    case 'object':
+      return it === null ? null : object(it, path, depth, names);
+    default:
+      throw invalid(path, `a value of type ${typeof it} cannot be used`);
+  }
+}
+
+function object(it: object, path: string, depth: number, names: boolean): unknown {
+  if (depth > DEEPEST) {
+    throw invalid(path, 'it is nested too deeply, or in itself');
+  }
+  if (types.isDate(it)) {
+    return instant(it, path);
+  }
+  if (types.isUint8Array(it)) {
+    return Buffer.from(it.buffer, it.byteOffset, it.byteLength).toString('base64');
+  }
+  try {
+    if (asOctets in it) {
+      return (it as { [asOctets](): Buffer })[asOctets]().toString('base64');
+    }
+    if (Array.isArray(it)) {
+      // By index: what a sparse array leaves out is an error at once, however long it claims to be.
+      const list: unknown[] = [];
+      for (let index = 0; index < it.length; index += 1) {
+        list.push(value(it[index], `${path}[${index}]`, depth + 1, names));
+      }
+      return list;
+    }
+    const record: Record<string, unknown> = {};
+    for (const [key, field] of Object.entries(it)) {
+      if (field !== undefined) {
+        const name = names ? key : snakeCase(key);
+        const place = path === '' ? key : `${path}.${key}`;
+        // The names of facts are no names of fields: they stay as they are.
+        define(record, name, value(field, place, depth + 1, isFacts(name)));
+      }
+    }
+    return record;
+  } catch (thrown) {
+    if (thrown instanceof Error && thrown.name === 'ArgumentError') {
+      throw thrown;
+    }
+    throw invalid(path === '' ? 'request' : path, 'it cannot be read', thrown);
+  }
+}
+
+/** As its own property, whatever it is called: `__proto__` too. */
+function define(record: Record<string, unknown>, name: string, it: unknown): void {
+  Object.defineProperty(record, name, { value: it, enumerable: true, configurable: true, writable: true });
+}
+
+/** Whether the value of this field is facts, whose names are not ours. */
+function isFacts(name: string): boolean {
+  return name === 'facts' || name.endsWith('_facts');
+}
+
+/** The instant in RFC 3339, to the second. */
+export function instant(date: Date, path: string): string {
+  const millis = Date.prototype.getTime.call(date);
+  if (Number.isNaN(millis)) {
+    throw invalid(path, 'it is no date');
+  }
+  return dumpInstant(new Date(millis));
+}
+
+/** The name of a field as the records have it. */
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,30 @@
+/** Targets: what to ask, and who serves what. */
+
+import { call, each, list, options, text } from './call';
+import type { Candidate, CandidatesRequest, ObservationInput, ServedAt, Target } from './records';
+import { reviveCandidate, reviveServedAt, reviveTarget } from './records';
+
+/** What a text names: a host, an address, a URL, with or without port. Throws a `TargetError`. */
+export function parseTarget(target: string): Target {
+  return call('parse_target', { text: text(target, 'target') }, reviveTarget);
+}
+
+/** All targets of a text: a network (`192.0.2.0/28`) gives one for each of its addresses. */
+export function expandTargets(targets: string): Target[] {
+  return call('expand_targets', { text: text(targets, 'targets') }, each(reviveTarget));
+}
+
+/** Targets where certificates are likely to be: the usual names of a domain, or the names of a zone file. */
+export function candidates(given: string | CandidatesRequest): Candidate[] {
+  const request = typeof given === 'string' ? { domain: given } : options(given);
+  return call('candidates', request, each(reviveCandidate));
+}
+
+/** Where a certificate, by the SHA-256 of its DER in hex, is served. */
+export function whoServes(fingerprintSha256: string, observations: readonly ObservationInput[]): ServedAt[] {
+  const request = {
+    fingerprintSha256: text(fingerprintSha256, 'fingerprintSha256'),
+    observations: list(observations, 'observations'),
+  };
+  return call('who_serves', request, each(reviveServedAt));
+}

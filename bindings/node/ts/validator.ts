@@ -1,0 +1,80 @@
+/** Validators: what is trusted, and by which rules. */
+
+import { invalid, translated } from './errors';
+import { native } from './native';
+import type { NativeValidator } from './addon';
+import { type Data, octets } from './octets';
+import type { Limits, RootsSource } from './records';
+import { written } from './request';
+
+/** Roots, and what they are trusted for. */
+export interface TrustedRoots {
+  /** One certificate, or PEM of any number. */
+  input: Data;
+  /** What for: `server-auth`, `code-signing` ...; everything where it is missing. */
+  purposes?: string[];
+  /** Certificates that are issued later are not trusted. */
+  distrustAfter?: Date;
+  /** From then on they are no roots any more. */
+  removedAt?: Date;
+}
+
+/** What a validator trusts, and which rules it goes by. */
+export interface ValidatorOptions {
+  /** Roots that come with it; `mozilla` where neither this nor `roots` is given, `none` with `roots`. */
+  builtinRoots?: 'mozilla' | 'native' | 'none';
+  /** Roots of one's own, besides those. */
+  roots?: (TrustedRoots | Data)[];
+  /** The rules; `web-pki` with built-in roots, `rfc5280` without. */
+  profile?: 'web-pki' | 'rfc5280';
+  /** Where the roots come from, for findings. */
+  source?: RootsSource;
+  /** Bounds in place of notafter's own. */
+  limits?: Limits;
+  /** How many verified links are remembered: 0 for none. */
+  rememberedLinks?: number;
+}
+
+/**
+ * Validates chains: made once, used for any number of calls, also at once. A worker thread makes its own.
+ *
+ * Where no validator is given, it is the one with Mozilla's roots and the rules of the Web PKI.
+ */
+export class Validator {
+  readonly #native: NativeValidator;
+
+  /** A validator with these settings. */
+  constructor(options: ValidatorOptions = {}) {
+    if (typeof options !== 'object' || options === null) {
+      throw invalid('options', 'an object is needed');
+    }
+    const { roots, ...settings } = options;
+    if (roots !== undefined && !Array.isArray(roots)) {
+      throw invalid('roots', 'an array is needed');
+    }
+    const json = written({ ...settings, roots: roots?.map((it, index) => given(it, `roots[${index}]`)) });
+    try {
+      this.#native = new native.NativeValidator(json);
+    } catch (thrown) {
+      throw translated(thrown);
+    }
+  }
+
+  /** @internal The native part of a validator that was given. */
+  static handle(validator: Validator | undefined): NativeValidator | undefined {
+    if (validator === undefined) {
+      return undefined;
+    }
+    if (typeof validator !== 'object' || validator === null || !(#native in validator)) {
+      throw invalid('validator', 'a Validator is needed');
+    }
+    return validator.#native;
+  }
+}
+
+function given(roots: TrustedRoots | Data, field: string): object {
+  if (typeof roots === 'object' && roots !== null && 'input' in roots) {
+    return { ...roots, input: octets(roots.input, `${field}.input`) };
+  }
+  return { input: octets(roots, field) };
+}

@@ -1,0 +1,49 @@
+//! The validator's handle.
+
+use std::sync::Arc;
+
+use notafter_records::functions::{self, NotAfterError, ValidatorSettings};
+use pyo3::prelude::*;
+
+use crate::errors::raised;
+use crate::guard::guarded;
+
+/// Roots, rules and what was learned, shared by any number of threads. `notafter.Validator` is built on it.
+#[pyclass(frozen, module = "notafter._native")]
+pub(crate) struct Validator {
+    pub(crate) inner: Arc<functions::Validator>,
+}
+
+#[pymethods]
+impl Validator {
+    /// A validator with these settings, in JSON.
+    #[new]
+    fn new(py: Python<'_>, settings: &str) -> PyResult<Self> {
+        guarded(py, || {
+            let made = py.detach(|| {
+                let settings: ValidatorSettings =
+                    serde_json::from_str(settings).map_err(|error| not_settings(&error))?;
+                functions::Validator::new(settings)
+            });
+            let inner = made.map_err(|error| raised(py, &error))?;
+            Ok(Self { inner })
+        })
+    }
+
+    /// The one with Mozilla's roots and the rules of the Web PKI: made at the first call, the same ever after.
+    #[staticmethod]
+    fn standard(py: Python<'_>) -> PyResult<Self> {
+        guarded(py, || {
+            let inner = py.detach(functions::Validator::standard);
+            Ok(Self { inner })
+        })
+    }
+}
+
+fn not_settings(error: &serde_json::Error) -> NotAfterError {
+    NotAfterError::Argument {
+        code: "invalid-argument".to_owned(),
+        reason: error.to_string(),
+        facts: notafter_records::Facts::default(),
+    }
+}
