@@ -6,7 +6,7 @@ use napi::Result;
 use napi_derive::napi;
 use notafter_records::functions::Validator;
 
-use crate::failure::{failure, not_a_request};
+use crate::failure::{failure, internal, not_a_request};
 
 /// A validator, shared with whatever is asked with it.
 #[napi]
@@ -24,6 +24,33 @@ impl NativeValidator {
             .map_err(|error| failure(&not_a_request(&error)))?;
         let validator = Validator::new(settings).map_err(|error| failure(&error))?;
         Ok(Self { validator })
+    }
+
+    /// The one with Mozilla's roots and the rules of the Web PKI.
+    #[napi(catch_unwind)]
+    pub fn standard() -> Self {
+        Self {
+            validator: Validator::standard(),
+        }
+    }
+
+    /// How many roots it has.
+    #[napi(getter, catch_unwind)]
+    pub fn root_count(&self) -> i64 {
+        i64::try_from(self.validator.root_count()).unwrap_or(i64::MAX)
+    }
+
+    /// The rules that it goes by.
+    #[napi(getter, catch_unwind)]
+    pub fn profile(&self) -> String {
+        self.validator.profile()
+    }
+
+    /// Where its roots come from, as JSON.
+    #[napi(getter, catch_unwind)]
+    pub fn source(&self) -> Result<String> {
+        serde_json::to_string(&self.validator.source())
+            .map_err(|fault| failure(&internal(fault.to_string())))
     }
 }
 

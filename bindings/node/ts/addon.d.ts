@@ -4,6 +4,10 @@ export declare class NativeCancelHandle {
 }
 export declare class NativeValidator {
   constructor(settings: string)
+  static standard(): NativeValidator
+  get rootCount(): number
+  get profile(): string
+  get source(): string
 }
 export declare class NativeScan {
   constructor(request: string, validator?: NativeValidator | undefined | null)

@@ -52,10 +52,19 @@ export function present(at: Date | undefined): Date {
   return at === undefined ? new Date() : at;
 }
 
+/**
+ * The most entries of a list: many times what fits into a request, and few enough to go through. A sparse array may
+ * claim four thousand million.
+ */
+const MOST_ENTRIES = 1 << 24;
+
 /** A list that was given. */
 export function list<T>(given: readonly T[], field: string): readonly T[] {
   if (!Array.isArray(given)) {
     throw invalid(field, 'an array is needed');
+  }
+  if (given.length > MOST_ENTRIES) {
+    throw invalid(field, `at most ${MOST_ENTRIES} entries can be given at once`);
   }
   return given;
 }
@@ -133,8 +142,34 @@ export function onAbort(signal: AbortSignal | undefined, stop: () => void): () =
   if (signal.aborted) {
     throw cancelled(signal);
   }
-  signal.addEventListener('abort', stop, { once: true });
-  return () => signal.removeEventListener('abort', stop);
+  const stops = waiting.get(signal) ?? listen(signal);
+  stops.add(stop);
+  return () => {
+    stops.delete(stop);
+    if (stops.size === 0 && waiting.get(signal) === stops) {
+      waiting.delete(signal);
+      signal.removeEventListener('abort', stops.all);
+    }
+  };
+}
+
+/** What is to be stopped by a signal, and the one listener for all of it. */
+class Stops extends Set<() => void> {
+  readonly all = (): void => {
+    for (const stop of [...this]) {
+      stop();
+    }
+  };
+}
+
+/** One listener for each signal, however many calls it stops: Node warns of a leak where there are more than ten. */
+const waiting = new WeakMap<AbortSignal, Stops>();
+
+function listen(signal: AbortSignal): Stops {
+  const stops = new Stops();
+  waiting.set(signal, stops);
+  signal.addEventListener('abort', stops.all, { once: true });
+  return stops;
 }
 
 /** The answer that this JSON is. */

@@ -314,14 +314,30 @@ function found(input: Buffer): Buffer {
   }
 }
 
-/** What can be given for one certificate's DER, as octets. */
+/** The first octet of all DER of a certificate: a SEQUENCE. */
+const SEQUENCE = 0x30;
+
+/** What can be given for one certificate as octets, whatever its form. */
 export function certificateOctets(data: CertificateInput, field: string): Buffer {
   return data instanceof Certificate ? der(data) : octets(data, field);
 }
 
-/** Each of them as octets. */
+/** What can be given for one certificate as its DER, PEM too. What is none stays as it is, for Rust to say why. */
+export function certificateDer(data: CertificateInput, field: string): Buffer {
+  const given = certificateOctets(data, field);
+  if (given[0] === SEQUENCE) {
+    return given;
+  }
+  try {
+    return native.certificateDer(given) ?? given;
+  } catch {
+    return given;
+  }
+}
+
+/** Each of them as DER. */
 export function certificateDers(data: readonly CertificateInput[], field: string): Buffer[] {
-  return list(data, field).map((it, index) => certificateOctets(it, `${field}[${index}]`));
+  return list(data, field).map((it, index) => certificateDer(it, `${field}[${index}]`));
 }
 
 /** Every one as a `Certificate`; throws the `ParseError` of the first one that cannot be read. */

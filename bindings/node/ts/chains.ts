@@ -1,7 +1,7 @@
 /** Chains: whether they are valid, until when, and in which order they belong. */
 
 import { type AtOption, type Revive, type ValidatorOption, call, callAway, list, options, present } from './call';
-import { type CertificateInput, certificateOctets, certificateDers } from './certificate';
+import { type CertificateInput, certificateDer, certificateDers } from './certificate';
 import { type Data, octets } from './octets';
 import type {
   Check,
@@ -92,7 +92,7 @@ function validation(leaf: CertificateInput, given: ValidateOptions | undefined) 
   const { at, validator, intermediates, crls, ...rest } = options(given);
   const request = {
     ...rest,
-    leaf: certificateOctets(leaf, 'leaf'),
+    leaf: certificateDer(leaf, 'leaf'),
     at: present(at),
     intermediates: intermediates === undefined ? undefined : certificateDers(intermediates, 'intermediates'),
     crls: crls === undefined ? undefined : list(crls, 'crls').map((it, index) => octets(it, `crls[${index}]`)),

@@ -1,7 +1,7 @@
 /** Expiry: how a certificate stands at an instant. */
 
 import { type AtOption, call, options, present } from './call';
-import { type CertificateInput, certificateOctets } from './certificate';
+import { type CertificateInput, certificateDer } from './certificate';
 import type { AssessRequest, Expiry, ExpiryPolicy, ExpiryPolicyInput } from './records';
 import { reviveExpiry, reviveExpiryPolicy } from './records';
 
@@ -16,6 +16,6 @@ export function expiryPolicy(policy: ExpiryPolicyInput): ExpiryPolicy {
 /** How a certificate stands at an instant, and when that changes. */
 export function assess(certificate: CertificateInput, given?: AssessOptions): Expiry {
   const { at, ...rest } = options(given);
-  const request = { ...rest, certificate: certificateOctets(certificate, 'certificate'), at: present(at) };
+  const request = { ...rest, certificate: certificateDer(certificate, 'certificate'), at: present(at) };
   return call('assess', request, reviveExpiry);
 }

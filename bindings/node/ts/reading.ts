@@ -1,7 +1,7 @@
 /** Reading: octets to facts. */
 
 import { call, callAway, options, text } from './call';
-import { type CertificateInput, type SourceOption, certificateOctets } from './certificate';
+import { type CertificateInput, type SourceOption, certificateDer, certificateOctets } from './certificate';
 import { type Data, octets } from './octets';
 import type { Certificate as CertificateFacts, CertificateDetails, Contents, NameMatch, ToPemRequest } from './records';
 import { reviveCertificate, reviveCertificateDetails, reviveContents, reviveNameMatch } from './records';
@@ -31,11 +31,11 @@ export function certificateDetails(data: CertificateInput): CertificateDetails {
 
 /** PEM (RFC 7468) of DER, with a final line end. */
 export function toPem(der: CertificateInput, given?: Omit<ToPemRequest, 'der'>): string {
-  return call('to_pem', { ...options(given), der: certificateOctets(der, 'der') }, (pem: string) => pem);
+  return call('to_pem', { ...options(given), der: certificateDer(der, 'der') }, (pem: string) => pem);
 }
 
 /** Whether a certificate is for a name (RFC 9525), and if not, what comes close. */
 export function matchName(certificate: CertificateInput, name: string): NameMatch {
-  const request = { certificate: certificateOctets(certificate, 'certificate'), name: text(name, 'name') };
+  const request = { certificate: certificateDer(certificate, 'certificate'), name: text(name, 'name') };
   return call('match_name', request, reviveNameMatch);
 }

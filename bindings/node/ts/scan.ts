@@ -2,7 +2,7 @@
 
 import { type AskOptions, divided } from './asking';
 import { type Revive, onAbort, options, present, revived } from './call';
-import { cancelled, invalid, translated } from './errors';
+import { NotAfterError, cancelled, invalid, translated } from './errors';
 import { native } from './native';
 import type { NativeScan } from './addon';
 import type { Check, ScanProgress, ScanRequest, ScanTarget } from './records';
@@ -112,18 +112,18 @@ export function scan(targets: Iterable<string | ScanTarget>, given?: ScanOptions
 
 function listed(targets: Iterable<string | ScanTarget>): ScanTarget[] {
   const expected = 'a list of texts, or of { target, tag }, is needed';
-  if (typeof targets !== 'object' || targets === null || typeof targets[Symbol.iterator] !== 'function') {
-    throw invalid('targets', expected);
-  }
   const found: ScanTarget[] = [];
-  for (const it of targets) {
-    if (typeof it === 'string') {
-      found.push({ target: it });
-    } else if (typeof it === 'object' && it !== null) {
-      found.push(it);
-    } else {
-      throw invalid(`targets[${found.length}]`, expected);
+  try {
+    for (const it of targets) {
+      const isTarget = typeof it === 'object' && it !== null;
+      if (typeof it !== 'string' && !isTarget) {
+        throw invalid(`targets[${found.length}]`, expected);
+      }
+      found.push(typeof it === 'string' ? { target: it } : it);
     }
+  } catch (thrown) {
+    // What cannot be iterated over says so by itself; what fails in between is told as the cause.
+    throw thrown instanceof NotAfterError ? thrown : invalid('targets', expected, thrown);
   }
   return found;
 }

@@ -1,11 +1,15 @@
 /** Validators: what is trusted, and by which rules. */
 
+import { list } from './call';
 import { invalid, translated } from './errors';
 import { native } from './native';
 import type { NativeValidator } from './addon';
 import { type Data, octets } from './octets';
-import type { Limits, RootsSource } from './records';
+import type { Limits, Profile, Raw, RootsSource } from './records';
 import { written } from './request';
+
+/** What makes the standard one: shared with every call that has no validator. */
+const STANDARD: ValidatorOptions = Object.freeze({});
 
 /** Roots, and what they are trusted for. */
 export interface TrustedRoots {
@@ -45,19 +49,41 @@ export class Validator {
 
   /** A validator with these settings. */
   constructor(options: ValidatorOptions = {}) {
+    if ((options as unknown) === STANDARD) {
+      this.#native = native.NativeValidator.standard();
+      return;
+    }
     if (typeof options !== 'object' || options === null) {
       throw invalid('options', 'an object is needed');
     }
     const { roots, ...settings } = options;
-    if (roots !== undefined && !Array.isArray(roots)) {
-      throw invalid('roots', 'an array is needed');
-    }
-    const json = written({ ...settings, roots: roots?.map((it, index) => given(it, `roots[${index}]`)) });
+    const json = written({ ...settings, roots: roots === undefined ? undefined : list(roots, 'roots').map((it, index) => given(it, `roots[${index}]`)) });
     try {
       this.#native = new native.NativeValidator(json);
     } catch (thrown) {
       throw translated(thrown);
     }
+  }
+
+  /** The one with Mozilla's roots and the rules of the Web PKI: what is used where none is given. */
+  static standard(): Validator {
+    return new Validator(STANDARD);
+  }
+
+  /** How many roots it has. */
+  get rootCount(): number {
+    return this.#native.rootCount;
+  }
+
+  /** The rules that it goes by. */
+  get profile(): Profile {
+    return this.#native.profile as Profile;
+  }
+
+  /** Where its roots come from. */
+  get source(): RootsSource | null {
+    const json = JSON.parse(this.#native.source) as Raw | null;
+    return json === null ? null : { name: json['name'], version: json['version'] ?? null, asOf: date(json['as_of']) };
   }
 
   /** @internal The native part of a validator that was given. */
@@ -77,4 +103,8 @@ function given(roots: TrustedRoots | Data, field: string): object {
     return { ...roots, input: octets(roots.input, `${field}.input`) };
   }
   return { input: octets(roots, field) };
+}
+
+function date(text: string | null | undefined): Date | null {
+  return text == null ? null : new Date(text);
 }

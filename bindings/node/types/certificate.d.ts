@@ -109,9 +109,11 @@ export declare class Certificate {
     /** What `console.log` shows. */
     [inspect.custom](): string;
 }
-/** What can be given for one certificate's DER, as octets. */
+/** What can be given for one certificate as octets, whatever its form. */
 export declare function certificateOctets(data: CertificateInput, field: string): Buffer;
-/** Each of them as octets. */
+/** What can be given for one certificate as its DER, PEM too. What is none stays as it is, for Rust to say why. */
+export declare function certificateDer(data: CertificateInput, field: string): Buffer;
+/** Each of them as DER. */
 export declare function certificateDers(data: readonly CertificateInput[], field: string): Buffer[];
 /** Every one as a `Certificate`; throws the `ParseError` of the first one that cannot be read. */
 export declare function parseAll(inputs: readonly CertificateInput[]): Certificate[];

@@ -298,6 +298,19 @@ export interface CandidatesRequest {
 }
 /** The JSON object of a `CandidatesRequest`. */
 export declare function dumpCandidatesRequest(it: CandidatesRequest): Raw;
+/** A certificate policy with its qualifiers (RFC 5280 section 4.2.1.4). */
+export interface CertificatePolicy {
+    /** The policy, as a dotted OID. */
+    oid: string;
+    /** Where its practice statements are. */
+    cps: string[];
+    /** What is to be shown to users. */
+    notices: string[];
+}
+/** Makes a `CertificatePolicy` of its JSON object. */
+export declare function reviveCertificatePolicy(raw: Raw): CertificatePolicy;
+/** The JSON object of a `CertificatePolicy`. */
+export declare function dumpCertificatePolicy(it: CertificatePolicy): Raw;
 /** How many renewals one certificate needs. */
 export interface CertificateRenewals {
     /** When the first one is, if there is any. */
@@ -559,7 +572,10 @@ export interface CadenceAnswer {
     cadence: Cadence | null;
     /** When the present certificate is expected to be renewed. */
     expectedRenewal: ExpectedRenewal | null;
-    /** Whether it should have been; `null` where no instant was given, or nothing is expected. */
+    /**
+     * Whether it should have been by then: never where nothing is expected; `null` where no instant was
+     * given.
+     */
     isOverdue: boolean | null;
 }
 /** Makes a `CadenceAnswer` of its JSON object. */
@@ -572,20 +588,13 @@ export interface Extension {
     oid: string;
     /** Whether whoever does not know it has to refuse the certificate. */
     critical: boolean;
+    /** The octets of its value: DER. */
+    value: Octets;
 }
 /** Makes an `Extension` of its JSON object. */
 export declare function reviveExtension(raw: Raw): Extension;
 /** The JSON object of an `Extension`. */
 export declare function dumpExtension(it: Extension): Raw;
-/** What is rarely asked of a certificate: each extension, and what is in it. */
-export interface CertificateDetails {
-    /** Its extensions, in their order. */
-    extensions: Extension[];
-}
-/** Makes a `CertificateDetails` of its JSON object. */
-export declare function reviveCertificateDetails(raw: Raw): CertificateDetails;
-/** The JSON object of a `CertificateDetails`. */
-export declare function dumpCertificateDetails(it: CertificateDetails): Raw;
 /** A place whose newest look shows no certificate. */
 export interface Failing {
     /** The caller's own word for whom or what it belongs to. */
@@ -711,6 +720,30 @@ export interface GeneralName {
 export declare function reviveGeneralName(raw: Raw): GeneralName;
 /** The JSON object of a `GeneralName`. */
 export declare function dumpGeneralName(it: GeneralName): Raw;
+/** Where there is more about somebody. */
+export interface AccessDescription {
+    /** What is there, as a dotted OID. */
+    method: string;
+    /** Where: a URI as a rule. */
+    location: GeneralName;
+}
+/** Makes an `AccessDescription` of its JSON object. */
+export declare function reviveAccessDescription(raw: Raw): AccessDescription;
+/** The JSON object of an `AccessDescription`. */
+export declare function dumpAccessDescription(it: AccessDescription): Raw;
+/** Which key signed a certificate (RFC 5280 section 4.2.1.1). */
+export interface AuthorityKeyId {
+    /** The key identifier, in hex. */
+    keyId: string | null;
+    /** The names of the issuer of the issuer's certificate. */
+    issuer: GeneralName[];
+    /** The serial number of the issuer's certificate, as the magnitude in hex. */
+    serialNumber: string | null;
+}
+/** Makes an `AuthorityKeyId` of its JSON object. */
+export declare function reviveAuthorityKeyId(raw: Raw): AuthorityKeyId;
+/** The JSON object of an `AuthorityKeyId`. */
+export declare function dumpAuthorityKeyId(it: AuthorityKeyId): Raw;
 /** Which certificates a revocation list is about (RFC 5280 section 5.2.5). */
 export interface CrlScope {
     /** Where the list is, URIs as a rule: it is about certificates that name one of these places. */
@@ -775,6 +808,21 @@ export interface Crl {
 export declare function reviveCrl(raw: Raw): Crl;
 /** The JSON object of a `Crl`. */
 export declare function dumpCrl(it: Crl): Raw;
+/** Where a revocation list is (RFC 5280 section 4.2.1.13). */
+export interface DistributionPoint {
+    /** Its places, URIs as a rule. */
+    fullName: GeneralName[];
+    /** The same below the name of the list's issuer: an RDN as RFC 4514 text. */
+    relativeName: string | null;
+    /** The reasons that the list is about, by their names in RFC 5280; `null` where it is about all. */
+    reasons: RevocationReason[] | null;
+    /** Who signs the list, where that is not the certificate's issuer. */
+    crlIssuer: GeneralName[];
+}
+/** Makes a `DistributionPoint` of its JSON object. */
+export declare function reviveDistributionPoint(raw: Raw): DistributionPoint;
+/** The JSON object of a `DistributionPoint`. */
+export declare function dumpDistributionPoint(it: DistributionPoint): Raw;
 /** How long automated renewal may take from when it falls due: a fixed time, or a share of the notice. */
 export interface Grace {
     /** A fixed time: in place of the others. */
@@ -1077,23 +1125,63 @@ export interface MatchNameRequest {
 }
 /** The JSON object of a `MatchNameRequest`. */
 export declare function dumpMatchNameRequest(it: MatchNameRequest): Raw;
+/** Microsoft's template of the second version. */
+export interface MicrosoftTemplate {
+    /** Which one, as a dotted OID. */
+    oid: string;
+    /** Its major version. */
+    majorVersion: number | null;
+    /** Its minor version. */
+    minorVersion: number | null;
+}
+/** Makes a `MicrosoftTemplate` of its JSON object. */
+export declare function reviveMicrosoftTemplate(raw: Raw): MicrosoftTemplate;
+/** The JSON object of a `MicrosoftTemplate`. */
+export declare function dumpMicrosoftTemplate(it: MicrosoftTemplate): Raw;
+/**
+ * Which names the certificates below a CA may have (RFC 5280 section 4.2.1.10). Networks are written
+ * `10.0.0.0/8`.
+ */
+export interface NameConstraints {
+    /** Names of these types must lie in one of these. */
+    permitted: GeneralName[];
+    /** Names must lie in none of these. */
+    excluded: GeneralName[];
+}
+/** Makes a `NameConstraints` of its JSON object. */
+export declare function reviveNameConstraints(raw: Raw): NameConstraints;
+/** The JSON object of a `NameConstraints`. */
+export declare function dumpNameConstraints(it: NameConstraints): Raw;
 /** Whether a certificate is for a name (RFC 9525). */
 export interface NameMatch {
     /** Whether it is. */
     matches: boolean;
     /** The name as it was understood: in lower case, A-labels, no final dot. */
     name: string;
-    /** Why it is not, by its stable code. */
+    /** Why it is not, by its stable code: the reason that is nearest to a match. */
     code: MismatchReason | null;
     /** The same as a sentence. */
     message: string | null;
-    /** The particulars. */
+    /**
+     * The particulars: `type` of the name (`dns`, `ip`, `email`); where it matches, the `entry` of the
+     * certificate and its `index` among the subject alternative names, else the names that are
+     * `presented`.
+     */
     facts: Facts;
 }
 /** Makes a `NameMatch` of its JSON object. */
 export declare function reviveNameMatch(raw: Raw): NameMatch;
 /** The JSON object of a `NameMatch`. */
 export declare function dumpNameMatch(it: NameMatch): Raw;
+/** A target that is new, or a certificate that was pasted. */
+export interface NewRefreshStateRequest {
+    /** When it was added. Now, where it is left out. */
+    at?: Date;
+    /** The target's text; without one it is a pasted certificate, which is never looked for. */
+    target?: string | null;
+}
+/** The JSON object of a `NewRefreshStateRequest`. */
+export declare function dumpNewRefreshStateRequest(it: NewRefreshStateRequest): Raw;
 /** Certificates that are to be put in order. */
 export interface NormaliseRequest {
     /** DER of each, as they are stored. */
@@ -1291,9 +1379,9 @@ export declare function reviveObservation(raw: Raw): Observation;
 export declare function dumpObservation(it: ObservationInput): Raw;
 /** One question to a target, and its answer. */
 export interface ObservationCell {
-    /** The only type of key that was wanted: `rsa` or `ecdsa`. */
+    /** The only type of key asked for, `rsa` or `ecdsa`; `null` where the server had the choice. */
     keyType: KeyType | null;
-    /** Whether it was asked without its name. */
+    /** Whether it was asked without a name, though it has one. */
     withoutServerName: boolean;
     /** The answer. */
     observation: Observation;
@@ -1330,6 +1418,21 @@ export interface ObserveAllRequest {
 }
 /** The JSON object of an `ObserveAllRequest`. */
 export declare function dumpObserveAllRequest(it: ObserveAllRequest): Raw;
+/** Where an organisation is registered (EV Guidelines section 9.8.2). */
+export interface OrganizationIdentifier {
+    /** The scheme of registration: `NTR`, `VAT`, `PSD` ... */
+    scheme: string;
+    /** The country of the scheme. */
+    country: string;
+    /** The state or province. */
+    stateOrProvince: string | null;
+    /** The number there. */
+    reference: string;
+}
+/** Makes an `OrganizationIdentifier` of its JSON object. */
+export declare function reviveOrganizationIdentifier(raw: Raw): OrganizationIdentifier;
+/** The JSON object of an `OrganizationIdentifier`. */
+export declare function dumpOrganizationIdentifier(it: OrganizationIdentifier): Raw;
 /** How many ended with an outcome. */
 export interface OutcomeCount {
     /** The outcome's code. */
@@ -1429,6 +1532,17 @@ export interface PoliciesInput {
 export declare function revivePolicies(raw: Raw): Policies;
 /** The JSON object of a `Policies`. */
 export declare function dumpPolicies(it: PoliciesInput): Raw;
+/** From where on policies are needed, or no longer mapped (RFC 5280 section 4.2.1.11). */
+export interface PolicyConstraints {
+    /** Certificates before an explicit policy is needed. */
+    requireExplicitPolicy: number | null;
+    /** Certificates before mappings count no more. */
+    inhibitPolicyMapping: number | null;
+}
+/** Makes a `PolicyConstraints` of its JSON object. */
+export declare function revivePolicyConstraints(raw: Raw): PolicyConstraints;
+/** The JSON object of a `PolicyConstraints`. */
+export declare function dumpPolicyConstraints(it: PolicyConstraints): Raw;
 /** A record that is no policy. */
 export interface PolicyError {
     /** What is wrong, by its stable code. */
@@ -1455,6 +1569,28 @@ export interface PolicyInputs {
 }
 /** The JSON object of a `PolicyInputs`. */
 export declare function dumpPolicyInputs(it: PolicyInputs): Raw;
+/** A policy of the issuer that counts as one of the subject. */
+export interface PolicyMapping {
+    /** The issuer's, as a dotted OID. */
+    issuerDomainPolicy: string;
+    /** The subject's, as a dotted OID. */
+    subjectDomainPolicy: string;
+}
+/** Makes a `PolicyMapping` of its JSON object. */
+export declare function revivePolicyMapping(raw: Raw): PolicyMapping;
+/** The JSON object of a `PolicyMapping`. */
+export declare function dumpPolicyMapping(it: PolicyMapping): Raw;
+/** When a private key may be used to sign (RFC 3280 section 4.2.1.4). */
+export interface PrivateKeyUsagePeriod {
+    /** From this instant on. */
+    notBefore: Date | null;
+    /** Until this one. */
+    notAfter: Date | null;
+}
+/** Makes a `PrivateKeyUsagePeriod` of its JSON object. */
+export declare function revivePrivateKeyUsagePeriod(raw: Raw): PrivateKeyUsagePeriod;
+/** The JSON object of a `PrivateKeyUsagePeriod`. */
+export declare function dumpPrivateKeyUsagePeriod(it: PrivateKeyUsagePeriod): Raw;
 /** What can be said of a public key. */
 export interface PublicKey {
     /**
@@ -1626,17 +1762,6 @@ export interface RefreshPolicy {
 }
 /** The JSON object of a `RefreshPolicy`. */
 export declare function dumpRefreshPolicy(it: RefreshPolicy): Raw;
-/** A target that is new, or a certificate that was pasted. */
-export interface NewRefreshStateRequest {
-    /** When it was added. Now, where it is left out. */
-    at?: Date;
-    /** The target's text; without one it is a pasted certificate, which is never looked for. */
-    target?: string | null;
-    /** How often it is looked at; `tracker` where it is missing. */
-    policy?: RefreshPolicy | null;
-}
-/** The JSON object of a `NewRefreshStateRequest`. */
-export declare function dumpNewRefreshStateRequest(it: NewRefreshStateRequest): Raw;
 /**
  * What is kept of one target between two looks. Any values make a state that works; fields that are
  * missing are as if nothing was known, and fields that are not known are passed over.
@@ -1696,8 +1821,10 @@ export interface RefreshDueRequest {
     state: RefreshStateInput;
     /** The instant it is asked at. Now, where it is left out. */
     at?: Date;
-    /** How often it is looked at; `tracker` where it is missing. */
+    /** How often it is looked at; `tracker` where it and `preset` are missing. */
     policy?: RefreshPolicy | null;
+    /** Or `tracker` (every one or two days) or `frequent` (about every hour). */
+    preset?: string | null;
 }
 /** The JSON object of a `RefreshDueRequest`. */
 export declare function dumpRefreshDueRequest(it: RefreshDueRequest): Raw;
@@ -1713,8 +1840,10 @@ export interface RefreshStepRequest {
     effectiveNotAfter?: Date | null;
     /** The next change of its state or level. */
     nextTransitionAt?: Date | null;
-    /** How often it is looked at; `tracker` where it is missing. */
+    /** How often it is looked at; `tracker` where it and `preset` are missing. */
     policy?: RefreshPolicy | null;
+    /** Or `tracker` (every one or two days) or `frequent` (about every hour). */
+    preset?: string | null;
 }
 /** The JSON object of a `RefreshStepRequest`. */
 export declare function dumpRefreshStepRequest(it: RefreshStepRequest): Raw;
@@ -1808,6 +1937,22 @@ export interface RootsSource {
 }
 /** The JSON object of a `RootsSource`. */
 export declare function dumpRootsSource(it: RootsSource): Raw;
+/**
+ * The parameters of an RSASSA-PSS signature (RFC 4055 section 3.1), by the names of hashes: `sha256`
+ * ..., or dotted OIDs.
+ */
+export interface RsaPss {
+    /** The hash over the message. */
+    hash: string;
+    /** The hash within the mask generation function. */
+    maskHash: string;
+    /** Octets of salt. */
+    saltLength: number;
+}
+/** Makes a `RsaPss` of its JSON object. */
+export declare function reviveRsaPss(raw: Raw): RsaPss;
+/** The JSON object of a `RsaPss`. */
+export declare function dumpRsaPss(it: RsaPss): Raw;
 /** What the rules say of a certificate that has been issued. */
 export interface RuleAnswers {
     /** Whether it lasts longer than the rules of the day of its issue allow. */
@@ -1918,13 +2063,15 @@ export interface ScanProgress {
     targets: number;
     /** Those that were begun. */
     started: number;
-    /** Those that were answered. */
+    /** Those of which the answer is there, whether or not somebody took it. */
     finished: number;
     /** Those that are being asked. */
     inFlight: number;
     /** Those that showed a certificate. */
     certificates: number;
-    /** How many ended with each outcome. */
+    /** Those that could not be asked: texts that are no target. */
+    refused: number;
+    /** How many ended with each outcome, in the order of the codes; those with none are left out. */
     outcomes: OutcomeCount[];
 }
 /** Makes a `ScanProgress` of its JSON object. */
@@ -1951,6 +2098,77 @@ export interface Sct {
 export declare function reviveSct(raw: Raw): Sct;
 /** The JSON object of a `Sct`. */
 export declare function dumpSct(it: Sct): Raw;
+/** A signed certificate timestamp (RFC 6962 section 3.2). */
+export interface SctDetails {
+    /** 1 for RFC 6962. */
+    version: number;
+    /** Which log, in hex: the SHA-256 of its key. */
+    logId: string;
+    /** When it was logged: milliseconds since 1970-01-01T00:00:00Z. */
+    timestampMillis: number;
+}
+/** Makes a `SctDetails` of its JSON object. */
+export declare function reviveSctDetails(raw: Raw): SctDetails;
+/** The JSON object of a `SctDetails`. */
+export declare function dumpSctDetails(it: SctDetails): Raw;
+/**
+ * What is rarely asked of a certificate: each extension, and what is in it. An extension that is
+ * absent or cannot be read gives `null`, or an empty list.
+ */
+export interface CertificateDetails {
+    /** Its extensions, in their order. */
+    extensions: Extension[];
+    /** Which key signed it, in all that the extension may say. */
+    authorityKeyId: AuthorityKeyId | null;
+    /** The issuer's other names, in their order. */
+    issuerAltNames: GeneralName[];
+    /** The policies, each with its qualifiers. */
+    certificatePolicies: CertificatePolicy[];
+    /** Which policies of the issuer count as which of the subject. */
+    policyMappings: PolicyMapping[];
+    /** From where on policies are needed, or no longer mapped. */
+    policyConstraints: PolicyConstraints | null;
+    /** After how many certificates `anyPolicy` counts no more. */
+    inhibitAnyPolicy: number | null;
+    /** Which names the certificates below it may have. */
+    nameConstraints: NameConstraints | null;
+    /** Where its revocation lists are. */
+    crlDistributionPoints: DistributionPoint[];
+    /** Where the changes to those are. */
+    freshestCrlUrls: string[];
+    /** Where there is more about the subject. */
+    subjectInfoAccess: AccessDescription[];
+    /** The types of the attributes of the subject, as dotted OIDs. */
+    subjectDirectoryAttributes: string[];
+    /** When the private key may be used to sign. */
+    privateKeyUsagePeriod: PrivateKeyUsagePeriod | null;
+    /** The signed certificate timestamps that can be read. */
+    signedCertificateTimestamps: SctDetails[];
+    /** Whether it is a precertificate, which no server may use. */
+    isPrecertificate: boolean;
+    /** Whether a server with it must staple an OCSP response. */
+    mustStaple: boolean;
+    /** Whether nobody need ask for the status of this certificate, which signs OCSP responses. */
+    ocspNoCheck: boolean;
+    /** The TLS extensions that a server with it must have, by number. */
+    tlsFeatures: number[];
+    /** Microsoft's template. */
+    microsoftTemplate: MicrosoftTemplate | null;
+    /** Microsoft's template of the first version: a name. */
+    microsoftTemplateName: string | null;
+    /** What Netscape's extension says it is for: `sslClient`, `sslServer` ... */
+    netscapeCertType: string[];
+    /** The statements of a qualified certificate, as dotted OIDs. */
+    qcStatements: string[];
+    /** Where the organisation is registered (EV Guidelines section 9.8.2). */
+    cabfOrganizationIdentifier: OrganizationIdentifier | null;
+    /** The parameters of an RSASSA-PSS signature. */
+    rsaPss: RsaPss | null;
+}
+/** Makes a `CertificateDetails` of its JSON object. */
+export declare function reviveCertificateDetails(raw: Raw): CertificateDetails;
+/** The JSON object of a `CertificateDetails`. */
+export declare function dumpCertificateDetails(it: CertificateDetails): Raw;
 /** A place where a certificate is served. */
 export interface ServedAt {
     /** What was asked for. */
@@ -1961,7 +2179,7 @@ export interface ServedAt {
     port: number;
     /** The name sent in Server Name Indication. */
     serverName: string | null;
-    /** Its place among the certificates as served, from 0. */
+    /** Its place among the certificates as served, from 0; 0 is the server's own. */
     position: number;
 }
 /** Makes a `ServedAt` of its JSON object. */
@@ -2189,6 +2407,11 @@ export interface Contents {
     publicKeys: PublicKeyItem[];
     /** What could not be read, with the reason. */
     skipped: Skipped[];
+    /**
+     * Whether there are too many keys and certificates to tell which belong together: `matches` and
+     * `undecided` are empty then.
+     */
+    tooManyToMatch: boolean;
 }
 /** Makes a `Contents` of its JSON object. */
 export declare function reviveContents(raw: Raw): Contents;

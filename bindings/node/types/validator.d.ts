@@ -1,6 +1,6 @@
 /** Validators: what is trusted, and by which rules. */
 import { type Data } from './octets';
-import type { Limits, RootsSource } from './records';
+import type { Limits, Profile, RootsSource } from './records';
 /** Roots, and what they are trusted for. */
 export interface TrustedRoots {
     /** One certificate, or PEM of any number. */
@@ -36,4 +36,12 @@ export declare class Validator {
     #private;
     /** A validator with these settings. */
     constructor(options?: ValidatorOptions);
+    /** The one with Mozilla's roots and the rules of the Web PKI: what is used where none is given. */
+    static standard(): Validator;
+    /** How many roots it has. */
+    get rootCount(): number;
+    /** The rules that it goes by. */
+    get profile(): Profile;
+    /** Where its roots come from. */
+    get source(): RootsSource | null;
 }

@@ -103,10 +103,7 @@ impl Certificate {
     /// The certificate of a JSON object as `to_dict` gives it: its `der` counts.
     #[staticmethod]
     #[pyo3(signature = (raw, /))]
-    fn from_dict<'py>(
-        py: Python<'py>,
-        raw: &Bound<'py, PyAny>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn from_dict<'py>(py: Python<'py>, raw: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         guarded(py, || Self::python(py, "from_dict", (raw,)))
     }
 
@@ -427,10 +424,7 @@ impl Certificate {
 
     /// The parameters of an RSASSA-PSS signature.
     #[getter]
-    fn signature_parameters<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+    fn signature_parameters<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guarded(py, || {
             let parameters = fields::signature_parameters_record(&self.inner);
             let parameters = parameters.map(|it| json(py, &it)).transpose()?;
@@ -453,9 +447,10 @@ impl Certificate {
     #[pyo3(signature = (name, /))]
     fn matches(slf: &Bound<'_, Self>, name: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         let py = slf.py();
-        guarded(py, || {
-            Ok(Self::python(py, "matches", (slf, name))?.unbind())
-        })
+        guarded(
+            py,
+            || Ok(Self::python(py, "matches", (slf, name))?.unbind()),
+        )
     }
 
     /// How it stands at an instant (now, where none is given), and when that changes.

@@ -9,6 +9,7 @@ mod cancel;
 mod certificate;
 mod errors;
 mod guard;
+mod interpreter;
 mod post;
 mod scan;
 mod task;
@@ -22,6 +23,8 @@ use pyo3::prelude::pymodule;
 /// Nothing in it relies on the interpreter's lock: everything shared is immutable or behind a lock of its own.
 #[pymodule(gil_used = false)]
 mod _native {
+    use pyo3::prelude::{Bound, PyModule, PyResult};
+
     #[pymodule_export]
     use crate::call::{call, fault};
     #[pymodule_export]
@@ -36,4 +39,10 @@ mod _native {
     use crate::task::{Task, ask};
     #[pymodule_export]
     use crate::validator::Validator;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::interpreter::refuse_others(module.py())?;
+        crate::values::prepare(module.py())
+    }
 }

@@ -6,7 +6,7 @@ use notafter_records::functions::{self, NotAfterError, ValidatorSettings};
 use pyo3::prelude::*;
 
 use crate::errors::raised;
-use crate::guard::guarded;
+use crate::guard::{guarded, internal};
 
 /// Roots, rules and what was learned, shared by any number of threads. `notafter.Validator` is built on it.
 #[pyclass(frozen, module = "notafter._native")]
@@ -36,6 +36,29 @@ impl Validator {
         guarded(py, || {
             let inner = py.detach(functions::Validator::standard);
             Ok(Self { inner })
+        })
+    }
+
+    /// How many roots it has.
+    #[getter]
+    fn root_count(&self) -> u64 {
+        self.inner.root_count()
+    }
+
+    /// The rules that it goes by.
+    #[getter]
+    fn profile(&self) -> String {
+        self.inner.profile()
+    }
+
+    /// Where its roots come from, in JSON.
+    #[getter]
+    fn source(&self, py: Python<'_>) -> PyResult<Option<String>> {
+        guarded(py, || {
+            let source = self.inner.source().map(|it| serde_json::to_string(&it));
+            source
+                .transpose()
+                .map_err(|error| raised(py, &internal(&error.to_string())))
         })
     }
 }

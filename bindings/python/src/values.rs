@@ -9,12 +9,34 @@ use pyo3::types::{PyString, PyTuple};
 /// with the year 0, which is shown as the first instant of the year 1.
 const FIRST_YEAR: u16 = 1;
 
+/// `datetime.datetime`.
+fn class(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    CLASS.import(py, "datetime", "datetime")
+}
+
+/// `datetime.timezone.utc`.
+fn utc(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static UTC: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let utc = UTC.get_or_try_init(py, || {
+        let zone = py.import("datetime")?.getattr("timezone")?;
+        zone.getattr("utc").map(Bound::unbind)
+    })?;
+    Ok(utc.bind(py))
+}
+
+/// Finds the classes of instants. It has to be done when the package is imported: later a test may have put
+/// another class in their place, for a clock that stands still.
+pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
+    class(py)?;
+    utc(py)?;
+    Ok(())
+}
+
 /// An aware `datetime` in UTC; what lies before the year 1 is its first instant.
 pub(crate) fn datetime(py: Python<'_>, instant: Timestamp) -> PyResult<Bound<'_, PyAny>> {
-    static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    static UTC: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let class = CLASS.import(py, "notafter._instants", "datetime_class")?;
-    let utc = UTC.import(py, "notafter._instants", "utc")?;
+    let class = class(py)?;
+    let utc = utc(py)?;
     let CivilTime {
         year,
         month,

@@ -21,6 +21,12 @@ let linking: [LinkerSetting] =
         .unsafeFlags(["-L\(libraries)", "-Xlinker", "-rpath", "-Xlinker", libraries]),
     ]
 
+// Programs that show the use. Who only has the package does without.
+let examples = ["QuickStart", "AddCertificateHost", "PasteBox", "NightlyRefresh"].filter {
+    FileManager.default.fileExists(atPath: Context.packageDirectory + "/Examples/" + $0)
+}
+let hasTests = FileManager.default.fileExists(atPath: Context.packageDirectory + "/Tests")
+
 let package = Package(
     name: "NotAfter",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
@@ -28,7 +34,8 @@ let package = Package(
     targets: [
         native,
         .target(name: "NotAfter", dependencies: ["notafterFFI"], linkerSettings: linking),
-        .testTarget(name: "NotAfterTests", dependencies: ["NotAfter"]),
-    ],
+    ]
+        + (hasTests ? [.testTarget(name: "NotAfterTests", dependencies: ["NotAfter"])] : [])
+        + examples.map { .executableTarget(name: $0, dependencies: ["NotAfter"], path: "Examples/" + $0) },
     swiftLanguageModes: [.v6]
 )

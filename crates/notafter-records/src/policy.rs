@@ -49,8 +49,8 @@ use crate::{Facts, RecordError, RecordErrorCode, Seconds, facts};
 pub struct ExpiryPolicyRecord {
     /// `lifetime-relative` or `classic-90-60-30`: in place of `thresholds` and `short_lived`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Preset>"))]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub preset: Option<String>,
     /// The thresholds, for all lifetimes but short ones that have their own.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -113,8 +113,8 @@ pub struct RuleSubjectRecord {
     pub not_after: Instant,
     /// Whose rules it is under: `tls-server`, `code-signing` or `other`.
     #[serde(default = "other")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = "other"))]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RuleKind"))]
+    #[cfg_attr(feature = "uniffi", uniffi(default = "other"))]
     pub kind: String,
     /// Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
     #[serde(default)]

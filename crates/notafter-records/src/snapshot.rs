@@ -32,8 +32,8 @@ pub struct SnapshotRecord {
     pub certificate: Option<CertificateSummaryRecord>,
     /// Who renews it: `automated`, `manual` or `unknown`.
     #[serde(default = "unknown")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = "unknown"))]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RenewalMode"))]
+    #[cfg_attr(feature = "uniffi", uniffi(default = "unknown"))]
     pub renewal_mode: String,
 }
 
@@ -115,7 +115,10 @@ pub struct CertificateSummaryRecord {
     pub trusted: Option<bool>,
     /// Why it is not trusted: the codes of the findings.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::FindingCode>"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Vec<crate::schema::TrustErrorCode>")
+    )]
     pub trust_errors: Vec<String>,
     /// Whether it is known to be revoked.
     #[serde(default)]

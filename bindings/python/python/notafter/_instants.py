@@ -10,12 +10,7 @@ from typing import Optional
 from ._errors import argument_error
 from ._values import instant_text
 
-__all__ = ["datetime_class", "text_of", "utc"]
-
-datetime_class = _datetime.datetime
-"""What instants of certificates are made with."""
-
-utc = _datetime.timezone.utc
+__all__ = ["text_of"]
 
 
 def text_of(at: Optional[_datetime.datetime], field: str = "at") -> str:

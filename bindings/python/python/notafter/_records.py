@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         State,
         TargetErrorCode,
         TlsVersion,
+        TrustErrorCode,
         Verdict,
     )
 
@@ -574,7 +575,7 @@ class CertificateSummary:
     """When its last path ends, if that was asked for."""
     trusted: Optional[bool] = None
     """Whether a validation found it in order apart from its dates."""
-    trust_errors: Sequence[FindingCode] = ()
+    trust_errors: Sequence[TrustErrorCode] = ()
     """Why it is not trusted: the codes of the findings."""
     revoked: bool = False
     """Whether it is known to be revoked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
 from ._instants import text_of
 from ._records import RefreshDue, RefreshPolicy, RefreshState
@@ -16,19 +16,21 @@ __all__ = ["new_refresh_state", "refresh_due", "refresh_step"]
 StateLike = Union[RefreshState, Mapping[str, Any]]
 """A state, or its JSON object."""
 
-RefreshPolicyLike = Union[RefreshPolicy, Mapping[str, Any]]
-"""A policy of refreshing, or its JSON object."""
+RefreshPolicyLike = Union[RefreshPolicy, Mapping[str, Any], str]
+"""A policy of refreshing, its JSON object, or the name of a preset: `tracker` (also where none is
+given) or `frequent`."""
+
+
+def _policy(policy: Optional[RefreshPolicyLike]) -> Dict[str, Any]:
+    return {"preset": policy} if isinstance(policy, str) else {"policy": policy}
 
 
 def new_refresh_state(
-    target: Optional[str] = None,
-    *,
-    at: Optional[datetime] = None,
-    policy: Optional[RefreshPolicyLike] = None,
+    target: Optional[str] = None, *, at: Optional[datetime] = None
 ) -> RefreshState:
     """A state to begin with; without a target it is that of a pasted certificate, which is never looked
     for."""
-    request = {"target": target, "at": text_of(at), "policy": policy}
+    request = {"target": target, "at": text_of(at)}
     return RefreshState.from_dict(called("new_refresh_state", request))
 
 
@@ -48,7 +50,7 @@ def refresh_step(
         "at": text_of(at),
         "effective_not_after": effective_not_after,
         "next_transition_at": next_transition_at,
-        "policy": policy,
+        **_policy(policy),
     }
     return RefreshState.from_dict(called("refresh_step", request))
 
@@ -60,5 +62,5 @@ def refresh_due(
     policy: Optional[RefreshPolicyLike] = None,
 ) -> RefreshDue:
     """Whether a look is due, and since or until when."""
-    request = {"state": state, "at": text_of(at), "policy": policy}
+    request = {"state": state, "at": text_of(at), **_policy(policy)}
     return RefreshDue.from_dict(called("refresh_due", request))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Dict, Mapping, NoReturn, Optional, Sequence, Union
 
 from . import _chains, _native
 from ._inputs import CertificateLike, Octets, octets_of
-from ._records import Roots
+from ._records import Roots, RootsSource
 from ._request import PolicyLike, asked_json
 from ._values import octets_text
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         Limits,
         Normalised,
         PolicyInputs,
-        RootsSource,
         Validation,
     )
     from ._values import IpAddress
@@ -67,6 +67,25 @@ class Validator:
         it = cls.__new__(cls)
         it._handle = _native.Validator.standard()
         return it
+
+    @property
+    def root_count(self) -> int:
+        """How many roots it has."""
+        return self._handle.root_count
+
+    @property
+    def profile(self) -> str:
+        """The rules that it goes by: `web-pki` or `rfc5280`."""
+        return self._handle.profile
+
+    @property
+    def source(self) -> Optional[RootsSource]:
+        """Where its roots come from, if that is known."""
+        source = self._handle.source
+        return None if source is None else RootsSource.from_dict(json.loads(source))
+
+    def __repr__(self) -> str:
+        return f"<Validator profile={self.profile!r} root_count={self.root_count}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Validator is of its process: make one in each with the same arguments")

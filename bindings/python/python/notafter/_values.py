@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import sys
 from base64 import b64decode, b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address as ip_address
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _FIRST = datetime.min.replace(tzinfo=timezone.utc)
 _LAST = datetime.max.replace(microsecond=0, tzinfo=timezone.utc)
 
 
-@dataclass_transform(frozen_default=True)
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: Any) -> Any:
     """A frozen dataclass; from Python 3.10 on with slots."""
     if sys.version_info >= (3, 10):

@@ -169,6 +169,8 @@ codes! {
     closed State = spelled!(expiry::State);
     /// Why a text is no target.
     closed TargetErrorCode = spelled!(target::TargetErrorCode);
+    /// Why a certificate is not trusted.
+    open TrustErrorCode = spelled!(chain::FindingCode);
     /// A version of TLS.
     closed TlsVersion = spelled!(fetch::TlsVersion);
     /// How far an owner was validated.

@@ -8,9 +8,9 @@ use super::codes::{NextLifetime, RuleKind};
 use crate::{
     CertificateRecord, CertificateRequestRecord, CheckRecord, ConnectionRecord, CrlRecord,
     DivergenceRecord, EffectiveExpiryRecord, EventRecord, ExpirationRecord, Facts, FailingRecord,
-    HorizonCountsRecord, Instant, LevelCountsRecord, LocationRecord, PrivateKeyRecord,
-    PublicKeyItemRecord, RefreshStateRecord, SkippedRecord, StandingRecord, UpcomingRuleRecord,
-    ValidationRecord,
+    HorizonCountsRecord, Instant, LevelCountsRecord, LocationRecord, MatrixRecord,
+    PrivateKeyRecord, PublicKeyItemRecord, RefreshStateRecord, SkippedRecord, StandingRecord,
+    UpcomingRuleRecord, ValidationRecord,
 };
 
 /// A check, or an event that is new.

@@ -6,7 +6,7 @@ import asyncio
 import atexit
 import os
 import threading
-from typing import Optional
+from typing import List, Optional
 
 from .. import _native
 
@@ -14,6 +14,8 @@ __all__ = ["answer_of"]
 
 _lock = threading.Lock()
 _post: Optional[_native.Post] = None
+# What came along from parents. It is kept: to let go of it could wait for threads that are not there.
+_of_parents: List[_native.Post] = []
 
 
 def _current() -> _native.Post:
@@ -32,6 +34,7 @@ def _forget() -> None:
     _lock = threading.Lock()
     if _post is not None:
         atexit.unregister(_post.close)
+        _of_parents.append(_post)
     _post = None
 
 
@@ -45,7 +48,14 @@ async def answer_of(task: _native.Task) -> str:
     done: asyncio.Future[None] = loop.create_future()
 
     def go_on() -> None:
-        if task.step() and not done.done():
+        try:
+            is_done = task.step()
+        except Exception as fault:
+            # A fault has to reach whoever waits, not the handler of the loop.
+            if not done.done():
+                done.set_exception(fault)
+            return
+        if is_done and not done.done():
             done.set_result(None)
 
     try:

@@ -46,7 +46,7 @@ extension Certificate {
     private func octets() throws -> Data {
         guard let der else {
             throw NotAfterError.Argument(
-                code: "missing",
+                code: "missing-field",
                 reason: "der: this record of a certificate came without its octets; parse the certificate itself",
                 facts: ["field": .textFact("der")])
         }

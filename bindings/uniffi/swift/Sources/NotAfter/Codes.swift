@@ -1290,6 +1290,138 @@ public enum Codes {
         ]
     }
 
+    /// Why a certificate is not trusted. Other values may occur.
+    public enum TrustErrorCode {
+        public static let expired = "expired"
+        public static let notYetValid = "not-yet-valid"
+        public static let lifetimeTooLong = "lifetime-too-long"
+        public static let selfSigned = "self-signed"
+        public static let untrustedRoot = "untrusted-root"
+        public static let issuerNotFound = "issuer-not-found"
+        public static let anchorNotTrustedForPurpose = "anchor-not-trusted-for-purpose"
+        public static let anchorDistrusted = "anchor-distrusted"
+        public static let anchorRemoved = "anchor-removed"
+        public static let trustStoreStale = "trust-store-stale"
+        public static let depthExceeded = "depth-exceeded"
+        public static let budgetExhausted = "budget-exhausted"
+        public static let badSignature = "bad-signature"
+        public static let unsupportedAlgorithm = "unsupported-algorithm"
+        public static let notACa = "not-a-ca"
+        public static let caAsLeaf = "ca-as-leaf"
+        public static let pathLengthExceeded = "path-length-exceeded"
+        public static let keyUsageMismatch = "key-usage-mismatch"
+        public static let purposeNotAllowed = "purpose-not-allowed"
+        public static let extendedKeyUsageMissing = "extended-key-usage-missing"
+        public static let extendedKeyUsageRule = "extended-key-usage-rule"
+        public static let nameMismatch = "name-mismatch"
+        public static let dnsNameNotAllowed = "dns-name-not-allowed"
+        public static let commonNameNotInSan = "common-name-not-in-san"
+        public static let sanCriticalWithSubject = "san-critical-with-subject"
+        public static let nameNotPermitted = "name-not-permitted"
+        public static let nameExcluded = "name-excluded"
+        public static let nameConstraintUnsupported = "name-constraint-unsupported"
+        public static let nameConstraintMalformed = "name-constraint-malformed"
+        public static let nameConstraintsNotInCa = "name-constraints-not-in-ca"
+        public static let noValidPolicy = "no-valid-policy"
+        public static let policyNotAcceptable = "policy-not-acceptable"
+        public static let policyMappingAny = "policy-mapping-any"
+        public static let unknownCriticalExtension = "unknown-critical-extension"
+        public static let unhandledCriticalExtension = "unhandled-critical-extension"
+        public static let precertificate = "precertificate"
+        public static let anomaly = "anomaly"
+        public static let authorityKeyIdMissing = "authority-key-id-missing"
+        public static let authorityKeyIdRule = "authority-key-id-rule"
+        public static let keyIdMismatch = "key-id-mismatch"
+        public static let revoked = "revoked"
+        public static let revocationStatusUnknown = "revocation-status-unknown"
+        public static let crlExpired = "crl-expired"
+        public static let crlNotYetValid = "crl-not-yet-valid"
+        public static let crlNotAuthentic = "crl-not-authentic"
+        public static let crlRule = "crl-rule"
+        public static let crlUnknownCriticalExtension = "crl-unknown-critical-extension"
+        public static let weakKey = "weak-key"
+        public static let weakSignatureAlgorithm = "weak-signature-algorithm"
+        public static let signatureParameters = "signature-parameters"
+        public static let wrongOrder = "wrong-order"
+        public static let rootIncluded = "root-included"
+        public static let duplicateCertificate = "duplicate-certificate"
+        public static let unrelatedCertificate = "unrelated-certificate"
+        public static let intermediateMissing = "intermediate-missing"
+        public static let leafMissing = "leaf-missing"
+        public static let leafNotFirst = "leaf-not-first"
+        public static let otherLeaf = "other-leaf"
+        public static let tooManyCertificates = "too-many-certificates"
+        public static let rootRefused = "root-refused"
+        public static let leafRefused = "leaf-refused"
+        public static let unneededCertificateExpires = "unneeded-certificate-expires"
+
+        /// Every one.
+        public static let all: [String] = [
+            expired,
+            notYetValid,
+            lifetimeTooLong,
+            selfSigned,
+            untrustedRoot,
+            issuerNotFound,
+            anchorNotTrustedForPurpose,
+            anchorDistrusted,
+            anchorRemoved,
+            trustStoreStale,
+            depthExceeded,
+            budgetExhausted,
+            badSignature,
+            unsupportedAlgorithm,
+            notACa,
+            caAsLeaf,
+            pathLengthExceeded,
+            keyUsageMismatch,
+            purposeNotAllowed,
+            extendedKeyUsageMissing,
+            extendedKeyUsageRule,
+            nameMismatch,
+            dnsNameNotAllowed,
+            commonNameNotInSan,
+            sanCriticalWithSubject,
+            nameNotPermitted,
+            nameExcluded,
+            nameConstraintUnsupported,
+            nameConstraintMalformed,
+            nameConstraintsNotInCa,
+            noValidPolicy,
+            policyNotAcceptable,
+            policyMappingAny,
+            unknownCriticalExtension,
+            unhandledCriticalExtension,
+            precertificate,
+            anomaly,
+            authorityKeyIdMissing,
+            authorityKeyIdRule,
+            keyIdMismatch,
+            revoked,
+            revocationStatusUnknown,
+            crlExpired,
+            crlNotYetValid,
+            crlNotAuthentic,
+            crlRule,
+            crlUnknownCriticalExtension,
+            weakKey,
+            weakSignatureAlgorithm,
+            signatureParameters,
+            wrongOrder,
+            rootIncluded,
+            duplicateCertificate,
+            unrelatedCertificate,
+            intermediateMissing,
+            leafMissing,
+            leafNotFirst,
+            otherLeaf,
+            tooManyCertificates,
+            rootRefused,
+            leafRefused,
+            unneededCertificateExpires,
+        ]
+    }
+
     /// How far an owner was validated.
     public enum ValidationLevel {
         public static let dv = "dv"

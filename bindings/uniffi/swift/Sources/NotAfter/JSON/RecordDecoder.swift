@@ -6,7 +6,7 @@ import Foundation
 public struct RecordDecoder: Sendable {
     public init() {}
 
-    /// A record, or a list of records.
+    /// A record, or records in a list or a dictionary by texts.
     ///
     /// - Throws: `DecodingError`, which says where.
     public func decode<Record: Decodable>(_ type: Record.Type, from data: Data) throws -> Record {
@@ -51,6 +51,9 @@ struct Reader: Decoder {
     func value<T: Decodable>(_ type: T.Type) throws -> T {
         if let value = try special(type) {
             return value as! T
+        }
+        if let table = type as? any ByText.Type {
+            return try table.read(self) as! T
         }
         let record = "\(type)"
         let reader = Reader(json: json, codingPath: codingPath, record: record)
@@ -283,4 +286,16 @@ extension Dictionary: MayBeMissing {
 
 extension Bool: MayBeMissing {
     fileprivate static var absent: Bool { false }
+}
+
+/// Values by texts of the caller's own, which are no names of fields.
+private protocol ByText {
+    static func read(_ reader: Reader) throws -> Self
+}
+
+extension Dictionary: ByText where Key == String, Value: Decodable {
+    fileprivate static func read(_ reader: Reader) throws -> [String: Value] {
+        guard case .object(let object) = reader.json else { throw reader.mismatch("an object") }
+        return try object.mapValues { try Reader(json: $0, codingPath: reader.codingPath).value(Value.self) }
+    }
 }

@@ -10,7 +10,7 @@ import Foundation
 public struct RecordEncoder: Sendable {
     public init() {}
 
-    /// The JSON of a record, or of a list of records.
+    /// The JSON of a record, or of records in a list or a dictionary by texts.
     public func encode<Record: Encodable>(_ record: Record) throws -> Data {
         try Self.json(record).text()
     }
@@ -36,12 +36,28 @@ public struct RecordEncoder: Sendable {
             return try mirror.children.first.map { try json($0.value) } ?? .null
         case .collection:
             return .list(try mirror.children.map { try json($0.value) })
+        case .dictionary:
+            return .object(try table(mirror))
         case .struct:
             return .object(try fields(mirror))
         default:
             throw EncodingError.invalidValue(
                 value, .init(codingPath: [], debugDescription: "\(mirror.subjectType) is no record"))
         }
+    }
+
+    /// Records by texts of the caller's own.
+    private static func table(_ mirror: Mirror) throws -> [String: JSON] {
+        var table: [String: JSON] = [:]
+        for entry in mirror.children {
+            let parts = Array(Mirror(reflecting: entry.value).children)
+            guard parts.count == 2, let name = parts[0].value as? String else {
+                throw EncodingError.invalidValue(
+                    entry.value, .init(codingPath: [], debugDescription: "only texts name fields of JSON"))
+            }
+            table[name] = try json(parts[1].value)
+        }
+        return table
     }
 
     private static func fields(_ mirror: Mirror) throws -> [String: JSON] {

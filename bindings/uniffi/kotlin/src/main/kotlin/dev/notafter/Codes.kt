@@ -1293,6 +1293,138 @@ public object Codes {
         )
     }
 
+    /** Why a certificate is not trusted. Other values may occur. */
+    public object TrustErrorCode {
+        public const val EXPIRED: String = "expired"
+        public const val NOT_YET_VALID: String = "not-yet-valid"
+        public const val LIFETIME_TOO_LONG: String = "lifetime-too-long"
+        public const val SELF_SIGNED: String = "self-signed"
+        public const val UNTRUSTED_ROOT: String = "untrusted-root"
+        public const val ISSUER_NOT_FOUND: String = "issuer-not-found"
+        public const val ANCHOR_NOT_TRUSTED_FOR_PURPOSE: String = "anchor-not-trusted-for-purpose"
+        public const val ANCHOR_DISTRUSTED: String = "anchor-distrusted"
+        public const val ANCHOR_REMOVED: String = "anchor-removed"
+        public const val TRUST_STORE_STALE: String = "trust-store-stale"
+        public const val DEPTH_EXCEEDED: String = "depth-exceeded"
+        public const val BUDGET_EXHAUSTED: String = "budget-exhausted"
+        public const val BAD_SIGNATURE: String = "bad-signature"
+        public const val UNSUPPORTED_ALGORITHM: String = "unsupported-algorithm"
+        public const val NOT_A_CA: String = "not-a-ca"
+        public const val CA_AS_LEAF: String = "ca-as-leaf"
+        public const val PATH_LENGTH_EXCEEDED: String = "path-length-exceeded"
+        public const val KEY_USAGE_MISMATCH: String = "key-usage-mismatch"
+        public const val PURPOSE_NOT_ALLOWED: String = "purpose-not-allowed"
+        public const val EXTENDED_KEY_USAGE_MISSING: String = "extended-key-usage-missing"
+        public const val EXTENDED_KEY_USAGE_RULE: String = "extended-key-usage-rule"
+        public const val NAME_MISMATCH: String = "name-mismatch"
+        public const val DNS_NAME_NOT_ALLOWED: String = "dns-name-not-allowed"
+        public const val COMMON_NAME_NOT_IN_SAN: String = "common-name-not-in-san"
+        public const val SAN_CRITICAL_WITH_SUBJECT: String = "san-critical-with-subject"
+        public const val NAME_NOT_PERMITTED: String = "name-not-permitted"
+        public const val NAME_EXCLUDED: String = "name-excluded"
+        public const val NAME_CONSTRAINT_UNSUPPORTED: String = "name-constraint-unsupported"
+        public const val NAME_CONSTRAINT_MALFORMED: String = "name-constraint-malformed"
+        public const val NAME_CONSTRAINTS_NOT_IN_CA: String = "name-constraints-not-in-ca"
+        public const val NO_VALID_POLICY: String = "no-valid-policy"
+        public const val POLICY_NOT_ACCEPTABLE: String = "policy-not-acceptable"
+        public const val POLICY_MAPPING_ANY: String = "policy-mapping-any"
+        public const val UNKNOWN_CRITICAL_EXTENSION: String = "unknown-critical-extension"
+        public const val UNHANDLED_CRITICAL_EXTENSION: String = "unhandled-critical-extension"
+        public const val PRECERTIFICATE: String = "precertificate"
+        public const val ANOMALY: String = "anomaly"
+        public const val AUTHORITY_KEY_ID_MISSING: String = "authority-key-id-missing"
+        public const val AUTHORITY_KEY_ID_RULE: String = "authority-key-id-rule"
+        public const val KEY_ID_MISMATCH: String = "key-id-mismatch"
+        public const val REVOKED: String = "revoked"
+        public const val REVOCATION_STATUS_UNKNOWN: String = "revocation-status-unknown"
+        public const val CRL_EXPIRED: String = "crl-expired"
+        public const val CRL_NOT_YET_VALID: String = "crl-not-yet-valid"
+        public const val CRL_NOT_AUTHENTIC: String = "crl-not-authentic"
+        public const val CRL_RULE: String = "crl-rule"
+        public const val CRL_UNKNOWN_CRITICAL_EXTENSION: String = "crl-unknown-critical-extension"
+        public const val WEAK_KEY: String = "weak-key"
+        public const val WEAK_SIGNATURE_ALGORITHM: String = "weak-signature-algorithm"
+        public const val SIGNATURE_PARAMETERS: String = "signature-parameters"
+        public const val WRONG_ORDER: String = "wrong-order"
+        public const val ROOT_INCLUDED: String = "root-included"
+        public const val DUPLICATE_CERTIFICATE: String = "duplicate-certificate"
+        public const val UNRELATED_CERTIFICATE: String = "unrelated-certificate"
+        public const val INTERMEDIATE_MISSING: String = "intermediate-missing"
+        public const val LEAF_MISSING: String = "leaf-missing"
+        public const val LEAF_NOT_FIRST: String = "leaf-not-first"
+        public const val OTHER_LEAF: String = "other-leaf"
+        public const val TOO_MANY_CERTIFICATES: String = "too-many-certificates"
+        public const val ROOT_REFUSED: String = "root-refused"
+        public const val LEAF_REFUSED: String = "leaf-refused"
+        public const val UNNEEDED_CERTIFICATE_EXPIRES: String = "unneeded-certificate-expires"
+
+        /** Every one. */
+        public val all: List<String> = listOf(
+            EXPIRED,
+            NOT_YET_VALID,
+            LIFETIME_TOO_LONG,
+            SELF_SIGNED,
+            UNTRUSTED_ROOT,
+            ISSUER_NOT_FOUND,
+            ANCHOR_NOT_TRUSTED_FOR_PURPOSE,
+            ANCHOR_DISTRUSTED,
+            ANCHOR_REMOVED,
+            TRUST_STORE_STALE,
+            DEPTH_EXCEEDED,
+            BUDGET_EXHAUSTED,
+            BAD_SIGNATURE,
+            UNSUPPORTED_ALGORITHM,
+            NOT_A_CA,
+            CA_AS_LEAF,
+            PATH_LENGTH_EXCEEDED,
+            KEY_USAGE_MISMATCH,
+            PURPOSE_NOT_ALLOWED,
+            EXTENDED_KEY_USAGE_MISSING,
+            EXTENDED_KEY_USAGE_RULE,
+            NAME_MISMATCH,
+            DNS_NAME_NOT_ALLOWED,
+            COMMON_NAME_NOT_IN_SAN,
+            SAN_CRITICAL_WITH_SUBJECT,
+            NAME_NOT_PERMITTED,
+            NAME_EXCLUDED,
+            NAME_CONSTRAINT_UNSUPPORTED,
+            NAME_CONSTRAINT_MALFORMED,
+            NAME_CONSTRAINTS_NOT_IN_CA,
+            NO_VALID_POLICY,
+            POLICY_NOT_ACCEPTABLE,
+            POLICY_MAPPING_ANY,
+            UNKNOWN_CRITICAL_EXTENSION,
+            UNHANDLED_CRITICAL_EXTENSION,
+            PRECERTIFICATE,
+            ANOMALY,
+            AUTHORITY_KEY_ID_MISSING,
+            AUTHORITY_KEY_ID_RULE,
+            KEY_ID_MISMATCH,
+            REVOKED,
+            REVOCATION_STATUS_UNKNOWN,
+            CRL_EXPIRED,
+            CRL_NOT_YET_VALID,
+            CRL_NOT_AUTHENTIC,
+            CRL_RULE,
+            CRL_UNKNOWN_CRITICAL_EXTENSION,
+            WEAK_KEY,
+            WEAK_SIGNATURE_ALGORITHM,
+            SIGNATURE_PARAMETERS,
+            WRONG_ORDER,
+            ROOT_INCLUDED,
+            DUPLICATE_CERTIFICATE,
+            UNRELATED_CERTIFICATE,
+            INTERMEDIATE_MISSING,
+            LEAF_MISSING,
+            LEAF_NOT_FIRST,
+            OTHER_LEAF,
+            TOO_MANY_CERTIFICATES,
+            ROOT_REFUSED,
+            LEAF_REFUSED,
+            UNNEEDED_CERTIFICATE_EXPIRES,
+        )
+    }
+
     /** How far an owner was validated. */
     public object ValidationLevel {
         public const val DV: String = "dv"
