@@ -29,20 +29,28 @@ pub const REFRESH_STATE_VERSION: u32 = 1;
 #[serde(default, deny_unknown_fields)]
 pub struct RefreshPolicyRecord {
     /// The shortest time between two looks while all is well.
+    #[cfg_attr(feature = "uniffi", uniffi(default = 86400))]
     pub interval_min_seconds: u32,
     /// The longest such time.
+    #[cfg_attr(feature = "uniffi", uniffi(default = 172800))]
     pub interval_max_seconds: u32,
     /// The least time between two looks, whatever happens.
+    #[cfg_attr(feature = "uniffi", uniffi(default = 300))]
     pub minimum_gap_seconds: u32,
     /// Failures in a row before the rest; 1 to 255.
+    #[cfg_attr(feature = "uniffi", uniffi(default = 5))]
     pub attempts: u32,
     /// The delay after the first failure.
+    #[cfg_attr(feature = "uniffi", uniffi(default = 900))]
     pub first_retry_seconds: u32,
     /// Each further delay is so many times the one before it; 1 to 255.
+    #[cfg_attr(feature = "uniffi", uniffi(default = 4))]
     pub retry_factor: u32,
     /// The longest delay.
+    #[cfg_attr(feature = "uniffi", uniffi(default = 57600))]
     pub longest_retry_seconds: u32,
     /// The time without looks after the last attempt.
+    #[cfg_attr(feature = "uniffi", uniffi(default = 604800))]
     pub rest_seconds: u32,
 }
 

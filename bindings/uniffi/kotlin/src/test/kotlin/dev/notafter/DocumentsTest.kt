@@ -42,7 +42,7 @@ class DocumentsTest {
             } finally {
                 System.setOut(before)
             }
-            assertTrue("${server.target}: invalid, ok" in out.toString(), "$out")
+            assertTrue("${server.target}: invalid, valid" in out.toString(), "$out")
             assertTrue("CN=localhost ends 20" in out.toString(), "$out")
         }
     }
@@ -64,7 +64,7 @@ class DocumentsTest {
         runBlocking {
             val kept = assertIs<HostAdded.Kept>(addCertificateHost(server.target, options = FetchOptions()))
             assertEquals(server.target, kept.target)
-            assertTrue(kept.summary.startsWith("ok, ends 20"), kept.summary)
+            assertTrue(kept.summary.startsWith("valid, ends 20"), kept.summary)
             // By itself it does not connect to where only this machine should.
             val inside = assertIs<HostAdded.Kept>(addCertificateHost(server.target))
             assertTrue("ends" !in inside.summary, inside.summary)

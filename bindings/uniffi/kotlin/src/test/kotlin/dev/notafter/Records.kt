@@ -36,6 +36,7 @@ object Records {
 
     private fun snake(owner: KClass<*>, name: String): String = when {
         owner == GeneralName::class && name == "kind" -> "type"
+        owner == HorizonCounts::class -> name.replace(Regex("[A-Z]|[0-9]+")) { "_" + it.value.lowercase() }
         else -> name.replace(Regex("[A-Z]")) { "_" + it.value.lowercase() }
     }
 
@@ -50,6 +51,7 @@ object Records {
                 kind == Boolean::class -> false
                 kind == String::class -> ""
                 kind == UInt::class -> 0u
+                kind == ULong::class -> 0uL
                 else -> error("$type is missing")
             }
         }

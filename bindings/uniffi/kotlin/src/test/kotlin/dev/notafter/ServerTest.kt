@@ -33,7 +33,7 @@ class ServerTest {
     lateinit var folder: Path
 
     @Test
-    fun aServerIsCheckedFetchedAndScanned() = runBlocking {
+    fun aServerIsCheckedFetchedAndScanned(): Unit = runBlocking {
         TlsServer(folder).use { server ->
             val target = server.target
             val check = NotAfter.check(target, tag = "ours")
@@ -42,7 +42,7 @@ class ServerTest {
             val certificate = check.chain.single()
             assertEquals("CN=localhost", certificate.subject)
             assertEquals("invalid", assertNotNull(check.validation).verdict)
-            assertEquals("ok", assertNotNull(check.expiry).state)
+            assertEquals("valid", assertNotNull(check.expiry).state)
 
             val observation = NotAfter.fetch(target)
             val parsed = NotAfter.parseCertificate(observation.chain.single().toByteArray())
@@ -69,7 +69,7 @@ class ServerTest {
 
     /** Where a coroutine is cancelled, the server sees that the connection is closed, long before any deadline. */
     @Test
-    fun cancellingClosesTheConnection() = runBlocking {
+    fun cancellingClosesTheConnection(): Unit = runBlocking {
         ServerSocket(0, 50, InetAddress.getLoopbackAddress()).use { silent ->
             val connected = CompletableFuture<Unit>()
             val closed = CompletableFuture<Instant>()
@@ -104,7 +104,7 @@ class ServerTest {
 
     /** Eight coroutines, one validator, 10,000 validations: the same answer each time. */
     @Test
-    fun coroutinesShareAValidator() = runBlocking {
+    fun coroutinesShareAValidator(): Unit = runBlocking {
         val certificate = serverKeys(folder).getCertificate("server").encoded
         val settings = ValidatorSettings(roots = listOf(Roots(certificate.toOctets())))
         Validator(settings).use { validator ->

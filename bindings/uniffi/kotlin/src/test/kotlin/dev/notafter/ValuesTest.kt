@@ -71,6 +71,24 @@ class ValuesTest {
         }
     }
 
+    /** The defaults of Kotlin are literals; they have to be those of the tracker. */
+    @Test
+    fun aPolicyOfRefreshingIsTheTrackersByDefault() {
+        val at = Instant.parse("2026-11-22T09:30:00Z")
+        for (outcomes in listOf(List(7) { "failed" }, List(2) { "obtained" })) {
+            var ours = NotAfter.newRefreshState(at, "www.example.com:443")
+            var theirs = ours
+            for ((days, outcome) in outcomes.withIndex()) {
+                val now = at.plus(Duration.ofDays(days.toLong()))
+                val end = if (outcome == "obtained") at.plus(Duration.ofDays(3650)) else null
+                ours = NotAfter.refreshStep(ours, outcome, now, end, policy = RefreshPolicy())
+                theirs = NotAfter.refreshStep(theirs, outcome, now, end, preset = "tracker")
+                assertEquals(theirs, ours)
+            }
+        }
+        assertEquals(86_400u to 172_800u, RefreshPolicy().let { it.intervalMinSeconds to it.intervalMaxSeconds })
+    }
+
     @Test
     fun aClosedValidatorSaysSo() {
         val validator = Validator(ValidatorSettings(builtinRoots = "mozilla"))

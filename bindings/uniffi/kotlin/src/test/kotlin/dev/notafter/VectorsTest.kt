@@ -44,9 +44,14 @@ class VectorsTest {
         "times.json" to certificate,
     )
 
+    /** States that are expected as they are written again without a look: no function does. */
+    private val readAndWritten = setOf("version-1-alone", "fields-of-later-days", "pasted-with-a-next-look")
+
     /** What only JSON can say, or only another process. */
     private fun skip(file: String, case: JsonNode): Skip? {
         val why = when {
+            file == "expiry/refresh.json" && case["name"].textValue() in readAndWritten ->
+                "a state as it is written again without a look, which no function does"
             file != "errors/functions.json" -> null
             case["input"].has("environment") -> "needs another environment, and so another process"
             else -> ErrorVectors.unsayable(case)
