@@ -13,6 +13,7 @@ pub mod chain;
 pub mod encode;
 mod extensions;
 pub mod fetch_texts;
+pub mod functions;
 pub mod name_match;
 pub mod names;
 pub mod observations;
@@ -32,6 +33,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("certificate", certificate::body),
     ("chain", chain::body),
     ("fetch_texts", fetch_texts::body),
+    ("functions", functions::body),
     ("name_match", name_match::body),
     ("names", names::body),
     ("observations", observations::body),

@@ -6,6 +6,7 @@
 //! What is there already stays. `cargo fuzz cmin TARGET` then throws out what reaches nothing new.
 
 mod fetch;
+mod functions;
 mod observations;
 
 use std::fs;
@@ -87,6 +88,7 @@ fn main() {
         write("target_parse", target.as_bytes());
     }
     fetch::write_seeds(&certificates);
+    functions::write_seeds(&certificates);
     observations::write_seeds(&certificates);
 }
 
