@@ -1,26 +1,43 @@
 // Every fact of certificates, beside node's own X509Certificate: `npm run bench`, after `npm run build:release`.
 
+import { execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { Certificate, certificateFacts } from 'notafter';
 
-/** Leaves and roots of the golden vectors that have up to 40 names, and that node can read. */
+/** Leaves with 2 to 40 names, RSA and ECDSA by turns, as a public CA issues them. */
 function corpus() {
-  const ders = [];
-  for (const file of ['anomalies', 'extensions', 'keys', 'names', 'signatures', 'times']) {
-    const { cases } = JSON.parse(readFileSync(new URL(`../../../tests/vectors/${file}.json`, import.meta.url)));
-    for (const { input } of cases) {
-      const der = Buffer.from(input.der_base64 ?? '', 'base64');
-      try {
-        theirs(der);
-        if (new Certificate(der).subjectAltNames.length <= 40) ders.push(der);
-      } catch {
-        // Made to be refused.
-      }
-    }
+  const folder = mkdtempSync(join(tmpdir(), 'notafter-'));
+  const openssl = (...given) => execFileSync('openssl', given, { cwd: folder, stdio: 'ignore' });
+  const key = ['-pkeyopt', 'ec_paramgen_curve:prime256v1'];
+  try {
+    const issuer = ['-subj', '/C=DE/O=Example Trust/CN=Example Trust CA 1', '-keyout', 'ca.key', '-out', 'ca.pem'];
+    openssl('req', '-x509', '-newkey', 'ec', ...key, '-nodes', '-days', '3650', ...issuer);
+    return Array.from({ length: 40 }, (_, index) => {
+      const names = Array.from({ length: 1 + (index % 40) }, (_, other) => `DNS:host${other}.customer${index}.example`);
+      const extensions = [
+        `subjectAltName=DNS:customer${index}.example,${names.join(',')}`,
+        'basicConstraints=critical,CA:FALSE',
+        'keyUsage=critical,digitalSignature',
+        'extendedKeyUsage=serverAuth',
+        'subjectKeyIdentifier=hash',
+        'authorityKeyIdentifier=keyid',
+        'authorityInfoAccess=OCSP;URI:http://ocsp.example,caIssuers;URI:http://ca.example/ca.crt',
+        'crlDistributionPoints=URI:http://crl.example/1.crl',
+        'certificatePolicies=2.23.140.1.2.1',
+      ];
+      const kind = index % 2 === 0 ? ['-newkey', 'ec', ...key] : ['-newkey', 'rsa:2048'];
+      const added = extensions.flatMap((it) => ['-addext', it]);
+      const subject = ['-subj', `/CN=customer${index}.example`, '-keyout', 'leaf.key', '-outform', 'DER', '-out', 'leaf.der'];
+      openssl('req', '-x509', '-CA', 'ca.pem', '-CAkey', 'ca.key', ...kind, '-nodes', '-days', '90', ...added, ...subject);
+      return readFileSync(join(folder, 'leaf.der'));
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  return ders;
 }
 
 /** Every fact that node has. */
