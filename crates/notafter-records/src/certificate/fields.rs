@@ -160,7 +160,10 @@ pub fn anomalies(certificate: &Certificate) -> impl Iterator<Item = AnomalyRecor
 
 /// What it is for: `tls-server`, `ca` ...
 pub fn kinds(certificate: &Certificate) -> impl Iterator<Item = &'static str> {
-    certificate.kinds().into_iter().map(|kind| kind.as_str())
+    certificate
+        .kinds()
+        .into_iter()
+        .map(notafter::certificate::CertificateKind::as_str)
 }
 
 /// The organisation (O) of its issuer, where that has one.
