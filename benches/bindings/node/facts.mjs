@@ -88,7 +88,7 @@ export function same(der) {
     [it.notAfter.getTime(), Date.parse(peer.validTo)],
     [it.isCa, peer.ca],
     [it.extendedKeyUsage.length, (peer.keyUsage ?? []).length],
-    [it.subjectAltNames.filter((name) => name.kind === 'dns').map((name) => `DNS:${name.value}`).join(), dns.join()],
+    [it.subjectAltNames.filter((name) => name.type === 'dns').map((name) => `DNS:${name.value}`).join(), dns.join()],
     [it.ocspUrls.length + it.caIssuerUrls.length, (peer.infoAccess ?? '').split('\n').filter(Boolean).length],
     [it.publicKey.algorithm, asymmetricKeyType],
     [it.publicKey.algorithm === 'rsa' ? it.publicKey.bits : undefined, asymmetricKeyDetails.modulusLength],
