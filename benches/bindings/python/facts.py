@@ -186,6 +186,7 @@ def same(der: bytes) -> None:
         assert place in (7, 11) or is_told[0] == is_told[1], (place, ours[place], theirs[place])
         ours[place] = theirs[place] = None
     theirs[4] = f"{theirs[4]:x}"
+    theirs[16] = [it.rfc4514_string() if isinstance(it, x509.Name) else it for it in theirs[16]]
     for place in (17, 18, 26, 27):
         theirs[place] = theirs[place].hex() if theirs[place] is not None else None
     theirs[22] = [oid.dotted_string for oid in theirs[22]]

@@ -29,5 +29,8 @@ fn main() {
 }
 
 fn names(der: &[u8]) -> usize {
-    Certificate::from_der(der).unwrap().subject_alt_names().count()
+    Certificate::from_der(der)
+        .unwrap()
+        .subject_alt_names()
+        .count()
 }
