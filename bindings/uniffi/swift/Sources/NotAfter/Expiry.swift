@@ -28,30 +28,6 @@ public func expiryPolicy(_ policy: ExpiryPolicy) throws -> ExpiryPolicy {
     try expiryPolicy(request: ExpiryPolicyRequest(policy: policy))
 }
 
-extension ExpiryPolicy {
-    /// A policy by the name of its preset: `lifetime-relative` or `classic-90-60-30`.
-    public init(preset: String) {
-        self.init(preset: preset, thresholds: nil, shortLived: nil, automatedGrace: nil)
-    }
-
-    /// A policy with thresholds of its own.
-    public init(thresholds: Thresholds, shortLived: ShortLived? = nil, automatedGrace: Grace? = nil) {
-        self.init(preset: nil, thresholds: thresholds, shortLived: shortLived, automatedGrace: automatedGrace)
-    }
-}
-
-extension Threshold {
-    /// A fixed time left.
-    public init(remaining: Duration) {
-        self.init(remaining: remaining, fractionOfLifetime: nil, floor: nil, ceiling: nil)
-    }
-
-    /// A share of the lifetime left, between two bounds.
-    public init(fractionOfLifetime: Fraction, floor: Duration? = nil, ceiling: Duration? = nil) {
-        self.init(remaining: nil, fractionOfLifetime: fractionOfLifetime, floor: floor, ceiling: ceiling)
-    }
-}
-
 extension Duration {
     /// So many days of 86,400 seconds: most bounds of policies are said in days.
     public static func days(_ days: Int) -> Duration {

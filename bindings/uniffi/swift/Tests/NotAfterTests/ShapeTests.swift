@@ -46,6 +46,10 @@ import Testing
                             renamed[place] = String(attribute[rename.upperBound...].prefix { $0 != "\"" })
                         }
                     }
+                    let inRust = String(line[line.index(line.startIndex, offsetBy: 4)..<colon])
+                    if renamed[place] == nil, inRust.contains("_"), RecordShape.snakeCase(field) != inRust {
+                        renamed[place] = inRust
+                    }
                     let plain = ["String", "u8", "u16", "u32", "u64", "i64"].contains(type)
                     if plain, wholeDefault || attributes.contains(where: { $0.contains("default") }) {
                         missing.insert(place)

@@ -70,7 +70,7 @@ struct Reader: Decoder {
     private func special(_ type: any Decodable.Type) throws -> (any Decodable)? {
         switch type {
         case is Date.Type: try text("an instant such as 2026-11-22T09:30:00Z", InstantText.instant)
-        case is Duration.Type: try text("a time such as 30d", DurationText.duration)
+        case is Duration.Type: try duration()
         case is Data.Type: try text("octets in Base64") { Data(base64Encoded: $0) }
         case is Fraction.Type: try text("a fraction such as 1/3", Self.fraction)
         case is Fact.Type: try fact(json)
@@ -83,6 +83,14 @@ struct Reader: Decoder {
     private func text<T>(_ expected: String, _ read: (String) -> T?) throws -> T {
         guard case .text(let text) = json, let value = read(text) else { throw mismatch(expected) }
         return value
+    }
+
+    /// A whole number of seconds is read as well.
+    private func duration() throws -> Duration {
+        if case .integer(let seconds) = json, (0...Int64(UInt32.max)).contains(seconds) {
+            return .seconds(seconds)
+        }
+        return try text("a time such as 30d", DurationText.duration)
     }
 
     private static func fraction(_ text: String) -> Fraction? {

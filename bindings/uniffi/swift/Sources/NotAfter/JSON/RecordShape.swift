@@ -5,16 +5,20 @@ import Foundation
 enum RecordShape {
     /// Records whose fields stand among those of the record that holds them.
     static let flattened: Set<String> = [
-        "Check.connection", "Drift.location", "Failing.snapshot", "MatrixCell.check", "Observation.connection",
-        "ObservationCell.connection", "Reconciled.location", "RolloutPlace.location", "Snapshot.location",
-        "Standing.location",
+        "Check.connection", "Expected.location", "Failing.snapshot", "MatrixCell.check", "Observation.connection",
+        "Reconciled.location", "RolloutPlace.location", "Snapshot.location", "Standing.location",
     ]
 
     /// What tells that a flattened record that may be absent is there.
     static let marks = ["Check.connection": "outcome"]
 
     /// Names that are others in JSON.
-    static let renamed = ["GeneralName.kind": "type"]
+    static let renamed = [
+        "GeneralName.kind": "type",
+        "HorizonCounts.within30": "within_30",
+        "HorizonCounts.within60": "within_60",
+        "HorizonCounts.within90": "within_90",
+    ]
 
     /// What a field is that is missing, where that is neither nothing, nor no, nor an empty list.
     static let missing: [String: JSON] = [
@@ -37,6 +41,7 @@ enum RecordShape {
         "RefreshState.seed": .text(""),
         "RuleSubject.kind": .text("other"),
         "RuleSubject.sctCount": .integer(0),
+        "ScanProgress.refused": .integer(0),
         "Snapshot.renewalMode": .text("unknown"),
         "Standing.failures": .integer(0),
         "Standing.level": .text("none"),
@@ -52,9 +57,10 @@ enum RecordShape {
 
     /// The name in JSON of a field: `notAfter` is `not_after`.
     static func name(of field: String, in record: String) -> String {
-        if let renamed = renamed["\(record).\(field)"] {
-            return renamed
-        }
+        renamed["\(record).\(field)"] ?? snakeCase(field)
+    }
+
+    static func snakeCase(_ field: String) -> String {
         var name = ""
         for character in field {
             if character.isUppercase {

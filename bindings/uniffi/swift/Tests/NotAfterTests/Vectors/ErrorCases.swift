@@ -32,12 +32,15 @@ enum ErrorCases {
         return try await asking(validator ?? .standard(), request, handle)
     }
 
-    /// `{"zeros": n}` stands for n octets that are zero, in Base64.
+    /// `{"zeros": n}` stands for n octets that are zero, in Base64, `{"spaces": n}` for n spaces.
     private static func spelledOut(_ value: JSON) throws -> JSON {
         switch value {
         case .object(let fields):
             if fields.count == 1, let zeros = fields["zeros"] {
                 return .text(Data(count: zeros.count).base64EncodedString())
+            }
+            if fields.count == 1, let spaces = fields["spaces"] {
+                return .text(String(repeating: " ", count: spaces.count))
             }
             return .object(try fields.mapValues(spelledOut))
         case .list(let items): return .list(try items.map(spelledOut))

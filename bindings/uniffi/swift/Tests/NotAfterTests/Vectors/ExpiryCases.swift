@@ -86,15 +86,8 @@ enum ExpiryCases {
         let at = input.has("at") ? input["at"] : "2026-11-22T09:30:00Z"
         var found = try asked("refresh_due", withPolicy(["state": state, "at": at]))
         found["next"] = .list(next)
-        // Read and written once, so that what is missing is there.
-        found["state"] = try RecordEncoder.json(RecordDecoder.decode(RefreshState.self, from: state))
-        found["state"]["seed"] = .text(padded(found["state"]["seed"].text ?? ""))
+        found["state"] = state
         return found
-    }
-
-    /// A seed that was read and not stepped yet is as it was written; the expectation has it in full.
-    private static func padded(_ seed: String) -> String {
-        String(repeating: "0", count: max(0, 16 - seed.count)) + seed
     }
 
     static func events(_: JSON, _ input: JSON) throws -> JSON {

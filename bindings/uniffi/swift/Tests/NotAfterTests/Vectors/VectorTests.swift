@@ -36,21 +36,21 @@ import Testing
         "times.json": CertificateCases.certificate,
     ]
 
-    /// Cases that no function of Swift can be asked, and why.
-    static func reasonToSkip(_ file: String, _ input: JSON) -> String? {
+    /// Cases that Swift cannot be asked, and why.
+    static func reasonToSkip(_ file: String, _ vector: JSON) -> String? {
+        if let reason = unasked["\(file) \(vector["name"].text ?? "")"] { return reason }
         guard file == "errors/functions.json" else { return nil }
-        let function = input["function"].text ?? ""
-        if Functions.plain[function] == nil && Functions.judging[function] == nil && Functions.asking[function] == nil {
-            return "there is no such function to call"
-        }
-        if input.has("environment") {
-            return "the environment of a process that runs is not to be changed"
-        }
-        return Self.untyped.contains(input["request"].shown) ? "the compiler refuses such a request" : nil
+        return vector["input"].has("environment") ? "the environment of a process that runs is not to be changed" : nil
     }
 
-    /// Requests that Swift's types do not let anybody make.
-    static let untyped: Set<String> = []
+    private static let unasked = [
+        "errors/functions.json internal": "the compiler refuses a function that is not there",
+        "errors/functions.json invalid-argument": "the compiler refuses an argument that is not there",
+        "expiry/refresh.json fields-of-later-days": noState,
+        "expiry/refresh.json pasted-with-a-next-look": noState,
+        "expiry/refresh.json version-1-alone": noState,
+    ]
+    private static let noState = "no function gives a state back that was read and not moved on"
 
     @Test func everyFileIsListed() throws {
         let enumerator = FileManager.default.enumerator(atPath: Repository.vectors.path)
@@ -66,7 +66,7 @@ import Testing
             for vector in whole["cases"].items {
                 total += 1
                 let name = "\(file) \(vector["name"].text ?? "?")"
-                if let reason = Self.reasonToSkip(file, vector["input"]) {
+                if let reason = Self.reasonToSkip(file, vector) {
                     print("SKIPPED: \(name): \(reason)")
                     skipped += 1
                     continue
