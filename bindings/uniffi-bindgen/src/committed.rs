@@ -12,7 +12,7 @@ pub(crate) struct File {
     text: String,
 }
 
-/// What UniFFI wrote into `raw`, finished, at its place.
+/// What `UniFFI` wrote into `raw`, finished, at its place.
 pub(crate) fn files(raw: &Path) -> Outcome<Vec<File>> {
     let read = |path: &str| fs::read_to_string(raw.join(path));
     Ok(vec![

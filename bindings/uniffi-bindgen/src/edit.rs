@@ -1,4 +1,4 @@
-//! Edits of generated text that fail where there is nothing to edit: so that a newer UniFFI, which writes something
+//! Edits of generated text that fail where there is nothing to edit: so that a newer `UniFFI`, which writes something
 //! else, is noticed here and not by users.
 
 use crate::Outcome;

@@ -10761,28 +10761,28 @@ public struct RefreshPolicy: Equatable, Hashable, Codable {
     public init(
         /**
          * The shortest time between two looks while all is well.
-         */intervalMinSeconds: UInt32,
+         */intervalMinSeconds: UInt32 = UInt32(86400),
         /**
          * The longest such time.
-         */intervalMaxSeconds: UInt32,
+         */intervalMaxSeconds: UInt32 = UInt32(172800),
         /**
          * The least time between two looks, whatever happens.
-         */minimumGapSeconds: UInt32,
+         */minimumGapSeconds: UInt32 = UInt32(300),
         /**
          * Failures in a row before the rest; 1 to 255.
-         */attempts: UInt32,
+         */attempts: UInt32 = UInt32(5),
         /**
          * The delay after the first failure.
-         */firstRetrySeconds: UInt32,
+         */firstRetrySeconds: UInt32 = UInt32(900),
         /**
          * Each further delay is so many times the one before it; 1 to 255.
-         */retryFactor: UInt32,
+         */retryFactor: UInt32 = UInt32(4),
         /**
          * The longest delay.
-         */longestRetrySeconds: UInt32,
+         */longestRetrySeconds: UInt32 = UInt32(57600),
         /**
          * The time without looks after the last attempt.
-         */restSeconds: UInt32) {
+         */restSeconds: UInt32 = UInt32(604800)) {
         self.intervalMinSeconds = intervalMinSeconds
         self.intervalMaxSeconds = intervalMaxSeconds
         self.minimumGapSeconds = minimumGapSeconds

@@ -9324,42 +9324,42 @@ data class RefreshPolicy (
     /**
      * The shortest time between two looks while all is well.
      */
-    val `intervalMinSeconds`: kotlin.UInt
+    val `intervalMinSeconds`: kotlin.UInt = 86400u
     ,
     /**
      * The longest such time.
      */
-    val `intervalMaxSeconds`: kotlin.UInt
+    val `intervalMaxSeconds`: kotlin.UInt = 172800u
     ,
     /**
      * The least time between two looks, whatever happens.
      */
-    val `minimumGapSeconds`: kotlin.UInt
+    val `minimumGapSeconds`: kotlin.UInt = 300u
     ,
     /**
      * Failures in a row before the rest; 1 to 255.
      */
-    val `attempts`: kotlin.UInt
+    val `attempts`: kotlin.UInt = 5u
     ,
     /**
      * The delay after the first failure.
      */
-    val `firstRetrySeconds`: kotlin.UInt
+    val `firstRetrySeconds`: kotlin.UInt = 900u
     ,
     /**
      * Each further delay is so many times the one before it; 1 to 255.
      */
-    val `retryFactor`: kotlin.UInt
+    val `retryFactor`: kotlin.UInt = 4u
     ,
     /**
      * The longest delay.
      */
-    val `longestRetrySeconds`: kotlin.UInt
+    val `longestRetrySeconds`: kotlin.UInt = 57600u
     ,
     /**
      * The time without looks after the last attempt.
      */
-    val `restSeconds`: kotlin.UInt
+    val `restSeconds`: kotlin.UInt = 604800u
 
 ){
 

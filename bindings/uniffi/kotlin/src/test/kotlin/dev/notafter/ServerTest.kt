@@ -38,7 +38,7 @@ class ServerTest {
             val target = server.target
             val check = NotAfter.check(target, tag = "ours")
             assertEquals("ours", check.tag)
-            assertEquals("obtained", check.connection?.outcome)
+            assertEquals("certificate", check.connection?.outcome)
             val certificate = check.chain.single()
             assertEquals("CN=localhost", certificate.subject)
             assertEquals("invalid", assertNotNull(check.validation).verdict)
