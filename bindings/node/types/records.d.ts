@@ -201,6 +201,10 @@ export declare const TARGET_ERROR_CODE_VALUES: readonly ["empty", "too-long", "s
 export type TlsVersion = 'SSLv3' | 'TLSv1.0' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
 /** Every `TlsVersion`. */
 export declare const TLS_VERSION_VALUES: readonly ["SSLv3", "TLSv1.0", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
+/** Why a certificate is not trusted. */
+export type TrustErrorCode = 'expired' | 'not-yet-valid' | 'lifetime-too-long' | 'self-signed' | 'untrusted-root' | 'issuer-not-found' | 'anchor-not-trusted-for-purpose' | 'anchor-distrusted' | 'anchor-removed' | 'trust-store-stale' | 'depth-exceeded' | 'budget-exhausted' | 'bad-signature' | 'unsupported-algorithm' | 'not-a-ca' | 'ca-as-leaf' | 'path-length-exceeded' | 'key-usage-mismatch' | 'purpose-not-allowed' | 'extended-key-usage-missing' | 'extended-key-usage-rule' | 'name-mismatch' | 'dns-name-not-allowed' | 'common-name-not-in-san' | 'san-critical-with-subject' | 'name-not-permitted' | 'name-excluded' | 'name-constraint-unsupported' | 'name-constraint-malformed' | 'name-constraints-not-in-ca' | 'no-valid-policy' | 'policy-not-acceptable' | 'policy-mapping-any' | 'unknown-critical-extension' | 'unhandled-critical-extension' | 'precertificate' | 'anomaly' | 'authority-key-id-missing' | 'authority-key-id-rule' | 'key-id-mismatch' | 'revoked' | 'revocation-status-unknown' | 'crl-expired' | 'crl-not-yet-valid' | 'crl-not-authentic' | 'crl-rule' | 'crl-unknown-critical-extension' | 'weak-key' | 'weak-signature-algorithm' | 'signature-parameters' | 'wrong-order' | 'root-included' | 'duplicate-certificate' | 'unrelated-certificate' | 'intermediate-missing' | 'leaf-missing' | 'leaf-not-first' | 'other-leaf' | 'too-many-certificates' | 'root-refused' | 'leaf-refused' | 'unneeded-certificate-expires' | (string & {});
+/** Every usual `TrustErrorCode`. */
+export declare const TRUST_ERROR_CODE_VALUES: readonly ["expired", "not-yet-valid", "lifetime-too-long", "self-signed", "untrusted-root", "issuer-not-found", "anchor-not-trusted-for-purpose", "anchor-distrusted", "anchor-removed", "trust-store-stale", "depth-exceeded", "budget-exhausted", "bad-signature", "unsupported-algorithm", "not-a-ca", "ca-as-leaf", "path-length-exceeded", "key-usage-mismatch", "purpose-not-allowed", "extended-key-usage-missing", "extended-key-usage-rule", "name-mismatch", "dns-name-not-allowed", "common-name-not-in-san", "san-critical-with-subject", "name-not-permitted", "name-excluded", "name-constraint-unsupported", "name-constraint-malformed", "name-constraints-not-in-ca", "no-valid-policy", "policy-not-acceptable", "policy-mapping-any", "unknown-critical-extension", "unhandled-critical-extension", "precertificate", "anomaly", "authority-key-id-missing", "authority-key-id-rule", "key-id-mismatch", "revoked", "revocation-status-unknown", "crl-expired", "crl-not-yet-valid", "crl-not-authentic", "crl-rule", "crl-unknown-critical-extension", "weak-key", "weak-signature-algorithm", "signature-parameters", "wrong-order", "root-included", "duplicate-certificate", "unrelated-certificate", "intermediate-missing", "leaf-missing", "leaf-not-first", "other-leaf", "too-many-certificates", "root-refused", "leaf-refused", "unneeded-certificate-expires"];
 /** How far an owner was validated. */
 export type ValidationLevel = 'dv' | 'ov' | 'iv' | 'ev' | 'unknown';
 /** Every `ValidationLevel`. */
@@ -453,7 +457,7 @@ export interface CertificateSummary {
     /** Whether a validation found it in order apart from its dates. */
     trusted: boolean | null;
     /** Why it is not trusted: the codes of the findings. */
-    trustErrors: FindingCode[];
+    trustErrors: TrustErrorCode[];
     /** Whether it is known to be revoked. */
     revoked: boolean;
 }
@@ -488,7 +492,7 @@ export interface CertificateSummaryInput {
     /** Whether a validation found it in order apart from its dates. */
     trusted?: boolean | null;
     /** Why it is not trusted: the codes of the findings. */
-    trustErrors?: readonly FindingCode[];
+    trustErrors?: readonly TrustErrorCode[];
     /** Whether it is known to be revoked. */
     revoked?: boolean;
 }
