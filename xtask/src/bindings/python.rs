@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{link, place, readme};
+use super::{link, place, readme, server};
 use crate::process::{Failure, Program, Workspace};
 
 /// The binding's folder.
@@ -73,12 +73,11 @@ impl Environment {
         name: &str,
         arguments: impl IntoIterator<Item = &'a str>,
     ) -> Program {
-        let program = self.programs().join(name);
-        self.entered(workspace.program(program, arguments))
+        self.entered(workspace.program(self.path_of(name), arguments))
     }
 
     /// Its interpreter.
-    fn python<'a>(
+    pub(super) fn python<'a>(
         &self,
         workspace: &Workspace,
         arguments: impl IntoIterator<Item = &'a str>,
@@ -93,6 +92,11 @@ impl Environment {
             .with_programs_of(&self.programs())
             .without_env("PYTHONHOME")
             .without_env("PYTHONPATH")
+    }
+
+    /// Where one of its programs lies.
+    pub(super) fn path_of(&self, name: &str) -> PathBuf {
+        self.programs().join(name)
     }
 
     fn programs(&self) -> PathBuf {
@@ -125,7 +129,10 @@ pub(super) fn package(workspace: &Workspace) -> Result<(), Failure> {
         &manifest,
     ];
     arguments.extend(link::MATURIN_ARGUMENTS);
-    let maturin = tools.program(workspace, "maturin", arguments);
+    let mut maturin = tools.program(workspace, "maturin", arguments);
+    if link::IS_USED {
+        maturin = link::for_old_systems(workspace, &tools, maturin)?;
+    }
     maturin.argument("--out").argument(&folder).run()?;
     let wheel = place::only_file(&folder, ".whl")?;
     println!("built {}", wheel.display());
@@ -172,13 +179,12 @@ pub(super) fn try_package(workspace: &Workspace) -> Result<(), Failure> {
         .run()?;
 
     let program = folder.join("quick_start.py");
-    let text = readme::quick_start(&workspace.root.join(FOLDER).join("README.md"), &["python"])?;
+    let server = server::Server::start(workspace)?;
+    let readme = workspace.root.join(FOLDER).join("README.md");
+    let text = readme::quick_start(&readme, &["python"], &server.target)?;
     place::write(&program, &text)?;
-    environment
-        .python(workspace, ["-W", "error"])
-        .argument(&program)
-        .within(folder)
-        .run()?;
+    let run = environment.python(workspace, ["-W", "error"]);
+    server.is_seen_by(run.argument(&program).within(folder))?;
     let typed = format!(
         "import {PACKAGE}, pathlib; assert (pathlib.Path({PACKAGE}.__file__).parent / 'py.typed').exists()"
     );
