@@ -172,10 +172,16 @@ fn distribution_point(point: DistributionPoint<'_>) -> DistributionPointRecord {
     }
 }
 
-/// An RDN, of which these are the contents, as RFC 4514 text; in hex where it is none.
+/// An RDN, of which these are the contents, as RFC 4514 text; in hex where it has no attribute that can be read.
 fn rdn_text(contents: &[u8]) -> String {
-    let name = element(Tag::SEQUENCE, &element(Tag::SET, contents));
-    Name::from_der(&name).map_or_else(|_| hex::encode(contents), |name| name.to_string())
+    let der = element(Tag::SEQUENCE, &element(Tag::SET, contents));
+    let text = Name::from_der(&der).map(|name| name.to_string());
+    let text = text.unwrap_or_default();
+    if text.is_empty() {
+        hex::encode(contents)
+    } else {
+        text
+    }
 }
 
 /// The DER of an element.
