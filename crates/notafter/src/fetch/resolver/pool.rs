@@ -61,8 +61,8 @@ struct Generation {
 }
 
 impl Generation {
-    fn of(process: u32) -> Box<Self> {
-        Box::new(Self {
+    fn of(process: u32) -> Self {
+        Self {
             process,
             pool: Mutex::new(Pool {
                 threads: 0,
@@ -70,7 +70,7 @@ impl Generation {
                 waiting: VecDeque::new(),
             }),
             next: OnceLock::new(),
-        })
+        }
     }
 
     /// The pool. Nothing that could panic runs under its lock, and each state of it is
@@ -89,13 +89,10 @@ fn of_process(first: &'static OnceLock<Box<Generation>>, process: u32) -> &'stat
     loop {
         // It is made before anything is locked: a fork in the meantime leaves no lock taken. Where
         // another thread was quicker, that one's is found.
-        let found = match place.get() {
-            Some(found) => found,
-            None => {
-                let made = Generation::of(process);
-                drop(place.set(made));
-                continue;
-            }
+        let Some(found) = place.get() else {
+            let made = Box::new(Generation::of(process));
+            drop(place.set(made));
+            continue;
         };
         if found.process == process {
             return found;
