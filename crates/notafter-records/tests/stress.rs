@@ -210,7 +210,7 @@ fn every_target_of_every_scan_is_answered_once() {
         // And after it.
         scan.cancel();
         if let Some(stopper) = stopper {
-            stopper.join().unwrap();
+            canceller.join().unwrap();
         }
         assert_eq!((answers, tags.len()), (24, 24));
         assert!(scan.next_blocking().unwrap().is_none());
@@ -248,20 +248,20 @@ fn wishes_to_stop_race_with_answers() {
             // While: nobody else would end it for a minute.
             1 => {
                 let other = Arc::clone(&cancel);
-                let stopper = thread::spawn(move || {
+                let canceller = thread::spawn(move || {
                     thread::sleep(Duration::from_micros(turn % 7 * 700));
                     other.cancel();
                 });
                 assert!(is_cancelled(&asked(silent, &cancel)));
-                stopper.join().unwrap();
+                canceller.join().unwrap();
                 stopped.fetch_add(1, Ordering::Relaxed);
             }
             // At about the same time: one of the two, and nothing else.
             2 => {
                 let other = Arc::clone(&cancel);
-                let stopper = thread::spawn(move || other.cancel());
+                let canceller = thread::spawn(move || other.cancel());
                 let answer = asked(talkative, &cancel);
-                stopper.join().unwrap();
+                canceller.join().unwrap();
                 assert!(answer.is_ok() || is_cancelled(&answer), "{answer:?}");
             }
             // After: it changes nothing any more.
