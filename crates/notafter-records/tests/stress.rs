@@ -210,7 +210,7 @@ fn every_target_of_every_scan_is_answered_once() {
         // And after it.
         scan.cancel();
         if let Some(stopper) = stopper {
-            canceller.join().unwrap();
+            stopper.join().unwrap();
         }
         assert_eq!((answers, tags.len()), (24, 24));
         assert!(scan.next_blocking().unwrap().is_none());
