@@ -93,7 +93,7 @@ mod tests {
             }
             self.left -= 1;
             let waker = context.waker().clone();
-            if self.left % 2 == 0 {
+            if self.left.is_multiple_of(2) {
                 // While it is being polled, by the same thread.
                 waker.wake();
             } else {
