@@ -141,6 +141,10 @@ export declare const PURPOSE_VALUES: readonly ["server-auth", "client-auth", "co
 export type RefreshOutcome = 'obtained' | 'failed';
 /** Every `RefreshOutcome`. */
 export declare const REFRESH_OUTCOME_VALUES: readonly ["obtained", "failed"];
+/** A policy of refreshing by its name. */
+export type RefreshPreset = 'tracker' | 'frequent';
+/** Every `RefreshPreset`. */
+export declare const REFRESH_PRESET_VALUES: readonly ["tracker", "frequent"];
 /** Who renews a certificate. */
 export type RenewalMode = 'automated' | 'manual' | 'unknown';
 /** Every `RenewalMode`. */
@@ -201,6 +205,10 @@ export declare const TARGET_ERROR_CODE_VALUES: readonly ["empty", "too-long", "s
 export type TlsVersion = 'SSLv3' | 'TLSv1.0' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
 /** Every `TlsVersion`. */
 export declare const TLS_VERSION_VALUES: readonly ["SSLv3", "TLSv1.0", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
+/** Why a certificate is not trusted. */
+export type TrustErrorCode = 'expired' | 'not-yet-valid' | 'lifetime-too-long' | 'self-signed' | 'untrusted-root' | 'issuer-not-found' | 'anchor-not-trusted-for-purpose' | 'anchor-distrusted' | 'anchor-removed' | 'trust-store-stale' | 'depth-exceeded' | 'budget-exhausted' | 'bad-signature' | 'unsupported-algorithm' | 'not-a-ca' | 'ca-as-leaf' | 'path-length-exceeded' | 'key-usage-mismatch' | 'purpose-not-allowed' | 'extended-key-usage-missing' | 'extended-key-usage-rule' | 'name-mismatch' | 'dns-name-not-allowed' | 'common-name-not-in-san' | 'san-critical-with-subject' | 'name-not-permitted' | 'name-excluded' | 'name-constraint-unsupported' | 'name-constraint-malformed' | 'name-constraints-not-in-ca' | 'no-valid-policy' | 'policy-not-acceptable' | 'policy-mapping-any' | 'unknown-critical-extension' | 'unhandled-critical-extension' | 'precertificate' | 'anomaly' | 'authority-key-id-missing' | 'authority-key-id-rule' | 'key-id-mismatch' | 'revoked' | 'revocation-status-unknown' | 'crl-expired' | 'crl-not-yet-valid' | 'crl-not-authentic' | 'crl-rule' | 'crl-unknown-critical-extension' | 'weak-key' | 'weak-signature-algorithm' | 'signature-parameters' | 'wrong-order' | 'root-included' | 'duplicate-certificate' | 'unrelated-certificate' | 'intermediate-missing' | 'leaf-missing' | 'leaf-not-first' | 'other-leaf' | 'too-many-certificates' | 'root-refused' | 'leaf-refused' | 'unneeded-certificate-expires' | (string & {});
+/** Every usual `TrustErrorCode`. */
+export declare const TRUST_ERROR_CODE_VALUES: readonly ["expired", "not-yet-valid", "lifetime-too-long", "self-signed", "untrusted-root", "issuer-not-found", "anchor-not-trusted-for-purpose", "anchor-distrusted", "anchor-removed", "trust-store-stale", "depth-exceeded", "budget-exhausted", "bad-signature", "unsupported-algorithm", "not-a-ca", "ca-as-leaf", "path-length-exceeded", "key-usage-mismatch", "purpose-not-allowed", "extended-key-usage-missing", "extended-key-usage-rule", "name-mismatch", "dns-name-not-allowed", "common-name-not-in-san", "san-critical-with-subject", "name-not-permitted", "name-excluded", "name-constraint-unsupported", "name-constraint-malformed", "name-constraints-not-in-ca", "no-valid-policy", "policy-not-acceptable", "policy-mapping-any", "unknown-critical-extension", "unhandled-critical-extension", "precertificate", "anomaly", "authority-key-id-missing", "authority-key-id-rule", "key-id-mismatch", "revoked", "revocation-status-unknown", "crl-expired", "crl-not-yet-valid", "crl-not-authentic", "crl-rule", "crl-unknown-critical-extension", "weak-key", "weak-signature-algorithm", "signature-parameters", "wrong-order", "root-included", "duplicate-certificate", "unrelated-certificate", "intermediate-missing", "leaf-missing", "leaf-not-first", "other-leaf", "too-many-certificates", "root-refused", "leaf-refused", "unneeded-certificate-expires"];
 /** How far an owner was validated. */
 export type ValidationLevel = 'dv' | 'ov' | 'iv' | 'ev' | 'unknown';
 /** Every `ValidationLevel`. */
@@ -209,6 +217,10 @@ export declare const VALIDATION_LEVEL_VALUES: readonly ["dv", "ov", "iv", "ev", 
 export type Verdict = 'valid' | 'invalid';
 /** Every `Verdict`. */
 export declare const VERDICT_VALUES: readonly ["valid", "invalid"];
+/** What is wrong with a line of a zone. */
+export type ZoneIssueCode = 'too-large' | 'too-many-records' | 'too-many-candidates' | 'entry-too-long' | 'unclosed-parenthesis' | 'unexpected-parenthesis' | 'unclosed-quote' | 'invalid-escape' | 'no-owner' | 'no-origin' | 'invalid-name' | 'name-too-long' | 'missing-type' | 'invalid-type' | 'missing-data' | 'extra-data' | 'generic-data' | 'invalid-address' | 'invalid-number' | 'include' | 'generate' | 'unknown-directive' | 'wildcard' | 'not-a-host' | 'not-ascii';
+/** Every `ZoneIssueCode`. */
+export declare const ZONE_ISSUE_CODE_VALUES: readonly ["too-large", "too-many-records", "too-many-candidates", "entry-too-long", "unclosed-parenthesis", "unexpected-parenthesis", "unclosed-quote", "invalid-escape", "no-owner", "no-origin", "invalid-name", "name-too-long", "missing-type", "invalid-type", "missing-data", "extra-data", "generic-data", "invalid-address", "invalid-number", "include", "generate", "unknown-directive", "wildcard", "not-a-host", "not-ascii"];
 /** A level and its first instant. */
 export interface Alert {
     /** `notice`, `warning` or `critical`. */
@@ -293,7 +305,7 @@ export interface CandidatesRequest {
     domain?: string | null;
     /** A zone file's text: the names that it has are given. */
     zone?: string | null;
-    /** The zone's origin, where the file does not say. */
+    /** The zone's origin, where the file does not say; with `zone` only. */
     origin?: string | null;
 }
 /** The JSON object of a `CandidatesRequest`. */
@@ -453,7 +465,7 @@ export interface CertificateSummary {
     /** Whether a validation found it in order apart from its dates. */
     trusted: boolean | null;
     /** Why it is not trusted: the codes of the findings. */
-    trustErrors: FindingCode[];
+    trustErrors: TrustErrorCode[];
     /** Whether it is known to be revoked. */
     revoked: boolean;
 }
@@ -488,7 +500,7 @@ export interface CertificateSummaryInput {
     /** Whether a validation found it in order apart from its dates. */
     trusted?: boolean | null;
     /** Why it is not trusted: the codes of the findings. */
-    trustErrors?: readonly FindingCode[];
+    trustErrors?: readonly TrustErrorCode[];
     /** Whether it is known to be revoked. */
     revoked?: boolean;
 }
@@ -509,6 +521,13 @@ export interface Episode {
 export declare function reviveEpisode(raw: Raw): Episode;
 /** The JSON object of an `Episode`. */
 export declare function dumpEpisode(it: Episode): Raw;
+/** A text that names one target or several. */
+export interface ExpandTargetsRequest {
+    /** As for one target, or a network: `192.0.2.0/28`, `192.0.2.0/28:443,8443`, `[2001:db8::/120]:636`. */
+    text: string;
+}
+/** The JSON object of an `ExpandTargetsRequest`. */
+export declare function dumpExpandTargetsRequest(it: ExpandTargetsRequest): Raw;
 /**
  * What an inventory says of a place. It can be read: fields that are missing are not compared, and
  * fields that are not known are passed over.
@@ -1453,7 +1472,7 @@ export interface ParseCertificateRequest {
 }
 /** The JSON object of a `ParseCertificateRequest`. */
 export declare function dumpParseCertificateRequest(it: ParseCertificateRequest): Raw;
-/** A text that names one target or several. */
+/** A text that names one target. */
 export interface ParseTargetRequest {
     /** A host name, an address, a URL, with or without port: as technicians type it. */
     text: string;
@@ -1824,7 +1843,7 @@ export interface RefreshDueRequest {
     /** How often it is looked at; `tracker` where it and `preset` are missing. */
     policy?: RefreshPolicy | null;
     /** Or `tracker` (every one or two days) or `frequent` (about every hour). */
-    preset?: string | null;
+    preset?: RefreshPreset | null;
 }
 /** The JSON object of a `RefreshDueRequest`. */
 export declare function dumpRefreshDueRequest(it: RefreshDueRequest): Raw;
@@ -1843,7 +1862,7 @@ export interface RefreshStepRequest {
     /** How often it is looked at; `tracker` where it and `preset` are missing. */
     policy?: RefreshPolicy | null;
     /** Or `tracker` (every one or two days) or `frequent` (about every hour). */
-    preset?: string | null;
+    preset?: RefreshPreset | null;
 }
 /** The JSON object of a `RefreshStepRequest`. */
 export declare function dumpRefreshStepRequest(it: RefreshStepRequest): Raw;
@@ -3541,3 +3560,41 @@ export interface RenewalPlan {
 export declare function reviveRenewalPlan(raw: Raw): RenewalPlan;
 /** The JSON object of a `RenewalPlan`. */
 export declare function dumpRenewalPlan(it: RenewalPlan): Raw;
+/** A line of a zone that gave no candidate although it was meant to. */
+export interface ZoneIssue {
+    /**
+     * The line on which the record starts, from 1; 0 where it is not the text but the origin that was
+     * given with it.
+     */
+    line: number;
+    /** What is wrong, by its stable code. */
+    code: ZoneIssueCode;
+    /** What is wrong and what to do about it, as a sentence. */
+    message: string;
+    /** A host to try instead: a text that parses as a target. */
+    suggestion: string | null;
+    /** The particulars. */
+    facts: Facts;
+}
+/** Makes a `ZoneIssue` of its JSON object. */
+export declare function reviveZoneIssue(raw: Raw): ZoneIssue;
+/** The JSON object of a `ZoneIssue`. */
+export declare function dumpZoneIssue(it: ZoneIssue): Raw;
+/** Targets where certificates are likely to be, and what of a zone could not be read. */
+export interface Candidates {
+    /** The candidates, each target once: in the order of the zone, or the domain itself first. */
+    candidates: Candidate[];
+    /** Lines of the zone that gave none although they were meant to: the first thousand. */
+    skipped: ZoneIssue[];
+    /** How many of those there are in all. */
+    skippedInAll: number;
+    /**
+     * Records that were read of a zone, whether or not they gave a candidate; `null` where a domain was
+     * given. With 0 the text is no zone.
+     */
+    zoneRecords: number | null;
+}
+/** Makes a `Candidates` of its JSON object. */
+export declare function reviveCandidates(raw: Raw): Candidates;
+/** The JSON object of a `Candidates`. */
+export declare function dumpCandidates(it: Candidates): Raw;

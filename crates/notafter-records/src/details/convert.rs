@@ -9,6 +9,7 @@ use notafter::certificate::{
     SubjectInformationAccess, Subtrees, TlsFeature, oids,
 };
 use notafter::der::{Oid, Tag};
+use notafter::error::ParseErrorCode;
 use notafter::hex;
 
 use super::vendors::{microsoft_template, notices, organization_identifier, template_name};
@@ -175,7 +176,15 @@ fn distribution_point(point: DistributionPoint<'_>) -> DistributionPointRecord {
 /// An RDN, of which these are the contents, as RFC 4514 text; in hex where it is none.
 fn rdn_text(contents: &[u8]) -> String {
     let name = element(Tag::SEQUENCE, &element(Tag::SET, contents));
-    Name::from_der(&name).map_or_else(|_| hex::encode(contents), |name| name.to_string())
+    // What is no text is shown in hex by itself; only what cannot be taken apart is so as a whole.
+    let is_whole = |name: &Name<'_>| match name.check() {
+        Ok(()) => true,
+        Err(error) => error.code == ParseErrorCode::InvalidString,
+    };
+    match Name::from_der(&name).ok().filter(is_whole) {
+        Some(name) => name.to_string(),
+        None => hex::encode(contents),
+    }
 }
 
 /// The DER of an element.

@@ -84,7 +84,7 @@ pub(super) fn certificates() -> Vec<Case> {
         certificate(
             "no-certificate",
             "A public key by itself.",
-            pem("PUBLIC KEY", &TestKey::ed25519().spki()),
+            pem("PUBLIC KEY", TestKey::ed25519().spki()),
             "no-certificate",
             json!({"found": ["public-key"]}),
         ),
