@@ -21,6 +21,7 @@ export declare function call(f: string, r: string, validator?: NativeValidator |
 export declare function callAway(f: string, r: string, validator?: NativeValidator | undefined | null): Promise<string>
 export declare function ask(f: string, r: string, validator: NativeValidator | undefined | null, c: NativeCancelHandle): Promise<string>
 export declare function certificateDer(input: Uint8Array): Buffer | null
+export declare function certificateCommon(der: Uint8Array): string
 export declare function certificateFacts(der: Uint8Array): string
 export declare function certificatesFacts(inputs: Array<Uint8Array>): string
 export declare function certificateNotBefore(der: Uint8Array): number

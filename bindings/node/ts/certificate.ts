@@ -71,97 +71,97 @@ export class Certificate {
 
   /** The first second at which it counts. */
   get notBefore(): Date {
-    return new Date(native.certificateNotBefore(this.#der));
+    return new Date(common.get(this)?.notBefore ?? native.certificateNotBefore(this.#der));
   }
 
   /** The last second at which it counts. */
   get notAfter(): Date {
-    return new Date(native.certificateNotAfter(this.#der));
+    return new Date(common.get(this)?.notAfter ?? native.certificateNotAfter(this.#der));
   }
 
   /** SHA-256 of its DER, in hex. */
   get fingerprintSha256(): string {
-    return native.certificateFingerprint(this.#der);
+    return common.get(this)?.fingerprintSha256 ?? native.certificateFingerprint(this.#der);
   }
 
   /** Whose key it certifies, as RFC 4514 text. */
   get subject(): CertificateFacts['subject'] {
-    return this.#facts().subject;
+    return this.#common().subject;
   }
 
   /** Who issued it, as RFC 4514 text. */
   get issuer(): CertificateFacts['issuer'] {
-    return this.#facts().issuer;
+    return this.#common().issuer;
   }
 
   /** The magnitude in hex without leading zeros, `-` before a negative one. */
   get serialNumber(): CertificateFacts['serialNumber'] {
-    return this.#facts().serialNumber;
+    return this.#common().serialNumber;
   }
 
   /** The subject alternative names, in their order. */
   get subjectAltNames(): CertificateFacts['subjectAltNames'] {
-    return this.#facts().subjectAltNames;
+    return this.#common().subjectAltNames;
   }
 
   /** The key. */
   get publicKey(): CertificateFacts['publicKey'] {
-    return this.#facts().publicKey;
+    return this.#common().publicKey;
   }
 
   /** The RFC's name of the algorithm that signed it, or the dotted OID. */
   get signatureAlgorithm(): CertificateFacts['signatureAlgorithm'] {
-    return this.#facts().signatureAlgorithm;
+    return this.#common().signatureAlgorithm;
   }
 
   /** 1, 2 or 3; what else the field says, plus one. */
   get version(): CertificateFacts['version'] {
-    return this.#facts().version;
+    return this.#common().version;
   }
 
   /** Whether the basic constraints make it a CA. */
   get isCa(): CertificateFacts['isCa'] {
-    return this.#facts().isCa;
+    return this.#common().isCa;
   }
 
   /** How many CA certificates may follow it. */
   get pathLength(): CertificateFacts['pathLength'] {
-    return this.#facts().pathLength;
+    return this.#common().pathLength;
   }
 
   /** The bits of its key usage, by their names in RFC 5280. */
   get keyUsage(): CertificateFacts['keyUsage'] {
-    return this.#facts().keyUsage;
+    return this.#common().keyUsage;
   }
 
   /** The purposes, by their names in RFC 5280, or dotted OIDs. */
   get extendedKeyUsage(): CertificateFacts['extendedKeyUsage'] {
-    return this.#facts().extendedKeyUsage;
+    return this.#common().extendedKeyUsage;
   }
 
   /** The subject key identifier, in hex. */
   get subjectKeyId(): CertificateFacts['subjectKeyId'] {
-    return this.#facts().subjectKeyId;
+    return this.#common().subjectKeyId;
   }
 
   /** The key identifier of the authority key identifier, in hex. */
   get authorityKeyId(): CertificateFacts['authorityKeyId'] {
-    return this.#facts().authorityKeyId;
+    return this.#common().authorityKeyId;
   }
 
   /** Where its status can be asked for. */
   get ocspUrls(): CertificateFacts['ocspUrls'] {
-    return this.#facts().ocspUrls;
+    return this.#common().ocspUrls;
   }
 
   /** Where its issuer's certificate is. */
   get caIssuerUrls(): CertificateFacts['caIssuerUrls'] {
-    return this.#facts().caIssuerUrls;
+    return this.#common().caIssuerUrls;
   }
 
   /** Where its revocation lists are. */
   get crlUrls(): CertificateFacts['crlUrls'] {
-    return this.#facts().crlUrls;
+    return this.#common().crlUrls;
   }
 
   /** The policies, as dotted OIDs. */
@@ -181,7 +181,7 @@ export class Certificate {
 
   /** SHA-1 of its DER, in hex. */
   get fingerprintSha1(): CertificateFacts['fingerprintSha1'] {
-    return this.#facts().fingerprintSha1;
+    return this.#common().fingerprintSha1;
   }
 
   /** Whether its signature verifies with its own key; `null` where that cannot be told. */
@@ -276,6 +276,10 @@ export class Certificate {
     return this.#der;
   }
 
+  #common(): Common {
+    return common.get(this) ?? remember(common, this, JSON.parse(native.certificateCommon(this.#der)) as Common);
+  }
+
   #facts(): CertificateFacts {
     const present = recent.get(this);
     if (present !== undefined) {
@@ -283,20 +287,55 @@ export class Certificate {
     }
     const facts = revived(native.certificateFacts(this.#der), reviveCertificate);
     facts.source = this.#source;
-    if (recent.size >= REMEMBERED) {
-      // The one that was put in first.
-      for (const oldest of recent.keys()) {
-        recent.delete(oldest);
-        break;
-      }
-    }
-    recent.set(this, facts);
-    return facts;
+    return remember(recent, this, facts);
   }
 }
 
-/** The facts of those that were read last. */
+/** The facts that are asked most, without those that take a signature, a sort or a second look. */
+type Common = Pick<
+  CertificateFacts,
+  | 'subject'
+  | 'issuer'
+  | 'serialNumber'
+  | 'subjectAltNames'
+  | 'publicKey'
+  | 'signatureAlgorithm'
+  | 'version'
+  | 'isCa'
+  | 'pathLength'
+  | 'keyUsage'
+  | 'extendedKeyUsage'
+  | 'subjectKeyId'
+  | 'authorityKeyId'
+  | 'ocspUrls'
+  | 'caIssuerUrls'
+  | 'crlUrls'
+  | 'fingerprintSha256'
+  | 'fingerprintSha1'
+> & {
+  /** In milliseconds since 1970. */
+  notBefore: number;
+  /** In milliseconds since 1970. */
+  notAfter: number;
+};
+
+/** Those of the certificates that were read last. */
+const common = new Map<Certificate, Common>();
+
+/** Every fact of those that were read last. */
 const recent = new Map<Certificate, CertificateFacts>();
+
+/** Keeps the facts of a certificate in the place of those that were put in first. */
+function remember<T>(kept: Map<Certificate, T>, certificate: Certificate, facts: T): T {
+  if (kept.size >= REMEMBERED) {
+    for (const oldest of kept.keys()) {
+      kept.delete(oldest);
+      break;
+    }
+  }
+  kept.set(certificate, facts);
+  return facts;
+}
 
 /** The DER of a certificate, not copied: nobody writes to it. */
 function der(certificate: Certificate): Buffer {

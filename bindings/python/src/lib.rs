@@ -1,6 +1,6 @@
 //! notafter for Python: the module `notafter._native`, on which the package `notafter` is built.
 //!
-//! What is here is what Python cannot do by itself: the lazy [`Certificate`](certificate::Certificate), calls by
+//! What is here is what Python cannot do by itself: the lazy `Certificate`, calls by
 //! name with JSON outside the interpreter's lock, and the wait for servers. Names, defaults, records and types are
 //! Python's, in `python/notafter/`.
 

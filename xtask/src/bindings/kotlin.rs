@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::place::{self, MANIFEST};
-use super::{link, readme};
+use super::{link, readme, server};
 use crate::process::{Failure, Program, Workspace, find_program};
 
 /// The Maven project.
@@ -73,15 +73,12 @@ const NATIVE_PROPERTY: &str = "notafter.natives";
 /// Builds the jar with the library of this platform in it, and the jar of sources, laid out as a
 /// repository of Maven.
 pub(super) fn package(workspace: &Workspace) -> Result<(), Failure> {
-    let built = link::build(workspace, CRATE)?;
+    let built = link::build(workspace, CRATE, LIBRARY)?;
     let folder = place::emptied_package(workspace, "kotlin")?;
     let native = place::target(workspace, "kotlin-native");
     place::empty(&native)?;
     let library = link::file_name(LIBRARY);
-    place::copy(
-        &built.join(&library),
-        &native.join(resource_folder()).join(&library),
-    )?;
+    place::copy(&built, &native.join(resource_folder()).join(&library))?;
 
     let source = workspace.root.join(FOLDER);
     let native = format!("-D{NATIVE_PROPERTY}={}", native.display());
@@ -89,7 +86,7 @@ pub(super) fn package(workspace: &Workspace) -> Result<(), Failure> {
         "-DaltDeploymentRepository=built::default::{}",
         url_of(&folder)
     );
-    let arguments = ["-DskipTests", &native, &repository, "deploy"];
+    let arguments = ["-Dmaven.test.skip", &native, &repository, "deploy"];
     maven(workspace, arguments).within(&source).run_twice()?;
     println!("built {}", folder.display());
     Ok(())
@@ -108,7 +105,8 @@ pub(super) fn try_package(workspace: &Workspace) -> Result<(), Failure> {
     let source = workspace.root.join(FOLDER);
     let elsewhere = place::elsewhere()?;
     let folder = elsewhere.path();
-    let text = readme::quick_start(&source.join("README.md"), &["kotlin"])?;
+    let server = server::Server::start(workspace)?;
+    let text = readme::quick_start(&source.join("README.md"), &["kotlin"], &server.target)?;
     place::write(&folder.join("src/main/kotlin/QuickStart.kt"), &text)?;
     let project = place::read(&source.join("pom.xml"))?;
     let repository = url_of(&place::package(workspace, "kotlin"));
@@ -131,10 +129,8 @@ pub(super) fn try_package(workspace: &Workspace) -> Result<(), Failure> {
     let dependencies = place::read(&folder.join("classpath"))?;
     let classes = folder.join("target/classes");
     let path = format!("{}{separator}{}", classes.display(), dependencies.trim());
-    workspace
-        .program("java", ["-cp", &path, "QuickStartKt"])
-        .within(folder)
-        .run()
+    let run = workspace.program("java", ["-cp", &path, "QuickStartKt"]);
+    server.is_seen_by(run.within(folder))
 }
 
 /// The project of a user: the same version of Kotlin as ours, and the package.

@@ -70,27 +70,27 @@ pub(crate) const PACKAGES: &[Suite] = &[
 pub(crate) const PYTHON_TRIAL: Suite = Suite {
     name: "packages-python",
     about: "the wheel, installed in an empty folder, runs its quick start",
-    needs: needs::PYTHON_PACKAGE,
+    needs: needs::PYTHON_TRIAL,
     run: python::try_package,
 };
 
 pub(crate) const NODE_TRIAL: Suite = Suite {
     name: "packages-node",
     about: "the npm package, installed in an empty project, runs its quick start",
-    needs: needs::NODE_PACKAGE,
+    needs: needs::NODE_TRIAL,
     run: node::try_package,
 };
 
 pub(crate) const KOTLIN_TRIAL: Suite = Suite {
     name: "packages-kotlin",
     about: "the jar, used by an empty Maven project, runs its quick start",
-    needs: needs::KOTLIN_PACKAGE,
+    needs: needs::KOTLIN_TRIAL,
     run: kotlin::try_package,
 };
 
 pub(crate) const SWIFT_TRIAL: Suite = Suite {
     name: "packages-swift",
     about: "the package folder, used by an empty package, runs its quick start",
-    needs: needs::SWIFT_PACKAGE,
+    needs: needs::SWIFT_TRIAL,
     run: swift::try_package,
 };

@@ -12,6 +12,7 @@ mod place;
 mod python;
 mod readme;
 mod rust;
+mod server;
 mod swift;
 
 pub(crate) use list::{

@@ -1,6 +1,6 @@
 //! What each language needs on the machine.
 
-use super::{place, python, swift};
+use super::{place, python, server, swift};
 use crate::suite::Need;
 
 const MANIFEST: Need = Need::File(place::MANIFEST);
@@ -40,6 +40,12 @@ const MAVEN: Need = Need::Program {
     install: "apt-get install maven, or brew install maven",
 };
 
+/// The server that quick starts ask.
+const OPENSSL: Need = Need::Program {
+    name: server::PROGRAM,
+    install: "apt-get install openssl, or brew install openssl",
+};
+
 const SWIFT_COMPILER: Need = Need::Found(swift::missing);
 
 pub(super) const RUST: &[Need] = &[MANIFEST];
@@ -77,4 +83,35 @@ pub(super) const SWIFT_PACKAGE: &[Need] = &[
     Need::File("bindings/uniffi/swift/Package.swift"),
     SWIFT_COMPILER,
     INTERPRETER,
+];
+
+// Trials have a server besides.
+
+pub(super) const PYTHON_TRIAL: &[Need] = &[
+    Need::File("bindings/python/pyproject.toml"),
+    INTERPRETER,
+    OPENSSL,
+];
+
+pub(super) const NODE_TRIAL: &[Need] = &[
+    Need::File("bindings/node/package.json"),
+    NODE_20,
+    NPM,
+    INTERPRETER,
+    OPENSSL,
+];
+
+pub(super) const KOTLIN_TRIAL: &[Need] = &[
+    Need::File("bindings/uniffi/kotlin/pom.xml"),
+    JDK,
+    MAVEN,
+    INTERPRETER,
+    OPENSSL,
+];
+
+pub(super) const SWIFT_TRIAL: &[Need] = &[
+    Need::File("bindings/uniffi/swift/Package.swift"),
+    SWIFT_COMPILER,
+    INTERPRETER,
+    OPENSSL,
 ];

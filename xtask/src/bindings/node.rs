@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::{link, place, readme};
+use super::{link, place, readme, server};
 use crate::process::{Failure, Program, Workspace, find_program};
 
 /// The binding's folder.
@@ -108,7 +108,7 @@ pub(super) fn package(workspace: &Workspace) -> Result<(), Failure> {
     let source = workspace.root.join(FOLDER);
     install_tools(workspace, &source)?;
     script(workspace, &source, "build:ts")?;
-    let built = link::build(workspace, CRATE)?;
+    let built = link::build(workspace, CRATE, LIBRARY)?;
 
     let folder = place::emptied_package(workspace, "node")?;
     let stage = folder.join(PACKAGE);
@@ -119,7 +119,7 @@ pub(super) fn package(workspace: &Workspace) -> Result<(), Failure> {
         place::copy(&workspace.root.join(licence), &stage.join(licence))?;
     }
     let addon = format!("{PACKAGE}.{}.node", platform());
-    place::copy(&built.join(link::file_name(LIBRARY)), &stage.join(addon))?;
+    place::copy(&built, &stage.join(addon))?;
     let arguments = ["pack", "--ignore-scripts", "--pack-destination", ".."];
     npm(workspace, arguments.iter().chain(QUIET).copied())
         .within(&stage)
@@ -164,6 +164,18 @@ import('notafter').then((imported) => {
 });
 ";
 
+/// The other kind of module under the same strict rules, types included; it is told the server.
+const REQUIRED: &str = "\
+import notafter = require('notafter');
+const target: string = process.argv[2] ?? '';
+void (async (): Promise<void> => {
+  const found: notafter.Check = await notafter.check(target);
+  if (found.validation?.verdict !== 'invalid') throw new Error(`verdict ${found.validation?.verdict}`);
+  const ends: Date | undefined = found.expiry?.notAfter;
+  console.log(`${found.target} by require: ends ${ends?.toISOString()}`);
+})();
+";
+
 /// Installs the package in an empty project, and runs the quick start: as TypeScript under strict
 /// rules, compiled once as a module of each kind.
 pub(super) fn try_package(workspace: &Workspace) -> Result<(), Failure> {
@@ -189,8 +201,11 @@ pub(super) fn try_package(workspace: &Workspace) -> Result<(), Failure> {
     npm(workspace, arguments).within(folder).run_twice()?;
 
     let readme = workspace.root.join(FOLDER).join("README.md");
-    let text = readme::quick_start(&readme, &["ts", "typescript", "js", "javascript", "mjs"])?;
+    let server = server::Server::start(workspace)?;
+    let languages = ["ts", "typescript", "js", "javascript", "mjs"];
+    let text = readme::quick_start(&readme, &languages, &server.target)?;
     place::write(&folder.join("quick-start.mts"), &text)?;
+    place::write(&folder.join("required.cts"), REQUIRED)?;
     let compiler = folder
         .join("node_modules/typescript/bin/tsc")
         .to_string_lossy()
@@ -207,12 +222,13 @@ pub(super) fn try_package(workspace: &Workspace) -> Result<(), Failure> {
         "--skipLibCheck",
         "false",
         "quick-start.mts",
+        "required.cts",
     ];
     workspace.program("node", compile).within(folder).run()?;
-    workspace
-        .program("node", ["quick-start.mjs"])
-        .within(folder)
-        .run()?;
+    let run = workspace.program("node", ["quick-start.mjs"]);
+    server.is_seen_by(run.within(folder))?;
+    let run = workspace.program("node", ["required.cjs"]);
+    run.argument(&server.target).within(folder).run()?;
     place::write(&folder.join("same.cjs"), SAME_EXPORTS)?;
     workspace.program("node", ["same.cjs"]).within(folder).run()
 }

@@ -1,4 +1,4 @@
-//! The quick start of a binding's README, as the text of a program.
+//! The quick start of a binding's README, as the text of a program that asks a server of ours.
 
 use std::path::Path;
 
@@ -8,18 +8,38 @@ use crate::process::Failure;
 /// The heading under which each README has it, without regard to case.
 const HEADING: &str = "quick start";
 
+/// The hosts that they ask, either of them: nobody's tests may depend on those.
+const HOSTS: &[&str] = &["example.com", "example.org"];
+
 /// What a fenced block begins and ends with.
 const FENCE: &str = "```";
 
-/// The first block in one of these languages below the heading.
-pub(super) fn quick_start(readme: &Path, languages: &[&str]) -> Result<String, Failure> {
-    find(&place::read(readme)?, languages).ok_or_else(|| {
+/// The first block in one of these languages below the heading, word for word but for the host that it asks.
+pub(super) fn quick_start(
+    readme: &Path,
+    languages: &[&str],
+    target: &str,
+) -> Result<String, Failure> {
+    let text = find(&place::read(readme)?, languages).ok_or_else(|| {
         Failure::Unexpected(format!(
             "{} has no block in {} under a heading \"Quick start\"",
             readme.display(),
             languages.join(" or ")
         ))
+    })?;
+    asking(&text, target).ok_or_else(|| {
+        Failure::Unexpected(format!(
+            "the quick start of {} asks none of {}",
+            readme.display(),
+            HOSTS.join(", ")
+        ))
     })
+}
+
+/// The same text with this target in place of the host; `None` where it names no host that we know.
+fn asking(text: &str, target: &str) -> Option<String> {
+    let host = HOSTS.iter().find(|host| text.contains(**host))?;
+    Some(text.replace(host, target))
 }
 
 fn find(text: &str, languages: &[&str]) -> Option<String> {
@@ -57,6 +77,15 @@ mod tests {
             Some("const a = 1;\n\nconst b = 2;\n")
         );
         assert_eq!(find(README, &["sh"]).as_deref(), Some("# a comment\n"));
+    }
+
+    #[test]
+    fn a_server_of_ours_is_asked() {
+        assert_eq!(
+            asking("check('example.org')", "127.0.0.1:1").as_deref(),
+            Some("check('127.0.0.1:1')")
+        );
+        assert_eq!(asking("check('somewhere.test')", "127.0.0.1:1"), None);
     }
 
     #[test]

@@ -404,19 +404,18 @@ impl Certificate {
         ))
     }
 
-    /// Whether the certificate is self-signed: it names itself as its issuer, and its signature verifies with its own
-    /// key (RFC 5280 section 3.2). One that names another issuer is not, and its signature is not looked at.
+    /// Whether the certificate is signed with its own key.
+    ///
+    /// Where no back end knows the algorithm, a certificate that names another issuer counts as not signed by itself.
     ///
     /// # Errors
     ///
     /// [`SignatureError::Unsupported`] where that cannot be told.
     pub fn is_self_signed(&self, verifier: &dyn SignatureVerifier) -> Result<bool, SignatureError> {
-        if !self.is_self_issued() {
-            return Ok(false);
-        }
         match self.verify_signature(self.subject_public_key_info(), verifier) {
             Ok(()) => Ok(true),
             Err(SignatureError::Invalid) => Ok(false),
+            Err(_) if !self.is_self_issued() => Ok(false),
             Err(error) => Err(error),
         }
     }

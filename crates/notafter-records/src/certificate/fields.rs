@@ -4,8 +4,7 @@
 //! language that asks for one fact pays for that one.
 
 use notafter::certificate::{
-    AuthorityInformationAccess, Certificate, CertificateKind, CrlDistributionPoints,
-    key_purpose_name, oids,
+    AuthorityInformationAccess, Certificate, CrlDistributionPoints, key_purpose_name, oids,
 };
 use notafter::hex;
 use notafter::signature::SignatureVerifier;
@@ -161,7 +160,10 @@ pub fn anomalies(certificate: &Certificate) -> impl Iterator<Item = AnomalyRecor
 
 /// What it is for: `tls-server`, `ca` ...
 pub fn kinds(certificate: &Certificate) -> impl Iterator<Item = &'static str> {
-    certificate.kinds().into_iter().map(CertificateKind::as_str)
+    certificate
+        .kinds()
+        .into_iter()
+        .map(notafter::certificate::CertificateKind::as_str)
 }
 
 /// The organisation (O) of its issuer, where that has one.

@@ -9,7 +9,6 @@ use notafter::certificate::{
     SubjectInformationAccess, Subtrees, TlsFeature, oids,
 };
 use notafter::der::{Oid, Tag};
-use notafter::error::ParseErrorCode;
 use notafter::hex;
 
 use super::vendors::{microsoft_template, notices, organization_identifier, template_name};
@@ -173,17 +172,15 @@ fn distribution_point(point: DistributionPoint<'_>) -> DistributionPointRecord {
     }
 }
 
-/// An RDN, of which these are the contents, as RFC 4514 text; in hex where it is none.
+/// An RDN, of which these are the contents, as RFC 4514 text; in hex where it has no attribute that can be read.
 fn rdn_text(contents: &[u8]) -> String {
-    let name = element(Tag::SEQUENCE, &element(Tag::SET, contents));
-    // What is no text is shown in hex by itself; only what cannot be taken apart is so as a whole.
-    let is_whole = |name: &Name<'_>| match name.check() {
-        Ok(()) => true,
-        Err(error) => error.code == ParseErrorCode::InvalidString,
-    };
-    match Name::from_der(&name).ok().filter(is_whole) {
-        Some(name) => name.to_string(),
-        None => hex::encode(contents),
+    let der = element(Tag::SEQUENCE, &element(Tag::SET, contents));
+    let text = Name::from_der(&der).map(|name| name.to_string());
+    let text = text.unwrap_or_default();
+    if text.is_empty() {
+        hex::encode(contents)
+    } else {
+        text
     }
 }
 

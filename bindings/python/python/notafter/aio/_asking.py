@@ -16,6 +16,7 @@ from .._asking import (
 from .._records import Check, Matrix, Observation, ObservationMatrix
 from .._request import PolicyLike
 from ._delivery import answer_of
+from ._turns import turn
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -45,6 +46,7 @@ async def fetch(
     cancel: Optional[CancelHandle] = None,
 ) -> Observation:
     """As `notafter.fetch`."""
+    await turn()
     request = fetch_request(target, at, timeout, options)
     return Observation.from_dict(await _asked("fetch", request, validator, cancel))
 
@@ -61,6 +63,7 @@ async def observe_all(
     cancel: Optional[CancelHandle] = None,
 ) -> ObservationMatrix:
     """As `notafter.observe_all`."""
+    await turn()
     request = {
         **fetch_request(target, at, timeout, options),
         "key_types": key_types,
@@ -82,6 +85,7 @@ async def check(
     cancel: Optional[CancelHandle] = None,
 ) -> Check:
     """As `notafter.check`."""
+    await turn()
     request = judged_request(target, at, timeout, options, policy, renewal_mode, tag)
     return Check.from_dict(await _asked("check", request, validator, cancel))
 
@@ -101,6 +105,7 @@ async def check_all(
     cancel: Optional[CancelHandle] = None,
 ) -> Matrix:
     """As `notafter.check_all`."""
+    await turn()
     request = {
         **judged_request(target, at, timeout, options, policy, renewal_mode, tag),
         "key_types": key_types,

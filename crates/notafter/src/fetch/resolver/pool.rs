@@ -5,11 +5,18 @@
 //! gone is not begun. Threads whose callers have gone do not count among those that may be
 //! busy, up to a limit: names that hang, which anybody may type, must not keep the others
 //! waiting.
+//!
+//! # Forks
+//!
+//! A forked process has the memory of its parent and none of its threads: lookups that were
+//! under way there are never done with here, and the lock may be held by nobody that exists. So
+//! each pool is noted with the process that it is of, and a process that finds none of its
+//! own makes one. What waits in the parent's is the parent's.
 
 use std::collections::VecDeque;
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
 use std::time::Instant;
 
@@ -46,16 +53,52 @@ impl Pool {
     }
 }
 
-static POOL: Mutex<Pool> = Mutex::new(Pool {
-    threads: 0,
-    running: Vec::new(),
-    waiting: VecDeque::new(),
-});
+/// A pool, the process that it is of, and the pool of a process forked from there.
+struct Generation {
+    process: u32,
+    pool: Mutex<Pool>,
+    next: OnceLock<Box<Generation>>,
+}
 
-/// The pool. Nothing that could panic runs under its lock, and each state of it is
-/// whole, so a poisoned lock says nothing.
-fn pool() -> MutexGuard<'static, Pool> {
-    POOL.lock().unwrap_or_else(PoisonError::into_inner)
+impl Generation {
+    fn of(process: u32) -> Self {
+        Self {
+            process,
+            pool: Mutex::new(Pool {
+                threads: 0,
+                running: Vec::new(),
+                waiting: VecDeque::new(),
+            }),
+            next: OnceLock::new(),
+        }
+    }
+
+    /// The pool. Nothing that could panic runs under its lock, and each state of it is
+    /// whole, so a poisoned lock says nothing.
+    fn pool(&self) -> MutexGuard<'_, Pool> {
+        self.pool.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// That of the first process which looked a name up. Nothing of it is ever dropped.
+static FIRST: OnceLock<Box<Generation>> = OnceLock::new();
+
+/// That of the process.
+fn of_process(first: &'static OnceLock<Box<Generation>>, process: u32) -> &'static Generation {
+    let mut place = first;
+    loop {
+        // It is made before anything is locked: a fork in the meantime leaves no lock taken. Where
+        // another thread was quicker, that one's is found.
+        let Some(found) = place.get() else {
+            let made = Box::new(Generation::of(process));
+            drop(place.set(made));
+            continue;
+        };
+        if found.process == process {
+            return found;
+        }
+        place = &found.next;
+    }
 }
 
 /// Looks a name up for a caller who waits until then.
@@ -83,7 +126,8 @@ pub(crate) fn unanswered() -> ResolveError {
 }
 
 fn submit(lookup: Lookup) -> Result<(), ResolveError> {
-    let mut pool = pool();
+    let generation = of_process(&FIRST, std::process::id());
+    let mut pool = generation.pool();
     if pool.waiting.len() >= MAX_WAITING_LOOKUPS {
         return Err(failed("too many lookups are waiting already"));
     }
@@ -95,11 +139,11 @@ fn submit(lookup: Lookup) -> Result<(), ResolveError> {
     drop(pool);
     let started = thread::Builder::new()
         .name("notafter-resolver".to_owned())
-        .spawn(work);
+        .spawn(|| work(generation));
     if started.is_ok() {
         return Ok(());
     }
-    let mut pool = self::pool();
+    let mut pool = generation.pool();
     pool.threads -= 1;
     if pool.threads > 0 {
         // Another thread will come to it.
@@ -110,10 +154,10 @@ fn submit(lookup: Lookup) -> Result<(), ResolveError> {
 }
 
 /// What each thread does: lookups, until none waits.
-fn work() {
+fn work(generation: &Generation) {
     loop {
         let lookup = {
-            let mut pool = pool();
+            let mut pool = generation.pool();
             let Some(lookup) = pool.waiting.pop_front() else {
                 pool.threads -= 1;
                 return;
@@ -127,7 +171,7 @@ fn work() {
         // A foreign resolver that panics costs its own lookup and no thread. Nothing of
         // it is looked at afterwards.
         let answer = catch_unwind(AssertUnwindSafe(|| lookup.resolver.resolve(&lookup.name)));
-        let mut pool = pool();
+        let mut pool = generation.pool();
         if let Some(place) = pool.running.iter().position(|it| *it == lookup.until) {
             pool.running.swap_remove(place);
         }
@@ -211,6 +255,23 @@ mod tests {
         assert!(pool(MAX_RESOLVER_THREADS, 1).has_room(now));
         let all = MAX_RESOLVER_THREADS + MAX_HUNG_LOOKUPS;
         assert!(!pool(all, all).has_room(now));
+    }
+
+    #[test]
+    fn each_process_has_its_own() {
+        static FIRST: OnceLock<Box<Generation>> = OnceLock::new();
+        let of = |process| of_process(&FIRST, process);
+        let parent = of(100);
+        // As a fork finds it: all threads busy, and the lock held by one of them.
+        let mut held = parent.pool();
+        held.threads = MAX_RESOLVER_THREADS + MAX_HUNG_LOOKUPS;
+        let child = of(200);
+        assert!(child.pool().has_room(Instant::now()));
+        assert_eq!(child.pool().threads, 0);
+        assert!(std::ptr::eq(of(200), child) && std::ptr::eq(of(100), parent));
+        assert!(!std::ptr::eq(of(300), child));
+        drop(held);
+        assert!(!parent.pool().has_room(Instant::now()));
     }
 
     #[test]

@@ -31,7 +31,9 @@ class DocumentsTest {
         val readme = module.resolve("README.md").readText()
         val block = readme.substringAfter("## Quick start").substringAfter("```kotlin\n").substringBefore("```")
         val code = module.resolve("src/test/kotlin/dev/notafter/QuickStart.kt").readText()
-        assertEquals(block, code.substring(code.indexOf("suspend fun")))
+        val tested = code.substring(code.indexOf("suspend fun"))
+        val shown = tested.replace("quickStart(host: String)", "main()").replace("(host)", "(\"example.com\")")
+        assertEquals(block, "import dev.notafter.NotAfter\n\n$shown")
 
         TlsServer(folder).use { server ->
             val out = ByteArrayOutputStream()

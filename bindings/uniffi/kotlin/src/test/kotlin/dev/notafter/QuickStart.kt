@@ -1,6 +1,6 @@
 package dev.notafter
 
-// The block of README.md; DocumentsTest compares them.
+// The block of README.md, but for its import and whom it asks; DocumentsTest compares them.
 suspend fun quickStart(host: String) {
     val check = NotAfter.check(host)
     println("${check.target}: ${check.validation?.verdict}, ${check.expiry?.state}")
