@@ -884,6 +884,17 @@ export const REFRESH_OUTCOME_VALUES = [
   'failed',
 ] as const satisfies readonly RefreshOutcome[];
 
+/** A policy of refreshing by its name. */
+export type RefreshPreset =
+  | 'tracker'
+  | 'frequent';
+
+/** Every `RefreshPreset`. */
+export const REFRESH_PRESET_VALUES = [
+  'tracker',
+  'frequent',
+] as const satisfies readonly RefreshPreset[];
+
 /** Who renews a certificate. */
 export type RenewalMode =
   | 'automated'
@@ -1410,6 +1421,63 @@ export const VERDICT_VALUES = [
   'invalid',
 ] as const satisfies readonly Verdict[];
 
+/** What is wrong with a line of a zone. */
+export type ZoneIssueCode =
+  | 'too-large'
+  | 'too-many-records'
+  | 'too-many-candidates'
+  | 'entry-too-long'
+  | 'unclosed-parenthesis'
+  | 'unexpected-parenthesis'
+  | 'unclosed-quote'
+  | 'invalid-escape'
+  | 'no-owner'
+  | 'no-origin'
+  | 'invalid-name'
+  | 'name-too-long'
+  | 'missing-type'
+  | 'invalid-type'
+  | 'missing-data'
+  | 'extra-data'
+  | 'generic-data'
+  | 'invalid-address'
+  | 'invalid-number'
+  | 'include'
+  | 'generate'
+  | 'unknown-directive'
+  | 'wildcard'
+  | 'not-a-host'
+  | 'not-ascii';
+
+/** Every `ZoneIssueCode`. */
+export const ZONE_ISSUE_CODE_VALUES = [
+  'too-large',
+  'too-many-records',
+  'too-many-candidates',
+  'entry-too-long',
+  'unclosed-parenthesis',
+  'unexpected-parenthesis',
+  'unclosed-quote',
+  'invalid-escape',
+  'no-owner',
+  'no-origin',
+  'invalid-name',
+  'name-too-long',
+  'missing-type',
+  'invalid-type',
+  'missing-data',
+  'extra-data',
+  'generic-data',
+  'invalid-address',
+  'invalid-number',
+  'include',
+  'generate',
+  'unknown-directive',
+  'wildcard',
+  'not-a-host',
+  'not-ascii',
+] as const satisfies readonly ZoneIssueCode[];
+
 /** A level and its first instant. */
 export interface Alert {
   /** `notice`, `warning` or `critical`. */
@@ -1570,7 +1638,7 @@ export interface CandidatesRequest {
   domain?: string | null;
   /** A zone file's text: the names that it has are given. */
   zone?: string | null;
-  /** The zone's origin, where the file does not say. */
+  /** The zone's origin, where the file does not say; with `zone` only. */
   origin?: string | null;
 }
 
@@ -1952,6 +2020,19 @@ export function dumpEpisode(it: Episode): Raw {
     condition: it.condition,
     level: it.level,
     since: v.dumpInstant(it.since),
+  };
+}
+
+/** A text that names one target or several. */
+export interface ExpandTargetsRequest {
+  /** As for one target, or a network: `192.0.2.0/28`, `192.0.2.0/28:443,8443`, `[2001:db8::/120]:636`. */
+  text: string;
+}
+
+/** The JSON object of an `ExpandTargetsRequest`. */
+export function dumpExpandTargetsRequest(it: ExpandTargetsRequest): Raw {
+  return {
+    text: it.text,
   };
 }
 
@@ -3674,7 +3755,7 @@ export function dumpParseCertificateRequest(it: ParseCertificateRequest): Raw {
   return raw;
 }
 
-/** A text that names one target or several. */
+/** A text that names one target. */
 export interface ParseTargetRequest {
   /** A host name, an address, a URL, with or without port: as technicians type it. */
   text: string;
@@ -4343,7 +4424,7 @@ export interface RefreshDueRequest {
   /** How often it is looked at; `tracker` where it and `preset` are missing. */
   policy?: RefreshPolicy | null;
   /** Or `tracker` (every one or two days) or `frequent` (about every hour). */
-  preset?: string | null;
+  preset?: RefreshPreset | null;
 }
 
 /** The JSON object of a `RefreshDueRequest`. */
@@ -4371,7 +4452,7 @@ export interface RefreshStepRequest {
   /** How often it is looked at; `tracker` where it and `preset` are missing. */
   policy?: RefreshPolicy | null;
   /** Or `tracker` (every one or two days) or `frequent` (about every hour). */
-  preset?: string | null;
+  preset?: RefreshPreset | null;
 }
 
 /** The JSON object of a `RefreshStepRequest`. */
@@ -7280,5 +7361,79 @@ export function dumpRenewalPlan(it: RenewalPlan): Raw {
     years: it.years.map((one) => dumpYearlyRenewals(one)),
     certificates: it.certificates.map((one) => dumpCertificateRenewals(one)),
     total: it.total,
+  };
+}
+
+/** A line of a zone that gave no candidate although it was meant to. */
+export interface ZoneIssue {
+  /**
+   * The line on which the record starts, from 1; 0 where it is not the text but the origin that was
+   * given with it.
+   */
+  line: number;
+  /** What is wrong, by its stable code. */
+  code: ZoneIssueCode;
+  /** What is wrong and what to do about it, as a sentence. */
+  message: string;
+  /** A host to try instead: a text that parses as a target. */
+  suggestion: string | null;
+  /** The particulars. */
+  facts: Facts;
+}
+
+/** Makes a `ZoneIssue` of its JSON object. */
+export function reviveZoneIssue(raw: Raw): ZoneIssue {
+  return {
+    line: raw.line,
+    code: raw.code,
+    message: raw.message,
+    suggestion: raw.suggestion ?? null,
+    facts: v.reviveFacts(raw.facts ?? {}),
+  };
+}
+
+/** The JSON object of a `ZoneIssue`. */
+export function dumpZoneIssue(it: ZoneIssue): Raw {
+  return {
+    line: it.line,
+    code: it.code,
+    message: it.message,
+    suggestion: it.suggestion,
+    facts: v.dumpFacts(it.facts),
+  };
+}
+
+/** Targets where certificates are likely to be, and what of a zone could not be read. */
+export interface Candidates {
+  /** The candidates, each target once: in the order of the zone, or the domain itself first. */
+  candidates: Candidate[];
+  /** Lines of the zone that gave none although they were meant to: the first thousand. */
+  skipped: ZoneIssue[];
+  /** How many of those there are in all. */
+  skippedInAll: number;
+  /**
+   * Records that were read of a zone, whether or not they gave a candidate; `null` where a domain was
+   * given. With 0 the text is no zone.
+   */
+  zoneRecords: number | null;
+}
+
+/** Makes a `Candidates` of its JSON object. */
+export function reviveCandidates(raw: Raw): Candidates {
+  return {
+    candidates: raw.candidates.map((one: any) => reviveCandidate(one)),
+    skipped: (raw.skipped ?? []).map((one: any) => reviveZoneIssue(one)),
+    skippedInAll: (raw.skipped_in_all ?? 0),
+    zoneRecords: raw.zone_records ?? null,
+  };
+}
+
+/** The JSON object of a `Candidates`. */
+export function dumpCandidates(it: Candidates): Raw {
+  return {
+    candidates: it.candidates.map((one) => dumpCandidate(one)),
+    skipped: it.skipped.map((one) => dumpZoneIssue(one)),
+    skipped_in_all: it.skippedInAll,
+    zone_records: it.zoneRecords,
   };
 }

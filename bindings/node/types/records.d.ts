@@ -141,6 +141,10 @@ export declare const PURPOSE_VALUES: readonly ["server-auth", "client-auth", "co
 export type RefreshOutcome = 'obtained' | 'failed';
 /** Every `RefreshOutcome`. */
 export declare const REFRESH_OUTCOME_VALUES: readonly ["obtained", "failed"];
+/** A policy of refreshing by its name. */
+export type RefreshPreset = 'tracker' | 'frequent';
+/** Every `RefreshPreset`. */
+export declare const REFRESH_PRESET_VALUES: readonly ["tracker", "frequent"];
 /** Who renews a certificate. */
 export type RenewalMode = 'automated' | 'manual' | 'unknown';
 /** Every `RenewalMode`. */
@@ -213,6 +217,10 @@ export declare const VALIDATION_LEVEL_VALUES: readonly ["dv", "ov", "iv", "ev", 
 export type Verdict = 'valid' | 'invalid';
 /** Every `Verdict`. */
 export declare const VERDICT_VALUES: readonly ["valid", "invalid"];
+/** What is wrong with a line of a zone. */
+export type ZoneIssueCode = 'too-large' | 'too-many-records' | 'too-many-candidates' | 'entry-too-long' | 'unclosed-parenthesis' | 'unexpected-parenthesis' | 'unclosed-quote' | 'invalid-escape' | 'no-owner' | 'no-origin' | 'invalid-name' | 'name-too-long' | 'missing-type' | 'invalid-type' | 'missing-data' | 'extra-data' | 'generic-data' | 'invalid-address' | 'invalid-number' | 'include' | 'generate' | 'unknown-directive' | 'wildcard' | 'not-a-host' | 'not-ascii';
+/** Every `ZoneIssueCode`. */
+export declare const ZONE_ISSUE_CODE_VALUES: readonly ["too-large", "too-many-records", "too-many-candidates", "entry-too-long", "unclosed-parenthesis", "unexpected-parenthesis", "unclosed-quote", "invalid-escape", "no-owner", "no-origin", "invalid-name", "name-too-long", "missing-type", "invalid-type", "missing-data", "extra-data", "generic-data", "invalid-address", "invalid-number", "include", "generate", "unknown-directive", "wildcard", "not-a-host", "not-ascii"];
 /** A level and its first instant. */
 export interface Alert {
     /** `notice`, `warning` or `critical`. */
@@ -297,7 +305,7 @@ export interface CandidatesRequest {
     domain?: string | null;
     /** A zone file's text: the names that it has are given. */
     zone?: string | null;
-    /** The zone's origin, where the file does not say. */
+    /** The zone's origin, where the file does not say; with `zone` only. */
     origin?: string | null;
 }
 /** The JSON object of a `CandidatesRequest`. */
@@ -513,6 +521,13 @@ export interface Episode {
 export declare function reviveEpisode(raw: Raw): Episode;
 /** The JSON object of an `Episode`. */
 export declare function dumpEpisode(it: Episode): Raw;
+/** A text that names one target or several. */
+export interface ExpandTargetsRequest {
+    /** As for one target, or a network: `192.0.2.0/28`, `192.0.2.0/28:443,8443`, `[2001:db8::/120]:636`. */
+    text: string;
+}
+/** The JSON object of an `ExpandTargetsRequest`. */
+export declare function dumpExpandTargetsRequest(it: ExpandTargetsRequest): Raw;
 /**
  * What an inventory says of a place. It can be read: fields that are missing are not compared, and
  * fields that are not known are passed over.
@@ -1457,7 +1472,7 @@ export interface ParseCertificateRequest {
 }
 /** The JSON object of a `ParseCertificateRequest`. */
 export declare function dumpParseCertificateRequest(it: ParseCertificateRequest): Raw;
-/** A text that names one target or several. */
+/** A text that names one target. */
 export interface ParseTargetRequest {
     /** A host name, an address, a URL, with or without port: as technicians type it. */
     text: string;
@@ -1828,7 +1843,7 @@ export interface RefreshDueRequest {
     /** How often it is looked at; `tracker` where it and `preset` are missing. */
     policy?: RefreshPolicy | null;
     /** Or `tracker` (every one or two days) or `frequent` (about every hour). */
-    preset?: string | null;
+    preset?: RefreshPreset | null;
 }
 /** The JSON object of a `RefreshDueRequest`. */
 export declare function dumpRefreshDueRequest(it: RefreshDueRequest): Raw;
@@ -1847,7 +1862,7 @@ export interface RefreshStepRequest {
     /** How often it is looked at; `tracker` where it and `preset` are missing. */
     policy?: RefreshPolicy | null;
     /** Or `tracker` (every one or two days) or `frequent` (about every hour). */
-    preset?: string | null;
+    preset?: RefreshPreset | null;
 }
 /** The JSON object of a `RefreshStepRequest`. */
 export declare function dumpRefreshStepRequest(it: RefreshStepRequest): Raw;
@@ -3545,3 +3560,41 @@ export interface RenewalPlan {
 export declare function reviveRenewalPlan(raw: Raw): RenewalPlan;
 /** The JSON object of a `RenewalPlan`. */
 export declare function dumpRenewalPlan(it: RenewalPlan): Raw;
+/** A line of a zone that gave no candidate although it was meant to. */
+export interface ZoneIssue {
+    /**
+     * The line on which the record starts, from 1; 0 where it is not the text but the origin that was
+     * given with it.
+     */
+    line: number;
+    /** What is wrong, by its stable code. */
+    code: ZoneIssueCode;
+    /** What is wrong and what to do about it, as a sentence. */
+    message: string;
+    /** A host to try instead: a text that parses as a target. */
+    suggestion: string | null;
+    /** The particulars. */
+    facts: Facts;
+}
+/** Makes a `ZoneIssue` of its JSON object. */
+export declare function reviveZoneIssue(raw: Raw): ZoneIssue;
+/** The JSON object of a `ZoneIssue`. */
+export declare function dumpZoneIssue(it: ZoneIssue): Raw;
+/** Targets where certificates are likely to be, and what of a zone could not be read. */
+export interface Candidates {
+    /** The candidates, each target once: in the order of the zone, or the domain itself first. */
+    candidates: Candidate[];
+    /** Lines of the zone that gave none although they were meant to: the first thousand. */
+    skipped: ZoneIssue[];
+    /** How many of those there are in all. */
+    skippedInAll: number;
+    /**
+     * Records that were read of a zone, whether or not they gave a candidate; `null` where a domain was
+     * given. With 0 the text is no zone.
+     */
+    zoneRecords: number | null;
+}
+/** Makes a `Candidates` of its JSON object. */
+export declare function reviveCandidates(raw: Raw): Candidates;
+/** The JSON object of a `Candidates`. */
+export declare function dumpCandidates(it: Candidates): Raw;

@@ -66,7 +66,10 @@ pub use cadence::{
     cadence_answer_record, cadence_record, expected_renewal_record, past_certificate_record,
     renewal_history, renewal_history_records,
 };
-pub use candidate::{CandidateRecord, candidate_record};
+pub use candidate::{
+    CandidateRecord, CandidatesRecord, ZoneIssueRecord, candidate_record, domain_candidates_record,
+    zone_candidates_record, zone_issue_record,
+};
 pub use certificate::fields as certificate_fields;
 pub use certificate::{CertificateRecord, SctRecord, certificate_record};
 pub use check::{

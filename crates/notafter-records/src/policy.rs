@@ -377,7 +377,8 @@ impl TryFrom<ExpiryPolicyRecord> for ExpiryPolicy {
             (None, None) => return Err(missing("policy", "preset or thresholds")),
             (Some(name), None) => {
                 let preset = presets::named(&name).ok_or_else(|| {
-                    RecordError::new(RecordErrorCode::UnknownCode, "preset", &name)
+                    let allowed = presets::ALL.iter().map(|(name, _)| *name);
+                    RecordError::unknown_code("preset", &name, allowed)
                 })?;
                 (*preset.thresholds(), preset.short_lived().copied())
             }

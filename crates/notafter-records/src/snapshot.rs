@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::expiry::limit_record;
 use crate::record_error::of_code;
-use crate::{Instant, RecordError, RecordErrorCode};
+use crate::{Instant, RecordError};
 
 /// How one place stood when it was looked at. It can be read again: fields that are missing are as if
 /// nothing was known, and fields that are not known are passed over.
@@ -226,7 +226,7 @@ impl TryFrom<SnapshotRecord> for Snapshot {
 
     /// # Errors
     ///
-    /// [`UnknownCode`](RecordErrorCode::UnknownCode) where `renewal_mode` or `limited_by` is none that is known.
+    /// [`UnknownCode`](crate::RecordErrorCode::UnknownCode) where `renewal_mode` or `limited_by` is none that is known.
     fn try_from(record: SnapshotRecord) -> Result<Self, RecordError> {
         let location = record.location.into();
         let observed_at = record.observed_at.0;
@@ -268,7 +268,7 @@ impl TryFrom<CertificateSummaryRecord> for CertificateSummary {
 
     /// # Errors
     ///
-    /// [`UnknownCode`](RecordErrorCode::UnknownCode) where `limited_by` is none that is known.
+    /// [`UnknownCode`](crate::RecordErrorCode::UnknownCode) where `limited_by` is none that is known.
     fn try_from(record: CertificateSummaryRecord) -> Result<Self, RecordError> {
         let mut record = record;
         record.bring_in_form();
@@ -313,7 +313,7 @@ impl TryFrom<EndRecord> for EffectiveExpiry {
 
     /// # Errors
     ///
-    /// [`UnknownCode`](RecordErrorCode::UnknownCode) where `limited_by` is none that is known.
+    /// [`UnknownCode`](crate::RecordErrorCode::UnknownCode) where `limited_by` is none that is known.
     fn try_from(record: EndRecord) -> Result<Self, RecordError> {
         let fingerprint_sha256 = record.fingerprint_sha256.unwrap_or_default();
         let subject = record.subject.unwrap_or_default();
@@ -332,11 +332,8 @@ impl TryFrom<EndRecord> for EffectiveExpiry {
                 subject,
             },
             other => {
-                return Err(RecordError::new(
-                    RecordErrorCode::UnknownCode,
-                    "limited_by",
-                    other,
-                ));
+                let allowed = LimitedBy::CODES.iter().copied();
+                return Err(RecordError::unknown_code("limited_by", other, allowed));
             }
         };
         let mut expiry = Self::new(record.not_after.0, limited_by);
@@ -348,6 +345,7 @@ impl TryFrom<EndRecord> for EffectiveExpiry {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::RecordErrorCode;
     use serde_json::json;
 
     fn whole() -> Snapshot {

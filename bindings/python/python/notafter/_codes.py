@@ -78,6 +78,7 @@ __all__ = [
     "Profile",
     "Purpose",
     "REFRESH_OUTCOME_VALUES",
+    "REFRESH_PRESET_VALUES",
     "RENEWAL_MODE_VALUES",
     "REVOCATION_MODE_VALUES",
     "REVOCATION_REASON_VALUES",
@@ -86,6 +87,7 @@ __all__ = [
     "RULE_KIND_VALUES",
     "RULE_TABLE_VALUES",
     "RefreshOutcome",
+    "RefreshPreset",
     "RenewalMode",
     "RevocationMode",
     "RevocationReason",
@@ -115,6 +117,8 @@ __all__ = [
     "VERDICT_VALUES",
     "ValidationLevel",
     "Verdict",
+    "ZONE_ISSUE_CODE_VALUES",
+    "ZoneIssueCode",
 ]
 
 AddressPolicy = Literal[
@@ -962,6 +966,17 @@ REFRESH_OUTCOME_VALUES: Tuple[RefreshOutcome, ...] = (
     "failed",
 )
 
+RefreshPreset = Literal[
+    "tracker",
+    "frequent",
+]
+"""A policy of refreshing by its name."""
+
+REFRESH_PRESET_VALUES: Tuple[RefreshPreset, ...] = (
+    "tracker",
+    "frequent",
+)
+
 RenewalMode = Literal[
     "automated",
     "manual",
@@ -1403,4 +1418,61 @@ Verdict = Literal[
 VERDICT_VALUES: Tuple[Verdict, ...] = (
     "valid",
     "invalid",
+)
+
+ZoneIssueCode = Literal[
+    "too-large",
+    "too-many-records",
+    "too-many-candidates",
+    "entry-too-long",
+    "unclosed-parenthesis",
+    "unexpected-parenthesis",
+    "unclosed-quote",
+    "invalid-escape",
+    "no-owner",
+    "no-origin",
+    "invalid-name",
+    "name-too-long",
+    "missing-type",
+    "invalid-type",
+    "missing-data",
+    "extra-data",
+    "generic-data",
+    "invalid-address",
+    "invalid-number",
+    "include",
+    "generate",
+    "unknown-directive",
+    "wildcard",
+    "not-a-host",
+    "not-ascii",
+]
+"""What is wrong with a line of a zone."""
+
+ZONE_ISSUE_CODE_VALUES: Tuple[ZoneIssueCode, ...] = (
+    "too-large",
+    "too-many-records",
+    "too-many-candidates",
+    "entry-too-long",
+    "unclosed-parenthesis",
+    "unexpected-parenthesis",
+    "unclosed-quote",
+    "invalid-escape",
+    "no-owner",
+    "no-origin",
+    "invalid-name",
+    "name-too-long",
+    "missing-type",
+    "invalid-type",
+    "missing-data",
+    "extra-data",
+    "generic-data",
+    "invalid-address",
+    "invalid-number",
+    "include",
+    "generate",
+    "unknown-directive",
+    "wildcard",
+    "not-a-host",
+    "not-ascii",
 )

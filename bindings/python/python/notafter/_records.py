@@ -67,6 +67,7 @@ if TYPE_CHECKING:
         TlsVersion,
         TrustErrorCode,
         Verdict,
+        ZoneIssueCode,
     )
 
 __all__ = [
@@ -78,6 +79,7 @@ __all__ = [
     "Cadence",
     "CadenceAnswer",
     "Candidate",
+    "Candidates",
     "CertificateDetails",
     "CertificatePolicy",
     "CertificateRenewals",
@@ -175,6 +177,7 @@ __all__ = [
     "ValidatorSettings",
     "Work",
     "YearlyRenewals",
+    "ZoneIssue",
 ]
 
 
@@ -4685,4 +4688,78 @@ class RenewalPlan:
             "years": [one.to_dict() for one in self.years],
             "certificates": [one.to_dict() for one in self.certificates],
             "total": self.total,
+        }
+
+
+@record
+class ZoneIssue:
+    """A line of a zone that gave no candidate although it was meant to."""
+
+    line: int
+    """The line on which the record starts, from 1; 0 where it is not the text but the origin that
+    was given with it."""
+    code: ZoneIssueCode
+    """What is wrong, by its stable code."""
+    message: str
+    """What is wrong and what to do about it, as a sentence."""
+    suggestion: Optional[str] = None
+    """A host to try instead: a text that parses as a target."""
+    facts: Facts = field(default_factory=dict)
+    """The particulars."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> ZoneIssue:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            raw["line"],
+            raw["code"],
+            raw["message"],
+            get("suggestion"),
+            _v.facts(get("facts", ())),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "line": self.line,
+            "code": self.code,
+            "message": self.message,
+            "suggestion": self.suggestion,
+            "facts": _v.facts_dict(self.facts),
+        }
+
+
+@record
+class Candidates:
+    """Targets where certificates are likely to be, and what of a zone could not be read."""
+
+    candidates: tuple[Candidate, ...]
+    """The candidates, each target once: in the order of the zone, or the domain itself first."""
+    skipped: tuple[ZoneIssue, ...] = ()
+    """Lines of the zone that gave none although they were meant to: the first thousand."""
+    skipped_in_all: int = 0
+    """How many of those there are in all."""
+    zone_records: Optional[int] = None
+    """Records that were read of a zone, whether or not they gave a candidate; `None` where a
+    domain was given. With 0 the text is no zone."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Candidates:
+        """What this JSON object says."""
+        get = raw.get
+        return cls(
+            tuple([Candidate.from_dict(one) for one in raw["candidates"]]),
+            tuple([ZoneIssue.from_dict(one) for one in get("skipped", ())]),
+            get("skipped_in_all", 0),
+            get("zone_records"),
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The same as JSON has it."""
+        return {
+            "candidates": [one.to_dict() for one in self.candidates],
+            "skipped": [one.to_dict() for one in self.skipped],
+            "skipped_in_all": self.skipped_in_all,
+            "zone_records": self.zone_records,
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, List, Mapping, Optional, Sequence, Union
 
 from ._inputs import CertificateLike, fingerprint_of
-from ._records import Candidate, Observation, ServedAt, Target
+from ._records import Candidates, Observation, ServedAt, Target
 from ._request import called
 
 __all__ = ["candidates", "expand_targets", "parse_target", "who_serves"]
@@ -20,7 +20,8 @@ def parse_target(text: str) -> Target:
 
 
 def expand_targets(text: str) -> List[Target]:
-    """All targets of a text: a network (`192.0.2.0/28`) gives one for each of its addresses."""
+    """All targets of a text, at most 65,536: a network (`192.0.2.0/28`, `192.0.2.0/28:443,8443`) gives one for each of
+    its addresses on each of its ports, but none for the network and broadcast addresses of IPv4."""
     return [Target.from_dict(it) for it in called("expand_targets", {"text": str(text)})]
 
 
@@ -29,11 +30,12 @@ def candidates(
     *,
     zone: Optional[str] = None,
     origin: Optional[str] = None,
-) -> List[Candidate]:
+) -> Candidates:
     """Targets where certificates are likely to be: the usual names of a domain, or the names in the
-    text of a zone file (`origin` where the file does not say)."""
+    text of a zone file (`origin` where the file does not say). Lines of the zone that could not be read
+    are under `skipped`."""
     request = {"domain": domain, "zone": zone, "origin": origin}
-    return [Candidate.from_dict(it) for it in called("candidates", request)]
+    return Candidates.from_dict(called("candidates", request))
 
 
 def who_serves(

@@ -1,9 +1,8 @@
 //! One line of a list, or one argument: a network, a target, or nothing.
 
-use std::net::IpAddr;
 use std::vec;
 
-use notafter::fetch::{Network, TargetRange};
+use notafter::fetch::{NetworkPorts, TargetRange};
 use notafter::target::{Host, Service, Target};
 
 use crate::fetch::with_service;
@@ -55,8 +54,14 @@ impl Entry {
         if text.is_empty() {
             return Ok(Self::Nothing);
         }
-        match split_network(text) {
-            Some((network, ports)) => Self::network(text, &network, ports, defaults),
+        match NetworkPorts::parse(text) {
+            Some(Ok(given)) => Self::network(text, given, defaults),
+            Some(Err(error)) => Err(Refused::new(
+                text,
+                error.code(),
+                &error.to_string(),
+                &error.facts(),
+            )),
             None => Self::host(text, defaults),
         }
     }
@@ -70,32 +75,9 @@ impl Entry {
         }
     }
 
-    fn network(
-        text: &str,
-        network: &str,
-        ports: Option<&str>,
-        defaults: &Defaults,
-    ) -> Result<Self, Refused> {
-        let network: Network =
-            network
-                .parse()
-                .map_err(|error: notafter::fetch::NetworkError| {
-                    Refused::new(
-                        text,
-                        error.code.as_str(),
-                        &error.to_string(),
-                        &error.facts(),
-                    )
-                })?;
-        let ports = match ports {
-            Some(ports) => read_ports(ports).ok_or_else(|| {
-                let message = "ports of a network are numbers from 1 to 65535 with commas between \
-                               them, such as 192.0.2.0/24:443,8443";
-                Refused::new(text, "invalid-port", message, &[])
-            })?,
-            None => defaults.ports_or_usual(),
-        };
-        let range = TargetRange::new([network], ports).map_err(|error| {
+    fn network(text: &str, given: NetworkPorts, defaults: &Defaults) -> Result<Self, Refused> {
+        let ports = given.ports.unwrap_or_else(|| defaults.ports_or_usual());
+        let range = TargetRange::new([given.network], ports).map_err(|error| {
             Refused::new(text, error.code(), &error.to_string(), &error.facts())
         })?;
         Ok(Self::Network(range, defaults.service))
@@ -175,43 +157,6 @@ fn without_comment(text: &str) -> &str {
     };
     let comment = text.match_indices('#').find(begins_comment);
     comment.map_or(text, |(at, _)| text.get(..at).unwrap_or(text))
-}
-
-/// A network and its ports, where the text is meant as one: an address, a slash and a digit.
-///
-/// Of IPv6, the brackets may stand around the address or around the network, or be left out: behind the
-/// slash a colon can only be that of the ports.
-fn split_network(text: &str) -> Option<(String, Option<&str>)> {
-    let (address, rest) = text.split_once('/')?;
-    let (address, is_open) = match address.strip_prefix('[') {
-        Some(address) => match address.strip_suffix(']') {
-            Some(address) => (address, false),
-            None => (address, true),
-        },
-        None => (address, false),
-    };
-    let _: IpAddr = address.parse().ok()?;
-    if !rest.starts_with(|first: char| first.is_ascii_digit()) {
-        return None;
-    }
-    let (prefix, ports) = match rest.split_once(':') {
-        Some((prefix, ports)) => (prefix, Some(ports)),
-        None => (rest, None),
-    };
-    let prefix = if is_open {
-        prefix.strip_suffix(']')?
-    } else {
-        prefix
-    };
-    Some((format!("{address}/{prefix}"), ports))
-}
-
-fn read_ports(text: &str) -> Option<Vec<u16>> {
-    let ports = text.split(',').map(|port| match port.trim().parse() {
-        Ok(0) | Err(_) => None,
-        Ok(port) => Some(port),
-    });
-    ports.collect()
 }
 
 /// Whether the text of a target says its port, as a number or by a scheme.

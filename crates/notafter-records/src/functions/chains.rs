@@ -20,6 +20,7 @@ use super::panics::caught;
 use super::request::request;
 use super::{NotAfterError, Validator};
 use crate::check::unreadable_record;
+use crate::record_error::shortened;
 use crate::{
     CheckRecord, EffectiveExpiryRecord, ExpiryPolicyRecord, Instant, NormalisedRecord, Octets,
     ValidationRecord, effective_expiry_record, judged_record, normalised_record, validation_record,
@@ -240,15 +241,15 @@ impl Validator {
 
 /// What is put in order.
 #[derive(Clone, Copy)]
-enum ChainKind {
+pub(crate) enum ChainKind {
     Chain,
     Intermediates,
 }
 
 impl ChainKind {
-    const ALL: &'static [Self] = &[Self::Chain, Self::Intermediates];
+    pub(crate) const ALL: &'static [Self] = &[Self::Chain, Self::Intermediates];
 
-    const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Chain => "chain",
             Self::Intermediates => "intermediates",
@@ -339,7 +340,7 @@ fn policy_inputs(given: Option<PolicyInputs>) -> Result<PolicyWishes, NotAfterEr
         acceptable.push(text.parse().map_err(|error| {
             let reason = format!("{text:?}: {error}");
             NotAfterError::argument("invalid-policy", "policies.acceptable", reason)
-                .with("value", text.as_str())
+                .with("value", shortened(text.clone()))
         })?);
     }
     Ok(PolicyWishes::new()

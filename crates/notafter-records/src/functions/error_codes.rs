@@ -78,8 +78,12 @@ fn target_codes() -> Vec<String> {
     let targets = TargetErrorCode::ALL.iter();
     targets
         .map(|it| it.as_str())
-        // Of a text that is a network: the prefix of none, and more targets than one answer has.
-        .chain([NetworkErrorCode::PrefixTooLong.as_str(), "too-many-targets"])
+        // Of a text that is a network: a prefix that is none, and more targets than one answer has.
+        .chain([
+            NetworkErrorCode::InvalidPrefix.as_str(),
+            NetworkErrorCode::PrefixTooLong.as_str(),
+            "too-many-targets",
+        ])
         .map(str::to_owned)
         .collect()
 }

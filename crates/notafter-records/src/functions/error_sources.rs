@@ -8,12 +8,14 @@ use std::fmt;
 use notafter::error::ParseError;
 use notafter::facts::{Fact, FactValue};
 use notafter::fetch::{
-    ClientCertificateError, NetworkError, ProxyError, ProxyErrorCode, TargetRangeError,
+    ClientCertificateError, NetworkError, NetworkPortsError, ProxyError, ProxyErrorCode,
+    TargetRangeError,
 };
 use notafter::roots::NativeRootsError;
 use notafter::target::TargetError;
 
 use super::NotAfterError;
+use crate::record_error::shortened;
 use crate::{
     ExpiryPolicyRecordError, Facts, ObservationError, ObservationErrorCode, RecordError,
     RecordErrorCode, facts,
@@ -50,21 +52,22 @@ impl NotAfterError {
     pub(crate) fn not_a_request(error: &serde_json::Error) -> Self {
         Self::Argument {
             code: "invalid-argument".to_owned(),
-            reason: error.to_string(),
+            reason: shortened(error.to_string()),
             facts: Facts::default(),
         }
     }
 
     /// A name that [`FUNCTIONS`](super::FUNCTIONS) does not have: a binding of another version.
     pub(crate) fn unknown_function(name: &str) -> Self {
+        let name = shortened(name.to_owned());
         Self::internal(format!("there is no function {name:?}"))
     }
 
-    /// An argument that cannot be used, with the name of its field.
+    /// An argument that cannot be used, with the name of its field. Of a long reason the middle is left out.
     pub(crate) fn argument(code: &str, field: &str, reason: impl fmt::Display) -> Self {
         Self::Argument {
             code: code.to_owned(),
-            reason: format!("{field}: {reason}"),
+            reason: shortened(format!("{field}: {reason}")),
             facts: facts(&[Fact::new("field", field)]),
         }
     }
@@ -200,11 +203,11 @@ impl From<TargetError> for NotAfterError {
     }
 }
 
-impl From<NetworkError> for NotAfterError {
+impl From<NetworkPortsError> for NotAfterError {
     /// A target that was meant for a network.
-    fn from(error: NetworkError) -> Self {
+    fn from(error: NetworkPortsError) -> Self {
         Self::Target {
-            code: error.code.as_str().to_owned(),
+            code: error.code().to_owned(),
             reason: error.to_string(),
             facts: facts(&error.facts()),
         }
@@ -222,15 +225,20 @@ impl From<TargetRangeError> for NotAfterError {
 }
 
 impl From<RecordError> for NotAfterError {
-    /// With the facts `field` and `value`.
+    /// With the facts `field` and `value`; of a code that is none `allowed`, those that are.
     fn from(error: RecordError) -> Self {
+        let reason = error.to_string();
+        let allowed: Vec<String> = error.allowed.into_iter().map(str::to_owned).collect();
+        let allowed = Some(allowed).filter(|it| !it.is_empty());
+        let mut all = vec![
+            Fact::new("field", error.field),
+            Fact::new("value", error.value),
+        ];
+        all.extend(allowed.map(|it| Fact::new("allowed", it)));
         Self::Argument {
             code: argument_code(error.code).to_owned(),
-            reason: error.to_string(),
-            facts: facts(&[
-                Fact::new("field", error.field),
-                Fact::new("value", error.value),
-            ]),
+            reason,
+            facts: facts(&all),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
+use notafter::fetch::limits::MAX_ALPN_SIZE;
 use notafter::fetch::{
     AddressPolicy, ClientCertificate, FetchOptions as Options, KeyType, Method, Network, Proxy,
     ServerNameIndication,
@@ -10,9 +11,8 @@ use notafter::fetch::{
 use notafter::target::Host;
 
 use super::arguments::code;
+use super::refusals::conflicting;
 use super::{FetchOptions, NotAfterError};
-use crate::RecordErrorCode;
-use crate::record_error::RecordError;
 
 /// Octets of the name of an application protocol at most (RFC 7301 section 3.1).
 const MAX_PROTOCOL_NAME: usize = 255;
@@ -69,15 +69,15 @@ pub(crate) fn fetch_options(record: Option<FetchOptions>) -> Result<Options, Not
 
 /// Which kinds of policy have a name; networks are the third.
 #[derive(Clone, Copy)]
-enum Named {
+pub(crate) enum Named {
     Any,
     PublicOnly,
 }
 
 impl Named {
-    const ALL: &'static [Self] = &[Self::Any, Self::PublicOnly];
+    pub(crate) const ALL: &'static [Self] = &[Self::Any, Self::PublicOnly];
 
-    const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Any => "any",
             Self::PublicOnly => "public-only",
@@ -89,9 +89,7 @@ fn address_policy(record: &FetchOptions) -> Result<AddressPolicy, NotAfterError>
     let named = record.address_policy.as_deref();
     let named = code(Named::ALL, Named::as_str, "address_policy", named)?;
     if named.is_some() && !record.networks.is_empty() {
-        let both = "address_policy and networks";
-        let code = RecordErrorCode::Conflicting;
-        return Err(RecordError::new(code, "networks", both).into());
+        return Err(conflicting("networks", "address_policy and networks"));
     }
     if !record.networks.is_empty() {
         let networks = record.networks.iter().enumerate().map(|(index, text)| {
@@ -110,12 +108,17 @@ fn address_policy(record: &FetchOptions) -> Result<AddressPolicy, NotAfterError>
 }
 
 fn alpn(names: &[String]) -> Result<Vec<Vec<u8>>, NotAfterError> {
-    let names = names.iter().map(|name| match name.len() {
-        1..=MAX_PROTOCOL_NAME => Ok(name.clone().into_bytes()),
-        length => {
-            let value = format!("{length} octets, where 1 to {MAX_PROTOCOL_NAME} are allowed");
-            Err(NotAfterError::out_of_range("alpn", value))
-        }
+    let mut size = 0_usize;
+    let names = names.iter().map(|name| {
+        size = size.saturating_add(name.len()).saturating_add(1);
+        let value = match name.len() {
+            1..=MAX_PROTOCOL_NAME if size <= MAX_ALPN_SIZE => {
+                return Ok(name.clone().into_bytes());
+            }
+            1..=MAX_PROTOCOL_NAME => format!("more than {MAX_ALPN_SIZE} octets in all"),
+            length => format!("{length} octets, where 1 to {MAX_PROTOCOL_NAME} are allowed"),
+        };
+        Err(NotAfterError::out_of_range("alpn", value))
     });
     names.collect()
 }

@@ -58,12 +58,20 @@ pub use scan::*;
 pub use targets::*;
 pub use validator::*;
 
+#[cfg(feature = "schema")]
+pub(crate) use {
+    chains::ChainKind,
+    fetch_options::Named,
+    refreshing::{LookOutcome, RefreshPreset},
+    validator::Builtin,
+};
+
 use table::functions;
 
 use crate::{
-    CadenceAnswerRecord, CandidateRecord, CertificateDetailsRecord, CertificateRecord, CheckRecord,
-    ContentsRecord, EffectiveExpiryRecord, EventRecord, ExpirationsRecord, ExpiryPolicyRecord,
-    ExpiryRecord, GroupRecord, MatrixRecord, NameMatchRecord, NormalisedRecord,
+    CadenceAnswerRecord, CandidatesRecord, CertificateDetailsRecord, CertificateRecord,
+    CheckRecord, ContentsRecord, EffectiveExpiryRecord, EventRecord, ExpirationsRecord,
+    ExpiryPolicyRecord, ExpiryRecord, GroupRecord, MatrixRecord, NameMatchRecord, NormalisedRecord,
     ObservationMatrixRecord, ObservationRecord, PublicRootRecord, ReconciliationRecord,
     RefreshDueRecord, RefreshStateRecord, RenewalPlanRecord, RolloutRecord, RootLeavingRecord,
     RuleAnswersRecord, RuleRowRecord, RuleSubjectRecord, ServedAtRecord, SnapshotRecord,
@@ -78,8 +86,8 @@ functions! {
         to_pem(ToPemRequest) -> String;
         match_name(MatchNameRequest) -> NameMatchRecord;
         parse_target(ParseTargetRequest) -> TargetRecord;
-        expand_targets(ParseTargetRequest) -> Vec<TargetRecord>;
-        candidates(CandidatesRequest) -> Vec<CandidateRecord>;
+        expand_targets(ExpandTargetsRequest) -> Vec<TargetRecord>;
+        candidates(CandidatesRequest) -> CandidatesRecord;
         who_serves(WhoServesRequest) -> Vec<ServedAtRecord>;
         expiry_policy(ExpiryPolicyRequest) -> ExpiryPolicyRecord;
         assess(AssessRequest) -> ExpiryRecord;

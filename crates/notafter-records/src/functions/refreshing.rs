@@ -3,9 +3,11 @@
 use notafter::expiry::{RefreshOutcome, RefreshPolicy, RefreshState};
 
 use super::NotAfterError;
+use super::arguments::code;
 use super::panics::caught;
-use super::refusals::{conflicting, unknown_code, value};
+use super::refusals::{conflicting, value};
 use super::request::request;
+use crate::record_error::of_code;
 use crate::{
     Instant, RefreshDueRecord, RefreshPolicyRecord, RefreshStateRecord, refresh_due_record,
     refresh_state_record,
@@ -64,6 +66,7 @@ request! {
             /// How often it is looked at; `tracker` where it and `preset` are missing.
             policy: Option<RefreshPolicyRecord>,
             /// Or `tracker` (every one or two days) or `frequent` (about every hour).
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::RefreshPreset>"))]
             preset: Option<String>,
         }
     }
@@ -88,21 +91,21 @@ pub fn refresh_step(request: RefreshStepRequest) -> Result<RefreshStateRecord, N
         } = request;
         let policy = policy(record, preset.as_deref())?;
         let state: RefreshState = value(state)?;
-        let outcome = match (outcome.as_str(), effective_not_after) {
-            (OBTAINED, Some(end)) => RefreshOutcome::Obtained {
+        let outcome = of_code(LookOutcome::ALL, LookOutcome::as_str, "outcome", &outcome)?;
+        let outcome = match (outcome, effective_not_after, next_transition_at) {
+            (LookOutcome::Obtained, Some(end), next) => RefreshOutcome::Obtained {
                 effective_not_after: end.0,
-                next_transition_at: next_transition_at.map(|it| it.0),
+                next_transition_at: next.map(|it| it.0),
             },
-            (OBTAINED, None) => {
+            (LookOutcome::Obtained, None, _) => {
                 let what = "give the last valid instant of what was obtained";
                 return Err(NotAfterError::missing("effective_not_after", what));
             }
-            (FAILED, None) if next_transition_at.is_none() => RefreshOutcome::Failed,
-            (FAILED, _) => {
+            (LookOutcome::Failed, None, None) => RefreshOutcome::Failed,
+            (LookOutcome::Failed, ..) => {
                 let what = "outcome failed, and effective_not_after or next_transition_at";
                 return Err(conflicting("outcome", what));
             }
-            _ => return Err(unknown_code("outcome", &outcome)),
         };
         Ok(refresh_state_record(&state.step(&policy, outcome, at.0)))
     })
@@ -121,6 +124,7 @@ request! {
             /// How often it is looked at; `tracker` where it and `preset` are missing.
             policy: Option<RefreshPolicyRecord>,
             /// Or `tracker` (every one or two days) or `frequent` (about every hour).
+            #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::RefreshPreset>"))]
             preset: Option<String>,
         }
     }
@@ -146,22 +150,54 @@ pub fn refresh_due(request: RefreshDueRequest) -> Result<RefreshDueRecord, NotAf
     })
 }
 
-/// A look that showed a certificate.
-const OBTAINED: &str = "obtained";
+/// What came of a look.
+#[derive(Clone, Copy)]
+pub(crate) enum LookOutcome {
+    /// It showed a certificate.
+    Obtained,
+    /// It showed none.
+    Failed,
+}
 
-/// A look that showed none.
-const FAILED: &str = "failed";
+impl LookOutcome {
+    pub(crate) const ALL: &'static [Self] = &[Self::Obtained, Self::Failed];
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Obtained => "obtained",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// A policy of refreshing by its name.
+#[derive(Clone, Copy)]
+pub(crate) enum RefreshPreset {
+    Tracker,
+    Frequent,
+}
+
+impl RefreshPreset {
+    pub(crate) const ALL: &'static [Self] = &[Self::Tracker, Self::Frequent];
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Tracker => "tracker",
+            Self::Frequent => "frequent",
+        }
+    }
+}
 
 /// The policy: written out, or a preset; `tracker` without either.
 fn policy(
     record: Option<RefreshPolicyRecord>,
     preset: Option<&str>,
 ) -> Result<RefreshPolicy, NotAfterError> {
+    let preset = code(RefreshPreset::ALL, RefreshPreset::as_str, "preset", preset)?;
     match (record, preset) {
         (Some(_), Some(_)) => Err(conflicting("policy", "policy and preset")),
         (Some(record), None) => value(record),
-        (None, None | Some("tracker")) => Ok(RefreshPolicy::tracker()),
-        (None, Some("frequent")) => Ok(RefreshPolicy::frequent()),
-        (None, Some(other)) => Err(unknown_code("preset", other)),
+        (None, None | Some(RefreshPreset::Tracker)) => Ok(RefreshPolicy::tracker()),
+        (None, Some(RefreshPreset::Frequent)) => Ok(RefreshPolicy::frequent()),
     }
 }

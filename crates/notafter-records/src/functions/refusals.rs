@@ -5,6 +5,7 @@ use notafter::facts::Fact;
 use notafter::read::{ItemContent, SkipReason, Skipped, any};
 
 use super::NotAfterError;
+use crate::record_error::shortened;
 use crate::{Octets, RecordError, RecordErrorCode, facts};
 
 /// The code where there is no certificate in what was given for one.
@@ -111,12 +112,8 @@ fn is_text(octets: &[u8]) -> bool {
 pub(super) fn invalid_label(label: &str) -> NotAfterError {
     let reason =
         "a label of PEM has words such as \"X509 CRL\", with one space or hyphen between them";
-    NotAfterError::argument(INVALID_LABEL, "label", reason).with("value", label)
-}
-
-/// A code that is none of those that `field` may have.
-pub(super) fn unknown_code(field: &str, code: &str) -> NotAfterError {
-    RecordError::new(RecordErrorCode::UnknownCode, field, code).into()
+    NotAfterError::argument(INVALID_LABEL, "label", reason)
+        .with("value", shortened(label.to_owned()))
 }
 
 /// Two things of which only one may be there.

@@ -1,8 +1,8 @@
 //! Targets: what to ask, and who serves what.
 
-#![allow(
+#![expect(
     clippy::needless_pass_by_value,
-    reason = "UniFFI passes requests by value"
+    reason = "every function owns its request: other languages hand it over"
 )]
 
 use std::net::IpAddr;
@@ -10,17 +10,17 @@ use std::net::IpAddr;
 use data_encoding::HEXLOWER_PERMISSIVE;
 use notafter::candidates::{ZoneOptions, from_domain, from_zone};
 use notafter::fetch::{
-    Network, Observation, Outcome, TargetRange, TargetRangeError, who_serves as places_of,
+    NetworkPorts, Observation, Outcome, TargetRange, TargetRangeError, who_serves as places_of,
 };
-use notafter::target::{Service, Target, TargetErrorCode};
+use notafter::target::{Service, Target};
 
 use super::NotAfterError;
 use super::panics::caught;
+use super::refusals::conflicting;
 use super::request::request;
-use crate::record_error::RecordError;
 use crate::{
-    CandidateRecord, ObservationRecord, RecordErrorCode, ServedAtRecord, TargetRecord,
-    candidate_record, served_at_record, target_record,
+    CandidatesRecord, ObservationRecord, ServedAtRecord, TargetRecord, domain_candidates_record,
+    served_at_record, target_record, zone_candidates_record,
 };
 
 /// Targets that a text may stand for in one answer: 65,536, a network of IPv4 with a prefix of 16 bits. They are all
@@ -28,7 +28,7 @@ use crate::{
 pub const MAX_EXPANDED_TARGETS: u128 = 1 << 16;
 
 request! {
-    /// A text that names one target or several.
+    /// A text that names one target.
     pub struct ParseTargetRequest {
         needs {
             /// A host name, an address, a URL, with or without port: as technicians type it.
@@ -48,21 +48,33 @@ pub fn parse_target(request: ParseTargetRequest) -> Result<TargetRecord, NotAfte
     caught(|| Ok(target_record(&Target::parse(&request.text)?)))
 }
 
-/// All targets of a text: a network (`192.0.2.0/28`) gives one for each of its addresses.
+request! {
+    /// A text that names one target or several.
+    pub struct ExpandTargetsRequest {
+        needs {
+            /// As for one target, or a network: `192.0.2.0/28`, `192.0.2.0/28:443,8443`, `[2001:db8::/120]:636`.
+            text: String,
+        }
+        may {}
+    }
+}
+
+/// All targets of a text, at most 65,536: a network gives one for each of its addresses on each of its ports (443 where
+/// it has none). The addresses of an IPv4 network that no host can have, its own and that of its broadcasts, are left
+/// out, except with prefixes of 31 and 32 bits.
 ///
 /// # Errors
 ///
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
-pub fn expand_targets(request: ParseTargetRequest) -> Result<Vec<TargetRecord>, NotAfterError> {
+pub fn expand_targets(request: ExpandTargetsRequest) -> Result<Vec<TargetRecord>, NotAfterError> {
     caught(|| {
-        let text = request.text.trim();
-        let network = match Target::parse(text) {
-            Ok(target) => return Ok(vec![target_record(&target)]),
-            Err(error) if error.code == TargetErrorCode::NetworkRange => text.parse::<Network>()?,
-            Err(error) => return Err(error.into()),
+        let Some(given) = NetworkPorts::parse(&request.text) else {
+            return Ok(vec![target_record(&Target::parse(&request.text)?)]);
         };
-        let range = TargetRange::new([network], [Service::Tls.default_port()])?;
+        let given = given?;
+        let usual = || vec![Service::Tls.default_port()];
+        let range = TargetRange::new([given.network], given.ports.unwrap_or_else(usual))?;
         let count = range.len();
         if count > MAX_EXPANDED_TARGETS {
             return Err(too_many(count));
@@ -80,39 +92,37 @@ request! {
             domain: Option<String>,
             /// A zone file's text: the names that it has are given.
             zone: Option<String>,
-            /// The zone's origin, where the file does not say.
+            /// The zone's origin, where the file does not say; with `zone` only.
             origin: Option<String>,
         }
     }
 }
 
-/// Targets where certificates are likely to be.
+/// Targets where certificates are likely to be, and the lines of a zone that could not be read. Nobody is asked.
 ///
 /// # Errors
 ///
 /// Where the request cannot be used.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
-pub fn candidates(request: CandidatesRequest) -> Result<Vec<CandidateRecord>, NotAfterError> {
+pub fn candidates(request: CandidatesRequest) -> Result<CandidatesRecord, NotAfterError> {
     caught(|| match (request.domain, request.zone) {
-        (Some(_), Some(_)) => {
-            let both = "domain and zone";
-            Err(RecordError::new(RecordErrorCode::Conflicting, "candidates", both).into())
-        }
+        (Some(_), Some(_)) => Err(conflicting("domain", "domain and zone")),
         (None, None) => Err(NotAfterError::missing(
             "domain",
             "give a domain, or the text of a zone file",
         )),
         (Some(domain), None) => {
-            let found = from_domain(&domain)?;
-            Ok(found.iter().map(candidate_record).collect())
+            if request.origin.is_some() {
+                return Err(conflicting("domain", "domain and origin"));
+            }
+            Ok(domain_candidates_record(&from_domain(&domain)?))
         }
         (None, Some(zone)) => {
             let mut options = ZoneOptions::default();
             if let Some(origin) = request.origin {
                 options = options.with_origin(origin);
             }
-            let found = from_zone(&zone, &options);
-            Ok(found.candidates.iter().map(candidate_record).collect())
+            Ok(zone_candidates_record(&from_zone(&zone, &options)))
         }
     })
 }

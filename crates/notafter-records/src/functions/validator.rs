@@ -175,16 +175,16 @@ impl Validator {
 
 /// Roots that come with a validator.
 #[derive(Clone, Copy)]
-enum Builtin {
+pub(crate) enum Builtin {
     Mozilla,
     Native,
     None,
 }
 
 impl Builtin {
-    const ALL: &'static [Self] = &[Self::Mozilla, Self::Native, Self::None];
+    pub(crate) const ALL: &'static [Self] = &[Self::Mozilla, Self::Native, Self::None];
 
-    const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Mozilla => "mozilla",
             Self::Native => "native",

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use notafter::candidates::CandidateReason;
+use notafter::candidates::{CandidateReason, ZoneIssueCode as IssueCode};
 use notafter::certificate as cert;
 use notafter::chain;
 use notafter::check::ConnectionFindingCode;
@@ -16,7 +16,7 @@ use notafter::read;
 use notafter::target;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::RecordErrorCode;
+use crate::{RecordErrorCode, functions};
 
 /// The spellings of a list of members.
 macro_rules! spelled {
@@ -74,9 +74,9 @@ codes! {
     /// What is wrong with a certificate or a revocation list by itself.
     closed AnomalyCode = spelled!(cert::AnomalyCode, read::crl::CrlAnomalyCode);
     /// Which addresses may be connected to.
-    closed AddressPolicy = vec!["any", "public-only"];
+    closed AddressPolicy = spelled!(functions::Named);
     /// Roots that come with a validator.
-    closed BuiltinRoots = vec!["mozilla", "native", "none"];
+    closed BuiltinRoots = spelled!(functions::Builtin);
     /// Why a target is likely to show a certificate.
     closed CandidateReasonCode = CandidateReason::CODES.to_vec();
     /// What a certificate is for.
@@ -118,7 +118,7 @@ codes! {
     /// How long the next certificates last.
     closed NextLifetime = spelled!(rules::NextLifetime);
     /// What is normalised.
-    closed NormaliseKind = vec!["chain", "intermediates"];
+    closed NormaliseKind = spelled!(functions::ChainKind);
     /// What came of a normalisation.
     closed NormaliseOutcome = spelled!(chain::NormaliseOutcome);
     /// How far a fetch came.
@@ -140,7 +140,9 @@ codes! {
     /// What a certificate is used for.
     closed Purpose = spelled!(chain::Purpose);
     /// What came of a look.
-    closed RefreshOutcome = vec!["obtained", "failed"];
+    closed RefreshOutcome = spelled!(functions::LookOutcome);
+    /// A policy of refreshing by its name.
+    closed RefreshPreset = spelled!(functions::RefreshPreset);
     /// Who renews a certificate.
     closed RenewalMode = spelled!(expiry::RenewalMode);
     /// Whether revocation is looked at.
@@ -177,6 +179,8 @@ codes! {
     closed ValidationLevel = spelled!(cert::ValidationLevel);
     /// Whether a path is valid.
     closed Verdict = spelled!(chain::Verdict);
+    /// What is wrong with a line of a zone.
+    closed ZoneIssueCode = spelled!(IssueCode);
 }
 
 /// Makes the type of a text that is always the same.

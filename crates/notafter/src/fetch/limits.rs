@@ -91,6 +91,10 @@ pub const CANCELLATION_LATENCY: Duration = Duration::from_millis(50);
 /// 1,024 as a rule). Of silent addresses, at ten seconds each, it gets through 20 a second.
 pub const DEFAULT_CONCURRENCY: usize = 200;
 
+/// Octets of all application protocols that are offered, each with the one of its length: 8 KiB, so that the hello fits
+/// into one record.
+pub const MAX_ALPN_SIZE: usize = 8 * 1024;
+
 /// Targets of a scan that may be under way at once: 10,000. Each costs memory and a port of this machine, which
 /// has under 65,536.
 pub const MAX_CONCURRENCY: usize = 10_000;

@@ -27,6 +27,7 @@ pub mod limits;
 mod matrix;
 mod network;
 mod network_error;
+mod network_ports;
 mod not_tls;
 mod observation;
 #[cfg(test)]
@@ -66,6 +67,7 @@ pub use key_type::KeyType;
 pub use matrix::{Divergence, DivergenceCode, EndpointMatrix, MatrixCell, MatrixOptions};
 pub use network::Network;
 pub use network_error::{NetworkError, NetworkErrorCode};
+pub use network_ports::{NetworkPorts, NetworkPortsError};
 pub use observation::{Attempt, Method, Observation, Possession, TlsVersion};
 pub use options::{FetchOptions, ServerNameIndication};
 pub use outcome::{Outcome, Stage};

@@ -33,7 +33,7 @@ pub struct FetchOptions {
     /// default.
     pub key_type: Option<KeyType>,
     /// Application protocols to offer (RFC 7301), the preferred one first; each has 1 to
-    /// 255 octets. None by default: a server that knows none of those offered would
+    /// 255 octets, and all have [`MAX_ALPN_SIZE`](super::limits::MAX_ALPN_SIZE). None by default: a server that knows none of those offered would
     /// refuse.
     pub alpn: Vec<Vec<u8>>,
     /// The certificate to give where one is demanded: none, by default.

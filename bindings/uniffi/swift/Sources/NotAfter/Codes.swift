@@ -910,6 +910,18 @@ public enum Codes {
         ]
     }
 
+    /// A policy of refreshing by its name.
+    public enum RefreshPreset {
+        public static let tracker = "tracker"
+        public static let frequent = "frequent"
+
+        /// Every one.
+        public static let all: [String] = [
+            tracker,
+            frequent,
+        ]
+    }
+
     /// Who renews a certificate.
     public enum RenewalMode {
         public static let automated = "automated"
@@ -1449,6 +1461,64 @@ public enum Codes {
         public static let all: [String] = [
             valid,
             invalid,
+        ]
+    }
+
+    /// What is wrong with a line of a zone.
+    public enum ZoneIssueCode {
+        public static let tooLarge = "too-large"
+        public static let tooManyRecords = "too-many-records"
+        public static let tooManyCandidates = "too-many-candidates"
+        public static let entryTooLong = "entry-too-long"
+        public static let unclosedParenthesis = "unclosed-parenthesis"
+        public static let unexpectedParenthesis = "unexpected-parenthesis"
+        public static let unclosedQuote = "unclosed-quote"
+        public static let invalidEscape = "invalid-escape"
+        public static let noOwner = "no-owner"
+        public static let noOrigin = "no-origin"
+        public static let invalidName = "invalid-name"
+        public static let nameTooLong = "name-too-long"
+        public static let missingType = "missing-type"
+        public static let invalidType = "invalid-type"
+        public static let missingData = "missing-data"
+        public static let extraData = "extra-data"
+        public static let genericData = "generic-data"
+        public static let invalidAddress = "invalid-address"
+        public static let invalidNumber = "invalid-number"
+        public static let include = "include"
+        public static let generate = "generate"
+        public static let unknownDirective = "unknown-directive"
+        public static let wildcard = "wildcard"
+        public static let notAHost = "not-a-host"
+        public static let notAscii = "not-ascii"
+
+        /// Every one.
+        public static let all: [String] = [
+            tooLarge,
+            tooManyRecords,
+            tooManyCandidates,
+            entryTooLong,
+            unclosedParenthesis,
+            unexpectedParenthesis,
+            unclosedQuote,
+            invalidEscape,
+            noOwner,
+            noOrigin,
+            invalidName,
+            nameTooLong,
+            missingType,
+            invalidType,
+            missingData,
+            extraData,
+            genericData,
+            invalidAddress,
+            invalidNumber,
+            include,
+            generate,
+            unknownDirective,
+            wildcard,
+            notAHost,
+            notAscii,
         ]
     }
 }

@@ -7,20 +7,21 @@ public func parseTarget(_ text: String) throws -> Target {
     try parseTarget(request: ParseTargetRequest(text: text))
 }
 
-/// All targets of a text: a network (`192.0.2.0/28`) gives one for each of its addresses.
+/// All targets of a text, at most 65,536: a network (`192.0.2.0/28`, `192.0.2.0/28:443,8443`) gives one for each of its
+/// addresses on each of its ports, but none for the network and broadcast addresses of IPv4.
 public func expandTargets(_ text: String) throws -> [Target] {
-    try expandTargets(request: ParseTargetRequest(text: text))
+    try expandTargets(request: ExpandTargetsRequest(text: text))
 }
 
 /// Targets of a domain where certificates are likely to be.
-public func candidates(domain: String) throws -> [Candidate] {
+public func candidates(domain: String) throws -> Candidates {
     try candidates(request: CandidatesRequest(domain: domain))
 }
 
-/// Targets that a zone file names.
+/// Targets that a zone file names; lines that could not be read are under `skipped`.
 ///
 /// - Parameter origin: the zone's origin, where the file does not say.
-public func candidates(zone: String, origin: String? = nil) throws -> [Candidate] {
+public func candidates(zone: String, origin: String? = nil) throws -> Candidates {
     try candidates(request: CandidatesRequest(zone: zone, origin: origin))
 }
 

@@ -116,7 +116,7 @@ import Testing
         #expect(try validationReuse(issued: Date(timeIntervalSince1970: 1_800_000_000)).domainsAndAddressesDays != nil)
         #expect(try rootLeaving(keyCreated: Date(timeIntervalSince1970: 1_136_073_599)).mozilla != nil)
         #expect(try expandTargets("192.0.2.0/30").count == 2)
-        #expect(try candidates(domain: "example.com").contains { $0.target.contains("www.example.com") })
+        #expect(try candidates(domain: "example.com").candidates.contains { $0.target.contains("www.example.com") })
         #expect(try parseTarget("https://example.com/path").port == 443)
     }
 

@@ -12,6 +12,12 @@ fn request(text: &str) -> ParseTargetRequest {
     }
 }
 
+fn network(text: &str) -> ExpandTargetsRequest {
+    ExpandTargetsRequest {
+        text: text.to_owned(),
+    }
+}
+
 #[test]
 fn a_target_is_what_was_typed() {
     let target = parse_target(request("https://www.BÜCHER.example/shop?x")).unwrap();
@@ -48,19 +54,35 @@ fn a_target_is_what_was_typed() {
 #[test]
 fn networks_are_each_of_their_addresses() {
     let texts = |text: &str| -> Vec<String> {
-        let targets = expand_targets(request(text)).unwrap();
+        let targets = expand_targets(network(text)).unwrap();
         targets.into_iter().map(|it| it.target).collect()
     };
     assert_eq!(texts(" 192.0.2.0/30 "), ["192.0.2.1:443", "192.0.2.2:443"]);
     assert_eq!(texts("example.com:8443"), ["example.com:8443"]);
+    assert_eq!(
+        texts("192.0.2.0/31:25,8443"),
+        [
+            "192.0.2.0:25",
+            "192.0.2.1:25",
+            "192.0.2.0:8443",
+            "192.0.2.1:8443"
+        ]
+    );
+    assert_eq!(texts("[2001:db8::/128]:636"), ["[2001:db8::]:636"]);
+    assert_eq!(texts("192.0.2.1/x"), ["192.0.2.1:443"]);
     assert_eq!(texts("10.0.0.0/16").len(), 65_534);
     for (text, code) in [
         ("10.0.0.0/15", "too-many-targets"),
         ("2001:db8::/32", "too-many-targets"),
+        ("0.0.0.0/0", "too-many-targets"),
+        ("::/0", "too-many-targets"),
+        ("10.0.0.0/17:1,2,3", "too-many-targets"),
         ("10.0.0.0/33", "prefix-too-long"),
+        ("10.0.0.0/255.0.0.0", "invalid-prefix"),
+        ("10.0.0.0/28:0", "invalid-port"),
         ("a b", "several-hosts"),
     ] {
-        let error = expand_targets(request(text)).unwrap_err();
+        let error = expand_targets(network(text)).unwrap_err();
         assert_eq!(
             (error.class(), error.parts().0.as_str()),
             ("target", code),
@@ -73,10 +95,33 @@ fn networks_are_each_of_their_addresses() {
 fn candidates_of_a_domain_or_a_zone() {
     let of = |request: serde_json::Value| candidates(serde_json::from_value(request).unwrap());
     let usual = of(json!({"domain": "example.com"})).unwrap();
-    assert!(usual.iter().any(|it| it.target == "mail.example.com:25"));
-    let zone = of(json!({"zone": "@ MX 10 mx\nwww A 192.0.2.1\n", "origin": "example.com"}));
-    let zone: Vec<_> = zone.unwrap().into_iter().map(|it| it.target).collect();
-    assert_eq!(zone, ["mx.example.com:25", "www.example.com:443"]);
+    assert!(
+        usual
+            .candidates
+            .iter()
+            .any(|it| it.target == "mail.example.com:25")
+    );
+    assert_eq!((usual.zone_records, usual.skipped_in_all), (None, 0));
+    let text = "@ MX 10 mx\nwww A 192.0.2.1\n* A 192.0.2.1\n";
+    let zone = of(json!({"zone": text, "origin": "example.com"})).unwrap();
+    let targets: Vec<_> = zone
+        .candidates
+        .iter()
+        .map(|it| it.target.as_str())
+        .collect();
+    assert_eq!(targets, ["mx.example.com:25", "www.example.com:443"]);
+    assert_eq!((zone.zone_records, zone.skipped_in_all), (Some(3), 1));
+    assert_eq!(
+        serde_json::to_value(&zone.skipped).unwrap(),
+        json!([{
+            "line": 3,
+            "code": "wildcard",
+            "message": "line 3: a wildcard stands for many hosts and none can be asked for it: \
+                        \"*.example.com\"; try www.example.com",
+            "suggestion": "www.example.com",
+            "facts": {"name": "*.example.com", "suggestion": "www.example.com"},
+        }])
+    );
     for (request, class, code) in [
         (json!({}), "argument", "missing-field"),
         (

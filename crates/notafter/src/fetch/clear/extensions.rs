@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::octets::{Octets, prefixed8, prefixed16};
 use crate::fetch::conversation::HelloOptions;
+use crate::fetch::limits::MAX_ALPN_SIZE;
 use crate::fetch::{KeyType, groups, signature_scheme as scheme};
 
 const SERVER_NAME: u16 = 0;
@@ -16,9 +17,6 @@ const ALPN: u16 = 16;
 const PADDING: u16 = 21;
 const EXTENDED_MASTER_SECRET: u16 = 23;
 const SUPPORTED_VERSIONS: u16 = 43;
-
-/// Octets of all application protocols together: 8 KiB, so that the hello fits into one record.
-const MAX_ALPN: usize = 8 * 1024;
 
 /// The signature schemes offered, the preferred ones first: those of today, then all that TLS 1.2
 /// ever had. They also say with what the certificates may be signed (RFC 5246 section 7.4.2).
@@ -115,7 +113,7 @@ const fn suits(number: u16, key_type: Option<KeyType>) -> bool {
 fn protocols(names: &[Vec<u8>]) -> Vec<u8> {
     let mut list = Vec::new();
     for name in names {
-        if (1..=255).contains(&name.len()) && list.len() + 1 + name.len() <= MAX_ALPN {
+        if (1..=255).contains(&name.len()) && list.len() + 1 + name.len() <= MAX_ALPN_SIZE {
             list.extend(prefixed8(name));
         }
     }
@@ -221,6 +219,6 @@ mod tests {
     fn protocols_that_cannot_be_sent_are_left_out() {
         let names = [Vec::new(), vec![b'x'; 256], b"h2".to_vec()];
         assert_eq!(protocols(&names), b"\x02h2");
-        assert!(protocols(&vec![vec![b'x'; 255]; 1000]).len() <= MAX_ALPN);
+        assert!(protocols(&vec![vec![b'x'; 255]; 1000]).len() <= MAX_ALPN_SIZE);
     }
 }

@@ -234,10 +234,15 @@ fn certificates_too_large_for_a_handshake() {
 
 #[test]
 fn application_protocols_that_cannot_be_offered() {
-    for name in [vec![], vec![b'x'; 256]] {
+    for names in [
+        vec![vec![]],
+        vec![vec![b'x'; 256]],
+        // More than the length before them can say.
+        vec![vec![b'x'; 255]; 1000],
+    ] {
         let identity = self_signed(|_| {});
         let address = tls(config(&identity, BOTH, NOT_ASKED, None));
-        let options = FetchOptions::default().with_alpn(vec![name]);
+        let options = FetchOptions::default().with_alpn(names);
         let observation = fetch_with(&target(address), &options);
         assert!(matches!(
             observation.outcome,

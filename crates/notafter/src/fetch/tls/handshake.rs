@@ -12,7 +12,7 @@ use super::recorder::{Recorder, StopAfter};
 use super::tap::Tap;
 use super::{config, failure, names};
 use crate::fetch::conversation::{Conversation, Ending, HelloOptions, Progress};
-use crate::fetch::limits::MAX_RECEIVED;
+use crate::fetch::limits::{MAX_ALPN_SIZE, MAX_RECEIVED};
 use crate::fetch::not_tls::NotTls;
 use crate::fetch::{ClientCertificate, Method, Observation, Outcome, ProtocolFault, Stage};
 use crate::time::Timestamp;
@@ -57,13 +57,14 @@ impl Session {
     ) -> Result<Self, Outcome> {
         let name = hello.host_name().map(|name| name.to_owned());
         let server_name = name.as_ref().map(|name| name.as_ref().to_owned());
-        // RFC 7301 section 3.1; rustls would send whatever it is given.
-        if !hello
-            .alpn
-            .iter()
-            .all(|name| (1..=255).contains(&name.len()))
-        {
+        // RFC 7301 section 3.1; rustls would send whatever it is given, and panic where the length before them cannot
+        // say how long it is.
+        let mut names = hello.alpn.iter();
+        if !names.all(|name| (1..=255).contains(&name.len())) {
             return Err(config::local(&"an ALPN name has no octet, or over 255"));
+        }
+        if hello.alpn.iter().map(|name| name.len() + 1).sum::<usize>() > MAX_ALPN_SIZE {
+            return Err(config::local(&"the ALPN names have over 8 KiB together"));
         }
         let client_key = client_certificate.map(config::client_key).transpose()?;
         let stop = match extent {

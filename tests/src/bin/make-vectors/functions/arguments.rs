@@ -99,7 +99,7 @@ pub(super) fn records() -> Vec<Case> {
             "refresh_due",
             json!({"state": {"version": 1}, "at": at, "preset": "hourly"}),
             "unknown-code",
-            json!({"field": "preset", "value": "hourly"}),
+            json!({"field": "preset", "value": "hourly", "allowed": ["tracker", "frequent"]}),
         ),
     ]
 }

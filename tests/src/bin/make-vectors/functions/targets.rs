@@ -137,6 +137,18 @@ pub(super) fn cases() -> Vec<Case> {
             "prefix-too-long",
         ),
         network(
+            "netmask",
+            "A netmask in place of a prefix.",
+            "192.0.2.0/255.255.255.0",
+            "invalid-prefix",
+        ),
+        network(
+            "network-port",
+            "A network on the port 0.",
+            "192.0.2.0/28:443,0",
+            "invalid-port",
+        ),
+        network(
             "too-many-targets",
             "More than one answer has.",
             "10.0.0.0/8",

@@ -2144,6 +2144,92 @@ public func FfiConverterTypeCandidate_lower(_ value: Candidate) -> RustBuffer {
 }
 
 /**
+ * Targets where certificates are likely to be, and what of a zone could not be read.
+ */
+public struct Candidates: Equatable, Hashable, Codable {
+    /**
+     * The candidates, each target once: in the order of the zone, or the domain itself first.
+     */
+    public var candidates: [Candidate]
+    /**
+     * Lines of the zone that gave none although they were meant to: the first thousand.
+     */
+    public var skipped: [ZoneIssue]
+    /**
+     * How many of those there are in all.
+     */
+    public var skippedInAll: UInt64
+    /**
+     * Records that were read of a zone, whether or not they gave a candidate; `nil` where a domain was given. With 0
+     * the text is no zone.
+     */
+    public var zoneRecords: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The candidates, each target once: in the order of the zone, or the domain itself first.
+         */candidates: [Candidate],
+        /**
+         * Lines of the zone that gave none although they were meant to: the first thousand.
+         */skipped: [ZoneIssue],
+        /**
+         * How many of those there are in all.
+         */skippedInAll: UInt64,
+        /**
+         * Records that were read of a zone, whether or not they gave a candidate; `nil` where a domain was given. With 0
+         * the text is no zone.
+         */zoneRecords: UInt64?) {
+        self.candidates = candidates
+        self.skipped = skipped
+        self.skippedInAll = skippedInAll
+        self.zoneRecords = zoneRecords
+    }
+
+}
+
+#if compiler(>=6)
+extension Candidates: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCandidates: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Candidates {
+        return
+            try Candidates(
+                candidates: FfiConverterSequenceTypeCandidate.read(from: &buf),
+                skipped: FfiConverterSequenceTypeZoneIssue.read(from: &buf),
+                skippedInAll: FfiConverterUInt64.read(from: &buf),
+                zoneRecords: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Candidates, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCandidate.write(value.candidates, into: &buf)
+        FfiConverterSequenceTypeZoneIssue.write(value.skipped, into: &buf)
+        FfiConverterUInt64.write(value.skippedInAll, into: &buf)
+        FfiConverterOptionUInt64.write(value.zoneRecords, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCandidates_lift(_ buf: RustBuffer) throws -> Candidates {
+    return try FfiConverterTypeCandidates.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCandidates_lower(_ value: Candidates) -> RustBuffer {
+    return FfiConverterTypeCandidates.lower(value)
+}
+
+/**
  * Where to look for certificates: a domain, or a zone file.
  */
 public struct CandidatesRequest: Equatable, Hashable, Codable {
@@ -2156,7 +2242,7 @@ public struct CandidatesRequest: Equatable, Hashable, Codable {
      */
     public var zone: String?
     /**
-     * The zone's origin, where the file does not say.
+     * The zone's origin, where the file does not say; with `zone` only.
      */
     public var origin: String?
 
@@ -2170,7 +2256,7 @@ public struct CandidatesRequest: Equatable, Hashable, Codable {
          * A zone file's text: the names that it has are given.
          */zone: String? = nil,
         /**
-         * The zone's origin, where the file does not say.
+         * The zone's origin, where the file does not say; with `zone` only.
          */origin: String? = nil) {
         self.domain = domain
         self.zone = zone
@@ -5519,6 +5605,60 @@ public func FfiConverterTypeEventOptions_lift(_ buf: RustBuffer) throws -> Event
 #endif
 public func FfiConverterTypeEventOptions_lower(_ value: EventOptions) -> RustBuffer {
     return FfiConverterTypeEventOptions.lower(value)
+}
+
+/**
+ * A text that names one target or several.
+ */
+public struct ExpandTargetsRequest: Equatable, Hashable, Codable {
+    /**
+     * As for one target, or a network: `192.0.2.0/28`, `192.0.2.0/28:443,8443`, `[2001:db8./120]:636`.
+     */
+    public var text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * As for one target, or a network: `192.0.2.0/28`, `192.0.2.0/28:443,8443`, `[2001:db8./120]:636`.
+         */text: String) {
+        self.text = text
+    }
+
+}
+
+#if compiler(>=6)
+extension ExpandTargetsRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExpandTargetsRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExpandTargetsRequest {
+        return
+            try ExpandTargetsRequest(
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExpandTargetsRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExpandTargetsRequest_lift(_ buf: RustBuffer) throws -> ExpandTargetsRequest {
+    return try FfiConverterTypeExpandTargetsRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExpandTargetsRequest_lower(_ value: ExpandTargetsRequest) -> RustBuffer {
+    return FfiConverterTypeExpandTargetsRequest.lower(value)
 }
 
 /**
@@ -9126,7 +9266,7 @@ public func FfiConverterTypeParseCertificateRequest_lower(_ value: ParseCertific
 }
 
 /**
- * A text that names one target or several.
+ * A text that names one target.
  */
 public struct ParseTargetRequest: Equatable, Hashable, Codable {
     /**
@@ -15007,6 +15147,100 @@ public func FfiConverterTypeYearlyRenewals_lower(_ value: YearlyRenewals) -> Rus
 }
 
 /**
+ * A line of a zone that gave no candidate although it was meant to.
+ */
+public struct ZoneIssue: Equatable, Hashable, Codable {
+    /**
+     * The line on which the record starts, from 1; 0 where it is not the text but the origin that was given with it.
+     */
+    public var line: UInt64
+    /**
+     * What is wrong, by its stable code.
+     */
+    public var code: String
+    /**
+     * What is wrong and what to do about it, as a sentence.
+     */
+    public var message: String
+    /**
+     * A host to try instead: a text that parses as a target.
+     */
+    public var suggestion: String?
+    /**
+     * The particulars.
+     */
+    public var facts: Facts
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The line on which the record starts, from 1; 0 where it is not the text but the origin that was given with it.
+         */line: UInt64,
+        /**
+         * What is wrong, by its stable code.
+         */code: String,
+        /**
+         * What is wrong and what to do about it, as a sentence.
+         */message: String,
+        /**
+         * A host to try instead: a text that parses as a target.
+         */suggestion: String?,
+        /**
+         * The particulars.
+         */facts: Facts) {
+        self.line = line
+        self.code = code
+        self.message = message
+        self.suggestion = suggestion
+        self.facts = facts
+    }
+
+}
+
+#if compiler(>=6)
+extension ZoneIssue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeZoneIssue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ZoneIssue {
+        return
+            try ZoneIssue(
+                line: FfiConverterUInt64.read(from: &buf),
+                code: FfiConverterString.read(from: &buf),
+                message: FfiConverterString.read(from: &buf),
+                suggestion: FfiConverterOptionString.read(from: &buf),
+                facts: FfiConverterTypeFacts.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ZoneIssue, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.line, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.suggestion, into: &buf)
+        FfiConverterTypeFacts.write(value.facts, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeZoneIssue_lift(_ buf: RustBuffer) throws -> ZoneIssue {
+    return try FfiConverterTypeZoneIssue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeZoneIssue_lower(_ value: ZoneIssue) -> RustBuffer {
+    return FfiConverterTypeZoneIssue.lower(value)
+}
+
+/**
  * The value of a fact.
  *
  * In JSON an instant is its text and nothing else. So a text that is an instant to the letter, such as
@@ -17823,6 +18057,31 @@ fileprivate struct FfiConverterSequenceTypeYearlyRenewals: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeZoneIssue: FfiConverterRustBuffer {
+    typealias SwiftType = [ZoneIssue]
+
+    public static func write(_ value: [ZoneIssue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeZoneIssue.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ZoneIssue] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ZoneIssue]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeZoneIssue.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [[String]]
 
@@ -18568,14 +18827,14 @@ public func validationReuse(request: ValidationReuseRequest)throws  -> Validatio
 })
 }
 /**
- * Targets where certificates are likely to be.
+ * Targets where certificates are likely to be, and the lines of a zone that could not be read. Nobody is asked.
  *
  * # Errors
  *
  * Where the request cannot be used.
  */
-public func candidates(request: CandidatesRequest)throws  -> [Candidate]  {
-    return try  FfiConverterSequenceTypeCandidate.lift(try rustCallWithError(FfiConverterTypeNotAfterError_lift) {
+public func candidates(request: CandidatesRequest)throws  -> Candidates  {
+    return try  FfiConverterTypeCandidates_lift(try rustCallWithError(FfiConverterTypeNotAfterError_lift) {
         uniffiCallStatus in
     uniffi_notafter_records_fn_func_candidates(
         FfiConverterTypeCandidatesRequest_lower(request),uniffiCallStatus
@@ -18583,17 +18842,19 @@ public func candidates(request: CandidatesRequest)throws  -> [Candidate]  {
 })
 }
 /**
- * All targets of a text: a network (`192.0.2.0/28`) gives one for each of its addresses.
+ * All targets of a text, at most 65,536: a network gives one for each of its addresses on each of its ports (443 where
+ * it has none). The addresses of an IPv4 network that no host can have, its own and that of its broadcasts, are left
+ * out, except with prefixes of 31 and 32 bits.
  *
  * # Errors
  *
  * Where the request cannot be used.
  */
-public func expandTargets(request: ParseTargetRequest)throws  -> [Target]  {
+public func expandTargets(request: ExpandTargetsRequest)throws  -> [Target]  {
     return try  FfiConverterSequenceTypeTarget.lift(try rustCallWithError(FfiConverterTypeNotAfterError_lift) {
         uniffiCallStatus in
     uniffi_notafter_records_fn_func_expand_targets(
-        FfiConverterTypeParseTargetRequest_lower(request),uniffiCallStatus
+        FfiConverterTypeExpandTargetsRequest_lower(request),uniffiCallStatus
     )
 })
 }
@@ -18736,10 +18997,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_notafter_records_checksum_func_validation_reuse() != 59661) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_notafter_records_checksum_func_candidates() != 21014) {
+    if (uniffi_notafter_records_checksum_func_candidates() != 42751) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_notafter_records_checksum_func_expand_targets() != 8279) {
+    if (uniffi_notafter_records_checksum_func_expand_targets() != 38027) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_notafter_records_checksum_func_parse_target() != 36039) {

@@ -1140,10 +1140,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_notafter_records_checksum_func_validation_reuse() and 0xFFFF) != 59661) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_notafter_records_checksum_func_candidates() and 0xFFFF) != 21014) {
+    if ((lib.uniffi_notafter_records_checksum_func_candidates() and 0xFFFF) != 42751) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_notafter_records_checksum_func_expand_targets() and 0xFFFF) != 8279) {
+    if ((lib.uniffi_notafter_records_checksum_func_expand_targets() and 0xFFFF) != 38027) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_notafter_records_checksum_func_parse_target() and 0xFFFF) != 36039) {
@@ -3349,6 +3349,64 @@ internal object FfiConverterTypeCandidate: FfiConverterRustBuffer<Candidate> {
 }
 
 /**
+ * Targets where certificates are likely to be, and what of a zone could not be read.
+ */
+data class Candidates (
+    /**
+     * The candidates, each target once: in the order of the zone, or the domain itself first.
+     */
+    val `candidates`: List<Candidate>
+    ,
+    /**
+     * Lines of the zone that gave none although they were meant to: the first thousand.
+     */
+    val `skipped`: List<ZoneIssue>
+    ,
+    /**
+     * How many of those there are in all.
+     */
+    val `skippedInAll`: kotlin.ULong
+    ,
+    /**
+     * Records that were read of a zone, whether or not they gave a candidate; `null` where a domain was given. With 0
+     * the text is no zone.
+     */
+    val `zoneRecords`: kotlin.ULong?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCandidates: FfiConverterRustBuffer<Candidates> {
+    override fun read(buf: ByteBuffer): Candidates {
+        return Candidates(
+            FfiConverterSequenceTypeCandidate.read(buf),
+            FfiConverterSequenceTypeZoneIssue.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Candidates) = (
+            FfiConverterSequenceTypeCandidate.allocationSize(value.`candidates`) +
+            FfiConverterSequenceTypeZoneIssue.allocationSize(value.`skipped`) +
+            FfiConverterULong.allocationSize(value.`skippedInAll`) +
+            FfiConverterOptionalULong.allocationSize(value.`zoneRecords`)
+    )
+
+    override fun write(value: Candidates, buf: ByteBuffer) {
+            FfiConverterSequenceTypeCandidate.write(value.`candidates`, buf)
+            FfiConverterSequenceTypeZoneIssue.write(value.`skipped`, buf)
+            FfiConverterULong.write(value.`skippedInAll`, buf)
+            FfiConverterOptionalULong.write(value.`zoneRecords`, buf)
+    }
+}
+
+/**
  * Where to look for certificates: a domain, or a zone file.
  */
 data class CandidatesRequest (
@@ -3363,7 +3421,7 @@ data class CandidatesRequest (
     val `zone`: kotlin.String? = null
     ,
     /**
-     * The zone's origin, where the file does not say.
+     * The zone's origin, where the file does not say; with `zone` only.
      */
     val `origin`: kotlin.String? = null
 
@@ -5788,6 +5846,39 @@ internal object FfiConverterTypeEventOptions: FfiConverterRustBuffer<EventOption
             FfiConverterOptionalSequenceString.write(value.`allowedIssuers`, buf)
             FfiConverterUInt.write(value.`unreachableAfter`, buf)
             FfiConverterBoolean.write(value.`acceptUntrusted`, buf)
+    }
+}
+
+/**
+ * A text that names one target or several.
+ */
+data class ExpandTargetsRequest (
+    /**
+     * As for one target, or a network: `192.0.2.0/28`, `192.0.2.0/28:443,8443`, `[2001:db8./120]:636`.
+     */
+    val `text`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeExpandTargetsRequest: FfiConverterRustBuffer<ExpandTargetsRequest> {
+    override fun read(buf: ByteBuffer): ExpandTargetsRequest {
+        return ExpandTargetsRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ExpandTargetsRequest) = (
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: ExpandTargetsRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
     }
 }
 
@@ -8247,7 +8338,7 @@ internal object FfiConverterTypeParseCertificateRequest: FfiConverterRustBuffer<
 }
 
 /**
- * A text that names one target or several.
+ * A text that names one target.
  */
 data class ParseTargetRequest (
     /**
@@ -12263,6 +12354,71 @@ internal object FfiConverterTypeYearlyRenewals: FfiConverterRustBuffer<YearlyRen
 }
 
 /**
+ * A line of a zone that gave no candidate although it was meant to.
+ */
+data class ZoneIssue (
+    /**
+     * The line on which the record starts, from 1; 0 where it is not the text but the origin that was given with it.
+     */
+    val `line`: kotlin.ULong
+    ,
+    /**
+     * What is wrong, by its stable code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * What is wrong and what to do about it, as a sentence.
+     */
+    val `message`: kotlin.String
+    ,
+    /**
+     * A host to try instead: a text that parses as a target.
+     */
+    val `suggestion`: kotlin.String?
+    ,
+    /**
+     * The particulars.
+     */
+    val `facts`: Facts
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeZoneIssue: FfiConverterRustBuffer<ZoneIssue> {
+    override fun read(buf: ByteBuffer): ZoneIssue {
+        return ZoneIssue(
+            FfiConverterULong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeFacts.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ZoneIssue) = (
+            FfiConverterULong.allocationSize(value.`line`) +
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterOptionalString.allocationSize(value.`suggestion`) +
+            FfiConverterTypeFacts.allocationSize(value.`facts`)
+    )
+
+    override fun write(value: ZoneIssue, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`line`, buf)
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterOptionalString.write(value.`suggestion`, buf)
+            FfiConverterTypeFacts.write(value.`facts`, buf)
+    }
+}
+
+/**
  * The value of a fact.
  *
  * In JSON an instant is its text and nothing else. So a text that is an instant to the letter, such as
@@ -15486,6 +15642,31 @@ internal object FfiConverterSequenceTypeYearlyRenewals: FfiConverterRustBuffer<L
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeZoneIssue: FfiConverterRustBuffer<List<ZoneIssue>> {
+    override fun read(buf: ByteBuffer): List<ZoneIssue> {
+        val len = buf.getInt()
+        return List<ZoneIssue>(len) {
+            FfiConverterTypeZoneIssue.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ZoneIssue>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeZoneIssue.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ZoneIssue>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeZoneIssue.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceSequenceString: FfiConverterRustBuffer<List<List<kotlin.String>>> {
     override fun read(buf: ByteBuffer): List<List<kotlin.String>> {
         val len = buf.getInt()
@@ -16194,14 +16375,14 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
     }
 
         /**
-         * Targets where certificates are likely to be.
+         * Targets where certificates are likely to be, and the lines of a zone that could not be read. Nobody is asked.
          *
          * # Errors
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) internal fun `candidates`(`request`: CandidatesRequest): List<Candidate> {
-            return FfiConverterSequenceTypeCandidate.lift(
+    @Throws(NotAfterException::class) internal fun `candidates`(`request`: CandidatesRequest): Candidates {
+            return FfiConverterTypeCandidates.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_candidates(
 
@@ -16211,18 +16392,20 @@ internal object FfiConverterTypeSeconds: FfiConverter<Seconds, Int> {
     }
 
         /**
-         * All targets of a text: a network (`192.0.2.0/28`) gives one for each of its addresses.
+         * All targets of a text, at most 65,536: a network gives one for each of its addresses on each of its ports (443 where
+         * it has none). The addresses of an IPv4 network that no host can have, its own and that of its broadcasts, are left
+         * out, except with prefixes of 31 and 32 bits.
          *
          * # Errors
          *
          * Where the request cannot be used.
          */
-    @Throws(NotAfterException::class) internal fun `expandTargets`(`request`: ParseTargetRequest): List<Target> {
+    @Throws(NotAfterException::class) internal fun `expandTargets`(`request`: ExpandTargetsRequest): List<Target> {
             return FfiConverterSequenceTypeTarget.lift(
     uniffiRustCallWithError(NotAfterException) { _status ->
     UniffiLib.uniffi_notafter_records_fn_func_expand_targets(
 
-        FfiConverterTypeParseTargetRequest.lower(`request`),_status)
+        FfiConverterTypeExpandTargetsRequest.lower(`request`),_status)
 }
     )
     }

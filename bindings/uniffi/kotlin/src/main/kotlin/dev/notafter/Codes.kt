@@ -913,6 +913,18 @@ public object Codes {
         )
     }
 
+    /** A policy of refreshing by its name. */
+    public object RefreshPreset {
+        public const val TRACKER: String = "tracker"
+        public const val FREQUENT: String = "frequent"
+
+        /** Every one. */
+        public val all: List<String> = listOf(
+            TRACKER,
+            FREQUENT,
+        )
+    }
+
     /** Who renews a certificate. */
     public object RenewalMode {
         public const val AUTOMATED: String = "automated"
@@ -1452,6 +1464,64 @@ public object Codes {
         public val all: List<String> = listOf(
             VALID,
             INVALID,
+        )
+    }
+
+    /** What is wrong with a line of a zone. */
+    public object ZoneIssueCode {
+        public const val TOO_LARGE: String = "too-large"
+        public const val TOO_MANY_RECORDS: String = "too-many-records"
+        public const val TOO_MANY_CANDIDATES: String = "too-many-candidates"
+        public const val ENTRY_TOO_LONG: String = "entry-too-long"
+        public const val UNCLOSED_PARENTHESIS: String = "unclosed-parenthesis"
+        public const val UNEXPECTED_PARENTHESIS: String = "unexpected-parenthesis"
+        public const val UNCLOSED_QUOTE: String = "unclosed-quote"
+        public const val INVALID_ESCAPE: String = "invalid-escape"
+        public const val NO_OWNER: String = "no-owner"
+        public const val NO_ORIGIN: String = "no-origin"
+        public const val INVALID_NAME: String = "invalid-name"
+        public const val NAME_TOO_LONG: String = "name-too-long"
+        public const val MISSING_TYPE: String = "missing-type"
+        public const val INVALID_TYPE: String = "invalid-type"
+        public const val MISSING_DATA: String = "missing-data"
+        public const val EXTRA_DATA: String = "extra-data"
+        public const val GENERIC_DATA: String = "generic-data"
+        public const val INVALID_ADDRESS: String = "invalid-address"
+        public const val INVALID_NUMBER: String = "invalid-number"
+        public const val INCLUDE: String = "include"
+        public const val GENERATE: String = "generate"
+        public const val UNKNOWN_DIRECTIVE: String = "unknown-directive"
+        public const val WILDCARD: String = "wildcard"
+        public const val NOT_A_HOST: String = "not-a-host"
+        public const val NOT_ASCII: String = "not-ascii"
+
+        /** Every one. */
+        public val all: List<String> = listOf(
+            TOO_LARGE,
+            TOO_MANY_RECORDS,
+            TOO_MANY_CANDIDATES,
+            ENTRY_TOO_LONG,
+            UNCLOSED_PARENTHESIS,
+            UNEXPECTED_PARENTHESIS,
+            UNCLOSED_QUOTE,
+            INVALID_ESCAPE,
+            NO_OWNER,
+            NO_ORIGIN,
+            INVALID_NAME,
+            NAME_TOO_LONG,
+            MISSING_TYPE,
+            INVALID_TYPE,
+            MISSING_DATA,
+            EXTRA_DATA,
+            GENERIC_DATA,
+            INVALID_ADDRESS,
+            INVALID_NUMBER,
+            INCLUDE,
+            GENERATE,
+            UNKNOWN_DIRECTIVE,
+            WILDCARD,
+            NOT_A_HOST,
+            NOT_ASCII,
         )
     }
 }

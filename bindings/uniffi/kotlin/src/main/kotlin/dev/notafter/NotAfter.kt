@@ -54,13 +54,17 @@ open class NotAfter(validator: Validator? = null, val clock: Clock = Clock.syste
     fun parseTarget(text: String): Target = dev.notafter.parseTarget(ParseTargetRequest(text))
 
     /**
-     * All targets of a text: a network (`192.0.2.0/28`) gives one for each of its addresses. See
-     * [ParseTargetRequest].
+     * All targets of a text, at most 65,536: a network (`192.0.2.0/28`, `192.0.2.0/28:443,8443`) gives one for each of
+     * its addresses on each of its ports, but none for the network and broadcast addresses of IPv4. See
+     * [ExpandTargetsRequest].
      */
-    fun expandTargets(text: String): List<Target> = dev.notafter.expandTargets(ParseTargetRequest(text))
+    fun expandTargets(text: String): List<Target> = dev.notafter.expandTargets(ExpandTargetsRequest(text))
 
-    /** Targets where certificates are likely to be. See [CandidatesRequest]. */
-    fun candidates(domain: String? = null, zone: String? = null, origin: String? = null): List<Candidate> =
+    /**
+     * Targets where certificates are likely to be, and the lines of a zone that could not be read. See
+     * [CandidatesRequest].
+     */
+    fun candidates(domain: String? = null, zone: String? = null, origin: String? = null): Candidates =
         dev.notafter.candidates(CandidatesRequest(domain, zone, origin))
 
     /** Where a certificate is served. See [WhoServesRequest]. */
