@@ -63,7 +63,6 @@ impl From<Output> for Run {
 fn document(arguments: &[&str]) -> Option<&'static str> {
     let has = |flag: &str| arguments.contains(&flag);
     Some(match *arguments.first()? {
-        "check" if has("--all-addresses") => "check-all-addresses",
         "check" => "check",
         "scan" => "scan",
         "parse" => "parse",

@@ -3,8 +3,8 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::lines::{
-    AllAddressesLine, CheckLine, DemoLine, ParseLine, PlanLine, ReportLine, StateFile,
-    ValidateBatchLine, ValidateLine,
+    CheckLine, DemoLine, ParseLine, PlanLine, ReportLine, StateFile, ValidateBatchLine,
+    ValidateLine,
 };
 use crate::functions::NotAfterError;
 use crate::{
@@ -30,10 +30,6 @@ pub fn documents(generator: &mut SchemaGenerator) -> Vec<Document> {
         all: Vec::new(),
     };
     of.add::<CheckLine>("check", "A line of `notafter check --json`.");
-    of.add::<AllAddressesLine>(
-        "check-all-addresses",
-        "A line of `notafter check --all-addresses --json`.",
-    );
     of.add::<CheckRecord>("scan", "A line of `notafter scan`.");
     of.add::<ParseLine>("parse", "A line of `notafter parse --json`.");
     of.add::<ValidateLine>("validate", "The line of `notafter validate --json`.");

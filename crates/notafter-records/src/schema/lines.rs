@@ -17,24 +17,14 @@ use crate::{
     UpcomingRuleRecord, ValidationRecord,
 };
 
-/// A check, or an event that is new.
+/// A check; all of a server, where all of its addresses are asked, or were when it was kept; or an event that is new.
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 pub(super) enum CheckLine {
     /// A check.
     Check(CheckRecord),
-    /// An event.
-    Event(EventLine),
-}
-
-/// All of a server; a check, where it is a file or no target; or an event that is new.
-#[derive(JsonSchema)]
-#[schemars(untagged)]
-pub(super) enum AllAddressesLine {
     /// A server, address by address.
     Matrix(MatrixRecord),
-    /// A file, or what could not be checked.
-    Check(CheckRecord),
     /// An event.
     Event(EventLine),
 }
