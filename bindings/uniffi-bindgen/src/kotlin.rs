@@ -101,6 +101,22 @@ const PANICS: &[(&str, &str)] = &[
     ("InternalException", "NotAfterException.Internal"),
 ];
 
+/// A text with half of a surrogate pair is refused like any other argument.
+const TEXTS: &[(&str, &str)] = &[(
+    "        // Make sure we don't have invalid UTF-16, check for lone surrogates.
+        return Charsets.UTF_8.newEncoder().run {
+            onMalformedInput(CodingErrorAction.REPORT)
+            encode(CharBuffer.wrap(value))
+        }
+",
+    "        return try {
+            Charsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value))
+        } catch (_: java.nio.charset.CharacterCodingException) {
+            throw noUnicode()
+        }
+",
+)];
+
 /// Between the first line of the error and its last: the fields in the class itself, and a sentence as the message.
 const EXCEPTION: (&str, &str) = (
     "sealed class NotAfterException: kotlin.Exception() {",
@@ -139,7 +155,7 @@ const EXCEPTION_EDITS: &[(&str, &str)] = &[
 /// The code as it is committed.
 pub(crate) fn finished(generated: &str) -> Outcome<String> {
     let mut text = replace(generated, OWN_HEADER, HEADER)?;
-    for (from, to) in PANICS.iter().chain(HIDDEN) {
+    for (from, to) in PANICS.iter().chain(TEXTS).chain(HIDDEN) {
         text = replace(&text, from, to)?;
     }
     text = replace_between(&text, EXCEPTION, EXCEPTION_EDITS)?;

@@ -22,6 +22,7 @@ enum RecordShape {
 
     /// What a field is that is missing, where that is neither nothing, nor no, nor an empty list.
     static let missing: [String: JSON] = [
+        "Candidates.skippedInAll": .integer(0),
         "CertificateSummary.issuer": .text(""),
         "CertificateSummary.key": .text(""),
         "CertificateSummary.serialNumber": .text(""),

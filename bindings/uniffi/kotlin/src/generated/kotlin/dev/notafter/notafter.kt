@@ -1578,10 +1578,10 @@ internal object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 
     fun toUtf8(value: String): ByteBuffer {
-        // Make sure we don't have invalid UTF-16, check for lone surrogates.
-        return Charsets.UTF_8.newEncoder().run {
-            onMalformedInput(CodingErrorAction.REPORT)
-            encode(CharBuffer.wrap(value))
+        return try {
+            Charsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value))
+        } catch (_: java.nio.charset.CharacterCodingException) {
+            throw noUnicode()
         }
     }
 

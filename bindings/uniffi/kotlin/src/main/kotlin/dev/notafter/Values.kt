@@ -22,6 +22,10 @@ internal fun Duration.wholeSeconds(): UInt {
 internal fun internalFault(reason: String): NotAfterException.Internal =
     NotAfterException.Internal("internal", reason, emptyMap())
 
+/** A text is refused because it has half of a surrogate pair in it. */
+internal fun noUnicode(): NotAfterException.Argument =
+    NotAfterException.Argument("invalid-argument", "a text has half of a surrogate pair, which is no character: leave it out", emptyMap())
+
 /** What it is: a [String], [Long], [Boolean], [Instant] or [List] of texts. */
 val Fact.value: Any
     get() = when (this) {
