@@ -79,7 +79,7 @@ const SAMPLES: [CivilTime; 3] = [
 ];
 
 /// By the octets that `datetime.__reduce__` gives; the last three are microseconds.
-fn of_state<'py>(py: Python<'py>, instant: CivilTime) -> PyResult<Bound<'py, PyAny>> {
+fn of_state(py: Python<'_>, instant: CivilTime) -> PyResult<Bound<'_, PyAny>> {
     let CivilTime {
         year,
         month,
@@ -93,7 +93,7 @@ fn of_state<'py>(py: Python<'py>, instant: CivilTime) -> PyResult<Bound<'py, PyA
     class(py)?.call1((PyBytes::new(py, &state), utc(py)?))
 }
 
-fn of_numbers<'py>(py: Python<'py>, instant: CivilTime) -> PyResult<Bound<'py, PyAny>> {
+fn of_numbers(py: Python<'_>, instant: CivilTime) -> PyResult<Bound<'_, PyAny>> {
     let CivilTime {
         year,
         month,
