@@ -6,15 +6,23 @@ use notafter::check::certificate_names;
 use notafter::crypto::facts_verifier;
 use notafter_records::certificate_fields as fields;
 use notafter_records::functions::{self, ParseCertificateRequest};
-use notafter_records::{GeneralNameRecord, Octets, PublicKeyRecord, certificate_record};
+use notafter_records::{Octets, PublicKeyRecord, certificate_record};
 use pyo3::call::PyCallArgs;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
 
 use crate::errors::raised;
 use crate::guard::{guarded, internal};
+use crate::records::RecordClass;
 use crate::values::{datetime, texts};
+
+/// Records that a certificate consists of.
+static GENERAL_NAME: RecordClass<2> = RecordClass::new("GeneralName", ["type", "value"]);
+static PUBLIC_KEY: RecordClass<4> =
+    RecordClass::new("PublicKey", ["algorithm", "bits", "curve", "parameter_set"]);
+static SCT: RecordClass<2> = RecordClass::new("Sct", ["log_id", "timestamp"]);
 
 /// A certificate: immutable, equal to every other one with the same DER, and hashed by it.
 ///
@@ -55,15 +63,6 @@ impl Certificate {
             Ok::<_, PyErr>(module.unbind())
         })?;
         module.bind(py).getattr(function)?.call1(arguments)
-    }
-
-    /// A record's instance, of the class that Python has for it, by the values of its fields in their order.
-    fn general_name(py: Python<'_>, record: GeneralNameRecord) -> PyResult<Bound<'_, PyAny>> {
-        static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let GeneralNameRecord { kind, value } = record;
-        CLASS
-            .import(py, "notafter._records", "GeneralName")?
-            .call1((kind, value))
     }
 }
 
@@ -139,13 +138,13 @@ impl Certificate {
     /// Whose key it certifies, as RFC 4514 text.
     #[getter]
     fn subject(&self, py: Python<'_>) -> PyResult<String> {
-        guarded(py, || Ok(self.inner.subject().to_string()))
+        guarded(py, || Ok(fields::subject(&self.inner)))
     }
 
     /// Who issued it, as RFC 4514 text.
     #[getter]
     fn issuer(&self, py: Python<'_>) -> PyResult<String> {
-        guarded(py, || Ok(self.inner.issuer().to_string()))
+        guarded(py, || Ok(fields::issuer(&self.inner)))
     }
 
     /// The organisation (O) of its issuer, where that has one.
@@ -196,9 +195,18 @@ impl Certificate {
     #[getter]
     fn subject_alt_names<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         guarded(py, || {
-            let names = fields::subject_alt_names(&self.inner);
+            let names = fields::subject_alt_name_parts(&self.inner);
             let names: Vec<_> = names
-                .map(|name| Self::general_name(py, name))
+                .map(|(kind, value)| {
+                    // Nearly all are; one text does for all of them.
+                    let kind = if kind == "dns" {
+                        intern!(py, "dns").clone()
+                    } else {
+                        PyString::new(py, kind)
+                    };
+                    let value = PyString::new(py, &value);
+                    GENERAL_NAME.make(py, [kind.into_any(), value.into_any()])
+                })
                 .collect::<PyResult<_>>()?;
             PyTuple::new(py, names)
         })
@@ -245,19 +253,19 @@ impl Certificate {
     #[getter]
     fn public_key<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         guarded(py, || {
-            static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
             let PublicKeyRecord {
                 algorithm,
                 bits,
                 curve,
                 parameter_set,
             } = fields::public_key(&self.inner);
-            CLASS.import(py, "notafter._records", "PublicKey")?.call1((
-                algorithm,
-                bits,
-                curve,
-                parameter_set,
-            ))
+            let values = [
+                algorithm.into_pyobject(py)?.into_any(),
+                bits.into_pyobject(py)?,
+                curve.into_pyobject(py)?,
+                parameter_set.into_pyobject(py)?,
+            ];
+            PUBLIC_KEY.make(py, values)
         })
     }
 
@@ -353,11 +361,12 @@ impl Certificate {
     #[getter]
     fn scts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         guarded(py, || {
-            static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-            let class = CLASS.import(py, "notafter._records", "Sct")?;
             let scts: Vec<_> = fields::scts(&self.inner)
                 .into_iter()
-                .map(|it| class.call1((it.log_id, datetime(py, it.timestamp.0)?)))
+                .map(|it| {
+                    let log_id = it.log_id.into_pyobject(py)?.into_any();
+                    SCT.make(py, [log_id, datetime(py, it.timestamp.0)?])
+                })
                 .collect::<PyResult<_>>()?;
             PyTuple::new(py, scts)
         })

@@ -11,6 +11,7 @@ mod errors;
 mod guard;
 mod interpreter;
 mod post;
+mod records;
 mod scan;
 mod task;
 mod validator;

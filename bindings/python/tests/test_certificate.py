@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import datetime
 import ipaddress
 import json
@@ -113,6 +114,29 @@ def test_instants_that_datetime_does_not_have() -> None:
     # 0000-01-01T00:00:00Z is shown as the first instant that there is; 9999 is there.
     assert found[-62167219200] == datetime.datetime.min.replace(tzinfo=UTC)
     assert found[253402300799] == datetime.datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+
+
+def test_what_it_gives_is_as_constructors_make_it() -> None:
+    """Instants and the records asked for most are made past their constructors."""
+    kinds = set()
+    for der in vector_ders():
+        it = notafter.Certificate(der)
+        for one in (it.public_key, *it.subject_alt_names, *it.scts):
+            cls: Any = type(one)
+            values = [getattr(one, field.name) for field in dataclasses.fields(one)]
+            plain = cls(*values)
+            assert one == plain and hash(one) == hash(plain) and repr(one) == repr(plain)
+            assert pickle.dumps(one) == pickle.dumps(plain) and copy.copy(one) == plain
+            assert cls.from_dict(one.to_dict()) == one
+            with pytest.raises(dataclasses.FrozenInstanceError):
+                setattr(one, dataclasses.fields(one)[0].name, "other")
+            kinds.add(cls)
+        epoch = datetime.datetime(1970, 1, 1, tzinfo=UTC)
+        if it.not_before.year > 1:
+            plain = epoch + datetime.timedelta(seconds=it.not_before_unix)
+            assert type(it.not_before) is datetime.datetime
+            assert it.not_before == plain and repr(it.not_before) == repr(plain)
+    assert kinds == {notafter.PublicKey, notafter.GeneralName, notafter.Sct}
 
 
 def test_matches_and_assess(pki: Pki) -> None:

@@ -146,8 +146,8 @@ pub fn certificate_record(
     CertificateRecord {
         kind: "certificate".to_owned(),
         source: source.map(str::to_owned),
-        subject: certificate.subject().to_string(),
-        issuer: certificate.issuer().to_string(),
+        subject: fields::subject(certificate),
+        issuer: fields::issuer(certificate),
         serial_number: certificate.serial_number().to_string(),
         not_before: certificate.not_before().into(),
         not_after: certificate.not_after().into(),

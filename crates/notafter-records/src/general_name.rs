@@ -1,5 +1,7 @@
 //! General names as type and value.
 
+use std::borrow::Cow;
+
 use notafter::certificate::GeneralName;
 use notafter::hex;
 use serde::{Deserialize, Serialize};
@@ -31,11 +33,20 @@ pub struct GeneralNameRecord {
 /// the hex of its octets for a value; an
 /// anomaly tells of it as well.
 pub fn general_name_record(name: &GeneralName<'_>) -> GeneralNameRecord {
-    let (kind, value) = match *name {
-        GeneralName::Email(email) => ("email", email.to_owned()),
-        GeneralName::Dns(dns) => ("dns", dns.to_owned()),
+    let (kind, value) = general_name_parts(name);
+    GeneralNameRecord {
+        kind: kind.to_owned(),
+        value: value.into_owned(),
+    }
+}
+
+/// Type and value of that record; text that lies in the certificate as it is shown is borrowed from there.
+pub(crate) fn general_name_parts<'a>(name: &GeneralName<'a>) -> (&'static str, Cow<'a, str>) {
+    let (kind, made) = match *name {
+        GeneralName::Email(email) => return ("email", Cow::Borrowed(email)),
+        GeneralName::Dns(dns) => return ("dns", Cow::Borrowed(dns)),
+        GeneralName::Uri(uri) => return ("uri", Cow::Borrowed(uri)),
         GeneralName::Directory(directory) => ("directory", directory.to_string()),
-        GeneralName::Uri(uri) => ("uri", uri.to_owned()),
         GeneralName::Ip(address) => ("ip", address.to_string()),
         GeneralName::RegisteredId(oid) => ("other", oid.to_string()),
         GeneralName::Other { type_id, value } => {
@@ -46,10 +57,7 @@ pub fn general_name_record(name: &GeneralName<'_>) -> GeneralNameRecord {
         // A form that is newer than this table.
         _ => ("other", String::new()),
     };
-    GeneralNameRecord {
-        kind: kind.to_owned(),
-        value,
-    }
+    (kind, Cow::Owned(made))
 }
 
 /// The type that was meant: the number of the tag (RFC 5280 section 4.2.1.6).

@@ -141,6 +141,7 @@ from ._records import (
     ValidatorSettings,
     Work,
     YearlyRenewals,
+    ZoneIssue,
 )
 from ._refreshing import new_refresh_state, refresh_due, refresh_step
 from ._rhythm import cadence
@@ -275,6 +276,7 @@ __all__ = [
     "ValidatorSettings",
     "Work",
     "YearlyRenewals",
+    "ZoneIssue",
     "aio",
     "assess",
     "by_fingerprint",

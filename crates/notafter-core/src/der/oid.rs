@@ -93,15 +93,25 @@ impl fmt::Display for Oid<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let subidentifiers = self.0.split_inclusive(|octet| octet & 0x80 == 0);
         for (index, octets) in subidentifiers.enumerate() {
-            // 18 groups of 7 bits fit into a u128 with room to spare.
-            if octets.len() <= 18 {
+            // 9 groups of 7 bits fit into a u64, and nearly all numbers are that small; 18 fit into a u128.
+            if octets.len() <= 9 {
                 let number = octets
                     .iter()
-                    .fold(0_u128, |sum, &octet| sum << 7 | u128::from(octet & 0x7f));
+                    .fold(0_u64, |sum, &octet| sum << 7 | u64::from(octet & 0x7f));
                 if index == 0 {
                     // X.690 section 8.19.4: the first two arcs share a number.
                     let first = (number / 40).min(2);
                     write!(f, "{first}.{}", number - first * 40)?;
+                } else {
+                    f.write_str(".")?;
+                    fmt::Display::fmt(&number, f)?;
+                }
+            } else if octets.len() <= 18 {
+                let number = octets
+                    .iter()
+                    .fold(0_u128, |sum, &octet| sum << 7 | u128::from(octet & 0x7f));
+                if index == 0 {
+                    write!(f, "2.{}", number - 80)?;
                 } else {
                     write!(f, ".{number}")?;
                 }

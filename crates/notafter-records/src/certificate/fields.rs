@@ -3,18 +3,40 @@
 //! What is text in the record is given here as it lies in the certificate wherever that is possible, so that a
 //! language that asks for one fact pays for that one.
 
+use std::borrow::Cow;
+use std::fmt::Write;
+
 use notafter::certificate::{
-    AuthorityInformationAccess, Certificate, CrlDistributionPoints, key_purpose_name, oids,
+    AuthorityInformationAccess, Certificate, CrlDistributionPoints, Name, key_purpose_name, oids,
 };
 use notafter::hex;
 use notafter::signature::SignatureVerifier;
 
 use super::SctRecord;
+use crate::general_name::general_name_parts;
 use crate::public_key::{signature_algorithm, signature_parameters};
 use crate::{
     AnomalyRecord, GeneralNameRecord, PublicKeyRecord, SignatureParametersRecord, anomaly_record,
     general_name_record, public_key_record,
 };
+
+/// Whose key it certifies, as RFC 4514 text.
+pub fn subject(certificate: &Certificate) -> String {
+    name_text(&certificate.subject())
+}
+
+/// Who issued it, as RFC 4514 text.
+pub fn issuer(certificate: &Certificate) -> String {
+    name_text(&certificate.issuer())
+}
+
+/// The text of a name is hardly ever longer than its DER: room is made once.
+fn name_text(name: &Name<'_>) -> String {
+    let mut text = String::with_capacity(name.as_der().len());
+    // Writing to a String cannot fail.
+    let _ = write!(text, "{name}");
+    text
+}
 
 /// The subject alternative names, in their order.
 pub fn subject_alt_names(
@@ -23,6 +45,15 @@ pub fn subject_alt_names(
     certificate
         .subject_alt_names()
         .map(|name| general_name_record(&name))
+}
+
+/// Type and value of each subject alternative name, for who needs no record of them.
+pub fn subject_alt_name_parts(
+    certificate: &Certificate,
+) -> impl Iterator<Item = (&'static str, Cow<'_, str>)> + '_ {
+    certificate
+        .subject_alt_names()
+        .map(|name| general_name_parts(&name))
 }
 
 /// The key.

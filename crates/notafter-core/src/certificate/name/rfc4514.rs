@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 use super::{Attribute, Name};
 use crate::certificate::oids;
 use crate::der::Oid;
+use crate::hex;
 
 /// The table of RFC 4514 section 3: the short names that every reader must know. Other
 /// types are written as their dotted OID.
@@ -23,10 +24,14 @@ fn short_name(oid: Oid<'_>) -> Option<&'static str> {
     })
 }
 
+/// More attributes than nearly all names have: room for them is made at once.
+const USUAL_ATTRIBUTES: usize = 8;
+
 impl fmt::Display for Name<'_> {
     /// RFC 4514: the last RDN first, `,` between RDNs, `+` within one.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut attributes: Vec<Attribute<'_>> = self.attributes().collect();
+        let mut attributes: Vec<Attribute<'_>> = Vec::with_capacity(USUAL_ATTRIBUTES);
+        attributes.extend(self.attributes());
         // Section 2.1 turns the RDNs round; section 2.2 leaves the order within one free.
         attributes.sort_by_key(|attribute| std::cmp::Reverse(attribute.rdn));
         let mut previous = None;
@@ -46,20 +51,17 @@ impl fmt::Display for Name<'_> {
 fn write_attribute(f: &mut fmt::Formatter<'_>, attribute: &Attribute<'_>) -> fmt::Result {
     let short = short_name(attribute.oid);
     match short {
-        Some(name) => write!(f, "{name}=")?,
-        None => write!(f, "{}=", attribute.oid)?,
+        Some(name) => f.write_str(name)?,
+        None => write!(f, "{}", attribute.oid)?,
     }
+    f.write_char('=')?;
     // Section 2.4: a value of a type written in the dotted form, or that has no text, is
     // written as the hex of its encoding.
     match attribute.value.to_text() {
         Some(text) if short.is_some() => write_escaped(f, &text),
         _ => {
             f.write_char('#')?;
-            attribute
-                .value
-                .as_der()
-                .iter()
-                .try_for_each(|octet| write!(f, "{octet:02x}"))
+            f.write_str(&hex::encode(attribute.value.as_der()))
         }
     }
 }
@@ -67,6 +69,9 @@ fn write_attribute(f: &mut fmt::Formatter<'_>, attribute: &Attribute<'_>) -> fmt
 /// Section 2.4's escapes, and control characters as well: a name must not
 /// be able to move the cursor of the terminal that shows it.
 fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    if is_written_as_it_is(text) {
+        return f.write_str(text);
+    }
     let last = text.chars().count().saturating_sub(1);
     for (index, character) in text.chars().enumerate() {
         match character {
@@ -83,6 +88,15 @@ fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
         }
     }
     Ok(())
+}
+
+/// Whether nothing in it can need an escape, as in nearly all values: told octet by octet, for ASCII alone.
+fn is_written_as_it_is(text: &str) -> bool {
+    let is_plain = |octet| {
+        matches!(octet, b' '..=b'~')
+            && !matches!(octet, b'"' | b'+' | b',' | b';' | b'<' | b'>' | b'\\')
+    };
+    text.bytes().all(is_plain) && !text.starts_with([' ', '#']) && !text.ends_with(' ')
 }
 
 /// Characters that make what follows be shown in another order (Unicode's UAX #9): with them a
