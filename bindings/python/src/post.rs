@@ -1,9 +1,9 @@
 //! The way of answers from the runtime's threads to event loops.
 
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Wake;
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -18,6 +18,7 @@ use crate::guard::{guarded, internal};
 #[pyclass(frozen, module = "notafter._native")]
 pub(crate) struct Post {
     letters: Sender<Letter>,
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 enum Letter {
@@ -58,17 +59,29 @@ impl Post {
     fn new(py: Python<'_>) -> PyResult<Self> {
         guarded(py, || {
             let (letters, box_) = channel();
-            thread::Builder::new()
+            let thread = thread::Builder::new()
                 .name("notafter-post".to_owned())
                 .spawn(move || deliver(&box_))
                 .map_err(|error| raised(py, &internal(&error.to_string())))?;
-            Ok(Self { letters })
+            Ok(Self {
+                letters,
+                thread: Mutex::new(Some(thread)),
+            })
         })
     }
 
-    /// Ends the thread.
-    fn close(&self) {
+    /// Ends the thread, and waits for it: one that held the interpreter's lock while that ends would bring the process
+    /// down.
+    fn close(&self, py: Python<'_>) {
         let _ = self.letters.send(Letter::Close);
+        // Without the lock, which the thread may be waiting for.
+        py.detach(|| {
+            let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(thread) = thread.take() {
+                // It gives nothing, and a fault in it has been told by itself.
+                let _ = thread.join();
+            }
+        });
     }
 }
 
