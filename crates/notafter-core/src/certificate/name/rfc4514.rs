@@ -46,7 +46,10 @@ impl fmt::Display for Name<'_> {
 fn write_attribute(f: &mut fmt::Formatter<'_>, attribute: &Attribute<'_>) -> fmt::Result {
     let short = short_name(attribute.oid);
     match short {
-        Some(name) => write!(f, "{name}=")?,
+        Some(name) => {
+            f.write_str(name)?;
+            f.write_char('=')?;
+        }
         None => write!(f, "{}=", attribute.oid)?,
     }
     // Section 2.4: a value of a type written in the dotted form, or that has no text, is
@@ -67,22 +70,36 @@ fn write_attribute(f: &mut fmt::Formatter<'_>, attribute: &Attribute<'_>) -> fmt
 /// Section 2.4's escapes, and control characters as well: a name must not
 /// be able to move the cursor of the terminal that shows it.
 fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    let last = text.chars().count().saturating_sub(1);
-    for (index, character) in text.chars().enumerate() {
-        match character {
-            '"' | '+' | ',' | ';' | '<' | '>' | '\\' => write!(f, "\\{character}")?,
-            '#' if index == 0 => f.write_str("\\#")?,
-            ' ' if index == 0 || index == last => f.write_str("\\ ")?,
-            _ if character.is_control() || is_bidirectional_control(character) => {
+    // What needs no escape is written in one piece up to the next that does: nearly always the whole.
+    let mut plain = 0;
+    for (index, character) in text.char_indices() {
+        let next = index + character.len_utf8();
+        let escape = match character {
+            '"' | '+' | ',' | ';' | '<' | '>' | '\\' => Escape::Backslash,
+            '#' if index == 0 => Escape::Backslash,
+            ' ' if index == 0 || next == text.len() => Escape::Backslash,
+            _ if character.is_control() || is_bidirectional_control(character) => Escape::Hex,
+            _ => continue,
+        };
+        f.write_str(text.get(plain..index).unwrap_or_default())?;
+        plain = next;
+        match escape {
+            Escape::Backslash => write!(f, "\\{character}")?,
+            Escape::Hex => {
                 let mut buffer = [0; 4];
                 for octet in character.encode_utf8(&mut buffer).bytes() {
                     write!(f, "\\{octet:02x}")?;
                 }
             }
-            _ => f.write_char(character)?,
         }
     }
-    Ok(())
+    f.write_str(text.get(plain..).unwrap_or_default())
+}
+
+/// How a character is written that cannot stand for itself.
+enum Escape {
+    Backslash,
+    Hex,
 }
 
 /// Characters that make what follows be shown in another order (Unicode's UAX #9): with them a
