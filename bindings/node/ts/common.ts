@@ -31,9 +31,11 @@ export type Common = Pick<
 
 const MILLIS = 1000;
 
+const packed = new Packed();
+
 /** The facts that Rust packed. */
 export function unpacked(all: string): Common {
-  const it = new Packed(all);
+  const it = packed.begin(all);
   return {
     subject: it.text(),
     issuer: it.text(),
