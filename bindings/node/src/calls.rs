@@ -1,5 +1,7 @@
 //! Functions by their names, with JSON.
 
+use std::sync::Arc;
+
 use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
 use napi_derive::napi;
@@ -50,7 +52,7 @@ pub fn call_away<'env>(
 /// Calls an asking function.
 #[napi(
     catch_unwind,
-    ts_args_type = "function: string, request: string, validator: NativeValidator | undefined | null, cancellation: NativeCancelHandle",
+    ts_args_type = "function: string, request: string, validator: NativeValidator | undefined | null, cancellation: NativeCancelHandle | undefined | null",
     ts_return_type = "Promise<string>"
 )]
 pub fn ask<'env>(
@@ -58,11 +60,12 @@ pub fn ask<'env>(
     function: String,
     request: String,
     validator: Option<&NativeValidator>,
-    cancellation: &NativeCancelHandle,
+    cancellation: Option<&NativeCancelHandle>,
 ) -> Result<Object<'env>> {
     let validator = validator.map(NativeValidator::shared);
+    let cancellation = cancellation.map_or_else(Arc::default, NativeCancelHandle::shared);
     promise(
         env,
-        functions::ask(function, request, validator, cancellation.shared()),
+        functions::ask(function, request, validator, cancellation),
     )
 }

@@ -15,8 +15,10 @@
 mod calls;
 mod cancel;
 mod certificate;
+mod common;
 mod drive;
 mod failure;
+mod packed;
 mod promise;
 mod scan;
 mod validator;

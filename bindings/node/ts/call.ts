@@ -118,8 +118,9 @@ export async function ask<T>(
 ): Promise<T> {
   const json = written(request);
   const handle = Validator.handle(validator);
-  const cancellation = new native.NativeCancelHandle();
-  const forget = onAbort(signal, () => cancellation.cancel());
+  // Without a signal nobody can wish to stop it.
+  const cancellation = signal === undefined ? undefined : new native.NativeCancelHandle();
+  const forget = onAbort(signal, () => cancellation?.cancel());
   let answer: string;
   try {
     if (begun >= BEGUN_IN_A_TURN || waitingToBegin.length > 0) {

@@ -3,6 +3,7 @@
 import { inspect } from 'node:util';
 
 import { each, list, options, revived, text } from './call';
+import { type Common, unpacked } from './common';
 import { translated } from './errors';
 import { type AssessOptions, assess } from './expiry';
 import { native } from './native';
@@ -15,10 +16,8 @@ import type {
   NameMatch,
 } from './records';
 import { reviveCertificate } from './records';
+import { Recent } from './recent';
 import { asOctets } from './request';
-
-/** How many certificates have their facts at hand: enough for a chain and a few others that are read in turn. */
-const REMEMBERED = 16;
 
 /** How many certificates cross into Rust at once: some megabytes of JSON. */
 const BATCH = 512;
@@ -81,7 +80,7 @@ export class Certificate {
 
   /** SHA-256 of its DER, in hex. */
   get fingerprintSha256(): string {
-    return common.get(this)?.fingerprintSha256 ?? native.certificateFingerprint(this.#der);
+    return native.certificateFingerprint(this.#der);
   }
 
   /** Whose key it certifies, as RFC 4514 text. */
@@ -181,7 +180,7 @@ export class Certificate {
 
   /** SHA-1 of its DER, in hex. */
   get fingerprintSha1(): CertificateFacts['fingerprintSha1'] {
-    return this.#common().fingerprintSha1;
+    return native.certificateFingerprintSha1(this.#der);
   }
 
   /** Whether its signature verifies with its own key; `null` where that cannot be told. */
@@ -277,7 +276,7 @@ export class Certificate {
   }
 
   #common(): Common {
-    return common.get(this) ?? remember(common, this, JSON.parse(native.certificateCommon(this.#der)) as Common);
+    return common.get(this) ?? common.keep(this, unpacked(native.certificateCommon(this.#der)));
   }
 
   #facts(): CertificateFacts {
@@ -287,55 +286,15 @@ export class Certificate {
     }
     const facts = revived(native.certificateFacts(this.#der), reviveCertificate);
     facts.source = this.#source;
-    return remember(recent, this, facts);
+    return recent.keep(this, facts);
   }
 }
 
-/** The facts that are asked most, without those that take a signature, a sort or a second look. */
-type Common = Pick<
-  CertificateFacts,
-  | 'subject'
-  | 'issuer'
-  | 'serialNumber'
-  | 'subjectAltNames'
-  | 'publicKey'
-  | 'signatureAlgorithm'
-  | 'version'
-  | 'isCa'
-  | 'pathLength'
-  | 'keyUsage'
-  | 'extendedKeyUsage'
-  | 'subjectKeyId'
-  | 'authorityKeyId'
-  | 'ocspUrls'
-  | 'caIssuerUrls'
-  | 'crlUrls'
-  | 'fingerprintSha256'
-  | 'fingerprintSha1'
-> & {
-  /** In milliseconds since 1970. */
-  notBefore: number;
-  /** In milliseconds since 1970. */
-  notAfter: number;
-};
-
-/** Those of the certificates that were read last. */
-const common = new Map<Certificate, Common>();
+/** The facts that are asked most, of the certificates that were read last. */
+const common = new Recent<Certificate, Common>();
 
 /** Every fact of those that were read last. */
-const recent = new Map<Certificate, CertificateFacts>();
-
-/** Keeps the facts of a certificate in the place of those that were put in first. */
-function remember<T>(kept: Map<Certificate, T>, certificate: Certificate, facts: T): T {
-  if (kept.size >= REMEMBERED) {
-    for (const oldest of kept.keys()) {
-      kept.delete(oldest);
-      break;
-    }
-  }
-  kept.set(certificate, facts);
-  return facts;
-}
+const recent = new Recent<Certificate, CertificateFacts>();
 
 /** The DER of a certificate, not copied: nobody writes to it. */
 function der(certificate: Certificate): Buffer {

@@ -75,7 +75,11 @@ function object(it: object, path: string, depth: number, names: boolean): unknow
 
 /** As its own property, whatever it is called: `__proto__` too. */
 function define(record: Record<string, unknown>, name: string, it: unknown): void {
-  Object.defineProperty(record, name, { value: it, enumerable: true, configurable: true, writable: true });
+  if (name === '__proto__') {
+    Object.defineProperty(record, name, { value: it, enumerable: true, configurable: true, writable: true });
+  } else {
+    record[name] = it;
+  }
 }
 
 /** Whether the value of this field is facts, whose names are not ours. */
@@ -92,7 +96,10 @@ export function instant(date: Date, path: string): string {
   return dumpInstant(new Date(millis));
 }
 
+/** A capital letter, before which the records have `_`. */
+const CAPITAL = /[A-Z]/;
+
 /** The name of a field as the records have it. */
 export function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return CAPITAL.test(name) ? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : name;
 }

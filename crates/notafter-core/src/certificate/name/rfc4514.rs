@@ -69,34 +69,36 @@ fn write_attribute(f: &mut fmt::Formatter<'_>, attribute: &Attribute<'_>) -> fmt
 /// Section 2.4's escapes, and control characters as well: a name must not
 /// be able to move the cursor of the terminal that shows it.
 fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    if is_written_as_it_is(text) {
-        return f.write_str(text);
-    }
-    let last = text.chars().count().saturating_sub(1);
-    for (index, character) in text.chars().enumerate() {
-        match character {
-            '"' | '+' | ',' | ';' | '<' | '>' | '\\' => write!(f, "\\{character}")?,
-            '#' if index == 0 => f.write_str("\\#")?,
-            ' ' if index == 0 || index == last => f.write_str("\\ ")?,
-            _ if character.is_control() || is_bidirectional_control(character) => {
+    // What needs no escape is written in one piece up to the next that does: nearly always the whole.
+    let mut plain = 0;
+    for (index, character) in text.char_indices() {
+        let next = index + character.len_utf8();
+        let escape = match character {
+            '"' | '+' | ',' | ';' | '<' | '>' | '\\' => Escape::Backslash,
+            '#' if index == 0 => Escape::Backslash,
+            ' ' if index == 0 || next == text.len() => Escape::Backslash,
+            _ if character.is_control() || is_bidirectional_control(character) => Escape::Hex,
+            _ => continue,
+        };
+        f.write_str(text.get(plain..index).unwrap_or_default())?;
+        plain = next;
+        match escape {
+            Escape::Backslash => write!(f, "\\{character}")?,
+            Escape::Hex => {
                 let mut buffer = [0; 4];
                 for octet in character.encode_utf8(&mut buffer).bytes() {
                     write!(f, "\\{octet:02x}")?;
                 }
             }
-            _ => f.write_char(character)?,
         }
     }
-    Ok(())
+    f.write_str(text.get(plain..).unwrap_or_default())
 }
 
-/// Whether nothing in it can need an escape, as in nearly all values: told octet by octet, for ASCII alone.
-fn is_written_as_it_is(text: &str) -> bool {
-    let is_plain = |octet| {
-        matches!(octet, b' '..=b'~')
-            && !matches!(octet, b'"' | b'+' | b',' | b';' | b'<' | b'>' | b'\\')
-    };
-    text.bytes().all(is_plain) && !text.starts_with([' ', '#']) && !text.ends_with(' ')
+/// How a character is written that cannot stand for itself.
+enum Escape {
+    Backslash,
+    Hex,
 }
 
 /// Characters that make what follows be shown in another order (Unicode's UAX #9): with them a
