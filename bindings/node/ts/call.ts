@@ -3,6 +3,7 @@
 import { cancelled, invalid, translated } from './errors';
 import { native } from './native';
 import { written } from './request';
+import { turn } from './turns';
 import { Validator } from './validator';
 
 /** What every function that goes by an instant takes. */
@@ -123,10 +124,10 @@ export async function ask<T>(
   const forget = onAbort(signal, () => cancellation?.cancel());
   let answer: string;
   try {
-    if (begun >= BEGUN_IN_A_TURN || waitingToBegin.length > 0) {
-      await turn();
-    } else {
-      begins();
+    // Not `await` in any case: that would let go of the turn where there is room in it.
+    const room = turn();
+    if (room !== undefined) {
+      await room;
     }
     answer = await native.ask(name, json, handle, cancellation);
   } catch (thrown) {
@@ -135,44 +136,6 @@ export async function ask<T>(
     forget();
   }
   return revived(answer, revive);
-}
-
-/**
- * How many questions begin in one turn of the event loop: each takes some 20 microseconds, so that a thousand asked at
- * once are spread over turns of less than a millisecond.
- */
-const BEGUN_IN_A_TURN = 32;
-
-/** As it was when this was loaded: the fake timers of a test would hold everything up. */
-const immediately = setImmediate;
-
-/** How many have begun in this turn. */
-let begun = 0;
-
-/** Those that begin in later turns, in their order. */
-let waitingToBegin: (() => void)[] = [];
-
-/** Counts one that begins. */
-function begins(): void {
-  if (begun === 0) {
-    immediately(nextTurn);
-  }
-  begun += 1;
-}
-
-/** Waits for a turn in which there is room. */
-function turn(): Promise<void> {
-  return new Promise((go) => waitingToBegin.push(go));
-}
-
-function nextTurn(): void {
-  begun = 0;
-  const now = waitingToBegin.slice(0, BEGUN_IN_A_TURN);
-  waitingToBegin = waitingToBegin.slice(BEGUN_IN_A_TURN);
-  for (const go of now) {
-    begins();
-    go();
-  }
 }
 
 /** Does something when the signal is given; what is returned undoes that. A signal that was given already throws. */
