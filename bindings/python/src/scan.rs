@@ -26,14 +26,7 @@ impl Scan {
         guarded(py, || {
             let validator = validator.map(|it| it.inner.clone());
             let started = py.detach(|| {
-                let request = serde_json::from_str(request).map_err(|error| {
-                    functions::NotAfterError::Argument {
-                        code: "invalid-argument".to_owned(),
-                        reason: error.to_string(),
-                        facts: notafter_records::Facts::default(),
-                    }
-                })?;
-                functions::Scan::start(request, validator)
+                functions::Scan::start(functions::parsed(request)?, validator)
             });
             let inner = started.map_err(|error| raised(py, &error))?;
             Ok(Self { inner })
