@@ -25,9 +25,8 @@ impl Scan {
     fn new(py: Python<'_>, request: &str, validator: Option<&Validator>) -> PyResult<Self> {
         guarded(py, || {
             let validator = validator.map(|it| it.inner.clone());
-            let started = py.detach(|| {
-                functions::Scan::start(functions::parsed(request)?, validator)
-            });
+            let started =
+                py.detach(|| functions::Scan::start(functions::parsed(request)?, validator));
             let inner = started.map_err(|error| raised(py, &error))?;
             Ok(Self { inner })
         })
