@@ -9,15 +9,6 @@ pub(crate) fn failure(error: &NotAfterError) -> napi::Error {
     napi::Error::new(Status::GenericFailure, json)
 }
 
-/// JSON that is not what a function takes.
-pub(crate) fn not_a_request(error: &serde_json::Error) -> NotAfterError {
-    NotAfterError::Argument {
-        code: "invalid-argument".to_owned(),
-        reason: error.to_string(),
-        facts: notafter_records::Facts::default(),
-    }
-}
-
 /// A fault of ours.
 pub(crate) fn internal(reason: impl Into<String>) -> NotAfterError {
     NotAfterError::Internal {

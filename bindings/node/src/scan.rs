@@ -5,9 +5,9 @@ use std::sync::Arc;
 use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
 use napi_derive::napi;
-use notafter_records::functions::{Scan, spawn};
+use notafter_records::functions::{Scan, parsed, spawn};
 
-use crate::failure::{failure, internal, not_a_request};
+use crate::failure::{failure, internal};
 use crate::promise::promise;
 use crate::validator::NativeValidator;
 
@@ -23,8 +23,7 @@ impl NativeScan {
     #[napi(constructor, catch_unwind)]
     #[allow(clippy::needless_pass_by_value, reason = "what napi gives is owned")]
     pub fn new(request: String, validator: Option<&NativeValidator>) -> Result<Self> {
-        let request =
-            serde_json::from_str(&request).map_err(|error| failure(&not_a_request(&error)))?;
+        let request = parsed(&request).map_err(|error| failure(&error))?;
         let validator = validator.map(NativeValidator::shared);
         let scan = Scan::start(request, validator).map_err(|error| failure(&error))?;
         Ok(Self { scan })

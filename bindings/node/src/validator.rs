@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use napi::Result;
 use napi_derive::napi;
-use notafter_records::functions::Validator;
+use notafter_records::functions::{Validator, parsed};
 
-use crate::failure::{failure, internal, not_a_request};
+use crate::failure::{failure, internal};
 
 /// A validator, shared with whatever is asked with it.
 #[napi]
@@ -20,8 +20,7 @@ impl NativeValidator {
     #[napi(constructor, catch_unwind)]
     #[allow(clippy::needless_pass_by_value, reason = "what napi gives is owned")]
     pub fn new(settings: String) -> Result<Self> {
-        let settings =
-            serde_json::from_str(&settings).map_err(|error| failure(&not_a_request(&error)))?;
+        let settings = parsed(&settings).map_err(|error| failure(&error))?;
         let validator = Validator::new(settings).map_err(|error| failure(&error))?;
         Ok(Self { validator })
     }

@@ -74,6 +74,19 @@ for (const [name, constructor] of Object.entries({
 /** The code of an argument that is not what it has to be. */
 const INVALID_ARGUMENT = 'invalid-argument';
 
+/** The class of errors about arguments, in Rust. */
+const ARGUMENT = 'argument';
+
+/** The field that a sentence begins with, and names in backticks: of fields, as the records have them. */
+const NAMES_OF_RECORDS = /^[a-z0-9_.[\]]+(?=: )|`[a-z0-9_]+`/g;
+
+/** The sentence with the names that the caller has written: `timeoutMillis`, not `timeout_millis`. */
+function inNamesOfHere(reason: string): string {
+  return reason.replace(NAMES_OF_RECORDS, (name) =>
+    name.replace(/([a-z0-9])_([a-z0-9])/g, (_, before: string, after: string) => before + after.toUpperCase()),
+  );
+}
+
 /** The code of a cancellation. */
 const CANCELLED = 'cancelled';
 
@@ -105,7 +118,7 @@ export function translated(thrown: unknown, signal?: AbortSignal): NotAfterError
     if (name === CANCELLED && signal?.aborted) {
       return cancelled(signal);
     }
-    return new (classes[name] ?? InternalError)(reason, { code, facts: reviveFacts(facts) });
+    return new (classes[name] ?? InternalError)(name === ARGUMENT ? inNamesOfHere(reason) : reason, { code, facts: reviveFacts(facts) });
   }
   return new InternalError(`a fault of notafter, please report it: ${text}`, { code: 'internal', cause: thrown });
 }

@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 /** TLS certificates: read, validate, fetch, and know when they expire. */
 
 export type { AtOption, SignalOption, ValidatorOption } from './call';

@@ -55,6 +55,10 @@ function object(it: object, path: string, depth: number, names: boolean): unknow
       }
       return list;
     }
+    const octets = writtenBuffer(it);
+    if (octets !== undefined) {
+      return octets.toString('base64');
+    }
     const record: Record<string, unknown> = {};
     for (const [key, field] of Object.entries(it)) {
       if (field !== undefined) {
@@ -71,6 +75,22 @@ function object(it: object, path: string, depth: number, names: boolean): unknow
     }
     throw invalid(path === '' ? 'request' : path, 'it cannot be read', thrown);
   }
+}
+
+/** The octets of what `JSON.stringify` makes of a `Buffer`, so that records may be kept as JSON and given again. */
+function writtenBuffer(it: object): Buffer | undefined {
+  const { type, data, ...more } = it as { type?: unknown; data?: unknown };
+  if (type !== 'Buffer' || !Array.isArray(data) || Object.keys(more).length > 0) {
+    return undefined;
+  }
+  // One by one: a sparse array ends it at its first gap, however long it claims to be.
+  for (let index = 0; index < data.length; index += 1) {
+    const octet: unknown = data[index];
+    if (typeof octet !== 'number' || (octet & 0xff) !== octet) {
+      return undefined;
+    }
+  }
+  return Buffer.from(data as number[]);
 }
 
 /** As its own property, whatever it is called: `__proto__` too. */

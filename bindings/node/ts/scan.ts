@@ -112,6 +112,10 @@ export function scan(targets: Iterable<string | ScanTarget>, given?: ScanOptions
 
 function listed(targets: Iterable<string | ScanTarget>): ScanTarget[] {
   const expected = 'a list of texts, or of { target, tag }, is needed';
+  if (typeof targets === 'string') {
+    // It could be gone through: each letter would be a host.
+    throw invalid('targets', `${expected}, even of one`);
+  }
   const found: ScanTarget[] = [];
   try {
     for (const it of targets) {

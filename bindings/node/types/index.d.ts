@@ -1,4 +1,5 @@
 /** TLS certificates: read, validate, fetch, and know when they expire. */
+/// <reference types="node" preserve="true" />
 export type { AtOption, SignalOption, ValidatorOption } from './call';
 export type { Data } from './octets';
 export { type AskOptions, type CheckAllOptions, type CheckOptions, type FetchOptions, type ObserveAllOptions, check, checkAll, fetch, observeAll, } from './asking';

@@ -135,7 +135,9 @@ def _class(name: str, it: Any) -> str:
         member: value for member, value in vars(it).items() if not member.startswith("_")
     }
     for member, value in sorted(members.items()):
-        about = " ".join((getattr(value, "__doc__", None) or "").split())
+        # A static method has its own words, not those of what makes it one.
+        told = value.__func__ if isinstance(value, (staticmethod, classmethod)) else value
+        about = " ".join((getattr(told, "__doc__", None) or "").split())
         is_plain = inspect.isgetsetdescriptor(value) or isinstance(value, property)
         signature = "" if is_plain else "()"
         lines.append(f"- `{member}{signature}`: {about}")

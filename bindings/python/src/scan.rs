@@ -25,16 +25,8 @@ impl Scan {
     fn new(py: Python<'_>, request: &str, validator: Option<&Validator>) -> PyResult<Self> {
         guarded(py, || {
             let validator = validator.map(|it| it.inner.clone());
-            let started = py.detach(|| {
-                let request = serde_json::from_str(request).map_err(|error| {
-                    functions::NotAfterError::Argument {
-                        code: "invalid-argument".to_owned(),
-                        reason: error.to_string(),
-                        facts: notafter_records::Facts::default(),
-                    }
-                })?;
-                functions::Scan::start(request, validator)
-            });
+            let started =
+                py.detach(|| functions::Scan::start(functions::parsed(request)?, validator));
             let inner = started.map_err(|error| raised(py, &error))?;
             Ok(Self { inner })
         })

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use notafter_records::functions::{self, NotAfterError, ValidatorSettings};
+use notafter_records::functions::{self, ValidatorSettings};
 use pyo3::prelude::*;
 
 use crate::errors::raised;
@@ -21,8 +21,7 @@ impl Validator {
     fn new(py: Python<'_>, settings: &str) -> PyResult<Self> {
         guarded(py, || {
             let made = py.detach(|| {
-                let settings: ValidatorSettings =
-                    serde_json::from_str(settings).map_err(|error| not_settings(&error))?;
+                let settings: ValidatorSettings = functions::parsed(settings)?;
                 functions::Validator::new(settings)
             });
             let inner = made.map_err(|error| raised(py, &error))?;
@@ -60,13 +59,5 @@ impl Validator {
                 .transpose()
                 .map_err(|error| raised(py, &internal(&error.to_string())))
         })
-    }
-}
-
-fn not_settings(error: &serde_json::Error) -> NotAfterError {
-    NotAfterError::Argument {
-        code: "invalid-argument".to_owned(),
-        reason: error.to_string(),
-        facts: notafter_records::Facts::default(),
     }
 }

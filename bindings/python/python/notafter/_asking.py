@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Optional, Union
 
 from . import _native
 from ._errors import argument_error
+from ._inputs import several, text_in
 from ._instants import text_of
-from ._records import Check, FetchOptions, Matrix, Observation, ObservationMatrix, Target
-from ._request import PolicyLike, asked_json, encoded, policy_of
+from ._records import (
+    Check,
+    FetchOptions,
+    Matrix,
+    Observation,
+    ObservationMatrix,
+    ScanTarget,
+    Target,
+)
+from ._request import PolicyLike, asked_json, encoded, handle_of, policy_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,9 +39,13 @@ Timeout = Union[float, timedelta]
 """Time for the whole, resolution included, in seconds."""
 
 
+_LONGEST_MILLIS = 2**32 - 1
+"""As many milliseconds as the field of the request can hold: 49 days, which nobody waits."""
+
+
 def target_text(target: TargetLike) -> str:
     """A target as text."""
-    return target.target if isinstance(target, Target) else str(target)
+    return target.target if isinstance(target, Target) else text_in(target, "target")
 
 
 def options_of(
@@ -41,14 +54,28 @@ def options_of(
     """How to fetch, as JSON has it; `timeout` counts more than that of the options."""
     if options is None and timeout is None:
         return None
+    if options is not None and not isinstance(options, (FetchOptions, Mapping)):
+        raise argument_error(
+            "options", f"FetchOptions(...) is needed, not a {type(options).__name__}"
+        )
+    if isinstance(options, FetchOptions):
+        # A text would be gone through letter by letter.
+        for name in ("alpn", "networks"):
+            several(getattr(options, name), f"options.{name}")
     given = {} if options is None else encoded(options, "options")
     raw = {name: value for name, value in given.items() if value is not None}
     if timeout is not None:
         seconds = timeout.total_seconds() if isinstance(timeout, timedelta) else timeout
         try:
-            raw["timeout_millis"] = round(seconds * 1000)
+            millis = round(seconds * 1000)
         except (TypeError, ValueError, OverflowError) as error:
             raise argument_error("timeout", f"{timeout!r} is no number of seconds") from error
+        if not 0 < millis <= _LONGEST_MILLIS:
+            raise argument_error(
+                "timeout",
+                f"a wait of {timeout} is not possible: give 0.001 to {_LONGEST_MILLIS // 1000} seconds",
+            )
+        raw["timeout_millis"] = millis
     return raw
 
 
@@ -91,7 +118,7 @@ def task_of(
     cancel: Optional[CancelHandle],
 ) -> _native.Task:
     """The work, not begun."""
-    handle = None if validator is None else validator._handle
+    handle = handle_of(validator)
     return _native.ask(function, asked_json(request), handle, cancel)
 
 
@@ -202,7 +229,10 @@ def scan_request(
     """What a scan takes, as JSON."""
     return asked_json(
         {
-            "targets": [_scan_target(it) for it in targets],
+            "targets": [
+                _scan_target(it, f"targets[{index}]")
+                for index, it in enumerate(several(targets, "targets"))
+            ],
             "at": text_of(at),
             "options": options_of(options, timeout),
             "policy": policy_of(policy),
@@ -214,10 +244,14 @@ def scan_request(
     )
 
 
-def _scan_target(it: Any) -> Any:
+def _scan_target(it: Any, field: str) -> Any:
     if isinstance(it, (str, Target)):
         return {"target": target_text(it)}
-    if isinstance(it, tuple):
+    if isinstance(it, (tuple, list)):
+        if len(it) != 2:
+            raise argument_error(field, "a target with a tag has two parts: (target, tag)")
         target, tag = it
         return {"target": target_text(target), "tag": tag}
-    return it
+    if isinstance(it, (ScanTarget, Mapping)):
+        return it
+    raise argument_error(field, f"a target, or (target, tag), is needed, not a {type(it).__name__}")

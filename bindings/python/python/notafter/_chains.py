@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Sequence, Union
 
-from ._inputs import CertificateLike, Octets, der_of, octets_of
+from ._inputs import CertificateLike, Octets, der_of, octets_of, several, text_in
 from ._instants import text_of
 from ._records import Check, EffectiveExpiry, Normalised, Validation
 from ._request import PolicyLike, called, policy_of
@@ -31,11 +31,11 @@ def _request(
     return {
         "leaf": der_of(leaf, "leaf"),
         "intermediates": [
-            der_of(it, f"intermediates[{index}]") for index, it in enumerate(intermediates)
+            der_of(it, f"intermediates[{index}]") for index, it in enumerate(several(intermediates, "intermediates"))
         ],
         "at": text_of(at),
-        "name": None if name is None else str(name),
-        "crls": [octets_text(octets_of(it, "crls")) for it in crls],
+        "name": None if name is None else text_in(name, "name"),
+        "crls": [octets_text(octets_of(it, "crls")) for it in several(crls, "crls")],
         **more,
     }
 
@@ -110,10 +110,10 @@ def normalise(
     """
     request = {
         "certificates": [
-            der_of(it, f"certificates[{index}]") for index, it in enumerate(certificates)
+            der_of(it, f"certificates[{index}]") for index, it in enumerate(several(certificates, "certificates"))
         ],
         "kind": kind,
-        "sources": list(sources),
+        "sources": several(sources, "sources"),
     }
     return Normalised.from_dict(called("normalise", request, validator))
 
@@ -133,10 +133,12 @@ def judge(
     """Everything that is to be said of a chain that is here already, as of a server's: the first
     certificate is judged, the others may help."""
     request = {
-        "chain": [der_of(it, f"chain[{index}]") for index, it in enumerate(chain)],
+        "chain": [
+            der_of(it, f"chain[{index}]") for index, it in enumerate(several(chain, "chain"))
+        ],
         "at": text_of(at),
         "target": target,
-        "name": None if name is None else str(name),
+        "name": None if name is None else text_in(name, "name"),
         "purpose": purpose,
         "policy": policy_of(policy),
         "renewal_mode": renewal_mode,

@@ -96,6 +96,11 @@ _CLASSES: Dict[str, Type[NotAfterError]] = {
 }
 
 
+for _class in (NotAfterError, *_CLASSES.values()):
+    # Where it is found, for tracebacks and pickles.
+    _class.__module__ = "notafter"
+
+
 def error_of(class_: str, code: str, reason: str, facts: str) -> NotAfterError:
     """The exception of an error that the native part tells; `facts` is JSON."""
     return _CLASSES.get(class_, InternalError)(code, reason, _facts(json.loads(facts)))

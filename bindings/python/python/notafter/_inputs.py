@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from base64 import b64decode
-from typing import TYPE_CHECKING, Any, Mapping, Protocol, Union
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
+from typing import TYPE_CHECKING, Any, List, Mapping, Protocol, Union
 
 from ._errors import argument_error
 from ._values import octets_text
@@ -85,6 +86,31 @@ def certificate_octets(data: Any, field: str = "data") -> bytes:
         f"a {type(data).__name__} is no certificate: give bytes, PEM as str, a path "
         "(pathlib.Path), an ssl.SSLSocket or a certificate of cryptography",
     )
+
+
+def several(values: Any, field: str) -> List[Any]:
+    """What was given as a list. One value alone is refused where it could be gone through as well: the
+    characters of a text are no list of anything."""
+    if values is None or isinstance(
+        values, (str, bytes, bytearray, memoryview, os.PathLike, Mapping)
+    ):
+        raise argument_error(field, f"a list is needed, even of one: not a {type(values).__name__}")
+    try:
+        return list(values)
+    except TypeError as error:
+        raise argument_error(
+            field, f"a list is needed, even of one: not a {type(values).__name__}"
+        ) from error
+
+
+def text_in(value: Any, field: str) -> str:
+    """What was given as a text; addresses have one. What is no text at all is refused: `str()` of it
+    would name a host."""
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, (IPv4Address, IPv6Address, IPv4Network, IPv6Network)):
+        return str(value)
+    raise argument_error(field, f"a text is needed, not a {type(value).__name__}")
 
 
 def der_of(data: Any, field: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional, Union, cast
 
-from ._inputs import CertificateLike, Octets, der_of, octets_of
+from ._inputs import CertificateLike, Octets, der_of, octets_of, text_in
 from ._native import Certificate
 from ._records import CertificateDetails, Contents, NameMatch
 from ._request import called
@@ -44,5 +44,5 @@ def to_pem(der: Union[bytes, bytearray, memoryview], *, label: Optional[str] = N
 
 def match_name(certificate: CertificateLike, name: Union[str, IpAddress]) -> NameMatch:
     """Whether a certificate is for a DNS name or IP address (RFC 9525), and if not, what comes close."""
-    request = {"certificate": der_of(certificate, "certificate"), "name": str(name)}
+    request = {"certificate": der_of(certificate, "certificate"), "name": text_in(name, "name")}
     return NameMatch.from_dict(called("match_name", request))

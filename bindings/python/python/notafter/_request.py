@@ -11,6 +11,7 @@ from ipaddress import (
     IPv6Address,
     IPv6Network,
 )
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Sequence, Set, Union
 
 from . import _values, _native
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ._records import ExpiryPolicy
     from ._validator import Validator
 
-__all__ = ["PolicyLike", "asked_json", "called", "encoded", "policy_of"]
+__all__ = ["PolicyLike", "asked_json", "called", "encoded", "handle_of", "policy_of"]
 
 PolicyLike = Union["ExpiryPolicy", Mapping[str, Any], str]
 """A policy, its JSON object, or the name of a preset."""
@@ -29,7 +30,11 @@ PolicyLike = Union["ExpiryPolicy", Mapping[str, Any], str]
 
 def encoded(value: Any, field: str) -> Any:
     """A value as JSON has it; records may be given as they are, or as their JSON objects."""
-    if value is None or isinstance(value, (bool, int, float)):
+    if value is None or isinstance(value, (bool, int)):
+        return value
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise argument_error(field, f"{value!r} is no number that can be used")
         return value
     if isinstance(value, str):
         return str(value)
@@ -72,7 +77,17 @@ def asked_json(request: Mapping[str, Any]) -> str:
     return json.dumps(said, separators=(",", ":"))
 
 
+def handle_of(validator: Optional[Validator]) -> Optional[_native.Validator]:
+    """The native part of a validator."""
+    handle = getattr(validator, "_handle", None)
+    if handle is None and validator is not None:
+        raise argument_error(
+            "validator", f"a Validator is needed, not a {type(validator).__name__}"
+        )
+    return handle
+
+
 def called(function: str, request: Mapping[str, Any], validator: Optional[Validator] = None) -> Any:
     """What a function answers, as JSON."""
-    handle = None if validator is None else validator._handle
+    handle = handle_of(validator)
     return json.loads(_native.call(function, asked_json(request), handle))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Sequence, Union
 
-from ._inputs import CertificateLike, der_of
+from ._errors import argument_error
+from ._inputs import CertificateLike, der_of, several
 from ._instants import text_of
 from ._records import (
     PublicRoot,
@@ -36,6 +37,16 @@ SubjectLike = Union[RuleSubject, Mapping[str, Any]]
 """A certificate as the rules see it, or its JSON object."""
 
 
+def _subject(subject: SubjectLike, field: str) -> SubjectLike:
+    if isinstance(subject, (RuleSubject, Mapping)):
+        return subject
+    raise argument_error(
+        field,
+        f"a RuleSubject is needed, not a {type(subject).__name__}: rule_subject(path) makes it "
+        "of certificates",
+    )
+
+
 def rules() -> List[RuleRow]:
     """Every row of every table, with its source."""
     return [RuleRow.from_dict(it) for it in called("rules", {})]
@@ -48,13 +59,13 @@ def public_roots() -> List[PublicRoot]:
 
 def rule_subject(path: Sequence[CertificateLike]) -> RuleSubject:
     """What the rules have to know of a certificate, as its path (leaf first, root last) says it."""
-    ders = [der_of(it, f"path[{index}]") for index, it in enumerate(path)]
+    ders = [der_of(it, f"path[{index}]") for index, it in enumerate(several(path, "path"))]
     return RuleSubject.from_dict(called("rule_subject", {"path": ders}))
 
 
 def rule_answers(subject: SubjectLike) -> RuleAnswers:
     """What the rules say of a certificate that has been issued."""
-    return RuleAnswers.from_dict(called("rule_answers", {"subject": subject}))
+    return RuleAnswers.from_dict(called("rule_answers", {"subject": _subject(subject, "subject")}))
 
 
 def upcoming_rules(
@@ -62,7 +73,7 @@ def upcoming_rules(
 ) -> List[UpcomingRule]:
     """The rules that will hit it, from `from_` (now unless told) up to `until`."""
     request = {
-        "subject": subject,
+        "subject": _subject(subject, "subject"),
         "from": text_of(from_, "from_"),
         "until": text_of(until, "until"),
     }
@@ -94,7 +105,10 @@ def renewal_plan(
     `next_lifetime` is `present` unless told, or `maximum`.
     """
     request = {
-        "subjects": subjects,
+        "subjects": [
+            _subject(it, f"subjects[{index}]")
+            for index, it in enumerate(several(subjects, "subjects"))
+        ],
         "from": text_of(from_, "from_"),
         "until": text_of(until, "until"),
         "policy": policy_of(policy),

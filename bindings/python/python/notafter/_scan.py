@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Optional, Tu
 from . import _native
 from ._asking import OptionsLike, TargetLike, Timeout, scan_request
 from ._records import Check, ScanProgress, ScanTarget
-from ._request import PolicyLike
+from ._request import PolicyLike, handle_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -112,4 +112,4 @@ def scan(
         connections_per_second,
         connections_per_address,
     )
-    return Scan(_native.Scan(request, None if validator is None else validator._handle))
+    return Scan(_native.Scan(request, handle_of(validator)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, List, Mapping, Optional, Sequence, Union
 
-from ._inputs import CertificateLike, fingerprint_of
+from ._inputs import CertificateLike, fingerprint_of, text_in
 from ._records import Candidates, Observation, ServedAt, Target
 from ._request import called
 
@@ -16,13 +16,13 @@ def parse_target(text: str) -> Target:
 
     A text that names nothing is a `TargetError`, whose fact `suggestion` is what was probably meant.
     """
-    return Target.from_dict(called("parse_target", {"text": str(text)}))
+    return Target.from_dict(called("parse_target", {"text": text_in(text, "text")}))
 
 
 def expand_targets(text: str) -> List[Target]:
     """All targets of a text, at most 65,536: a network (`192.0.2.0/28`, `192.0.2.0/28:443,8443`) gives one for each of
     its addresses on each of its ports, but none for the network and broadcast addresses of IPv4."""
-    return [Target.from_dict(it) for it in called("expand_targets", {"text": str(text)})]
+    return [Target.from_dict(it) for it in called("expand_targets", {"text": text_in(text, "text")})]
 
 
 def candidates(

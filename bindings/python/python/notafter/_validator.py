@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, Dict, Mapping, NoReturn, Optional, Sequence, Union
 
 from . import _chains, _native
-from ._inputs import CertificateLike, Octets, octets_of
+from ._inputs import CertificateLike, Octets, octets_of, several
 from ._records import Roots, RootsSource
 from ._request import PolicyLike, asked_json
 from ._values import octets_text
@@ -52,7 +52,7 @@ class Validator:
         remembered_links: Optional[int] = None,
     ) -> None:
         settings = {
-            "roots": [_roots(it, f"roots[{index}]") for index, it in enumerate(roots)],
+            "roots": [_roots(it, f"roots[{index}]") for index, it in enumerate(several(roots, "roots"))],
             "builtin_roots": builtin_roots,
             "profile": profile,
             "source": source,

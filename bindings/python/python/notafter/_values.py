@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import sys
 from base64 import b64decode, b64encode
-from dataclasses import dataclass, field
+from dataclasses import FrozenInstanceError, dataclass, field
 from datetime import datetime, timedelta, timezone
 from ipaddress import IPv4Address, IPv6Address, ip_address as ip_address
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, NoReturn, Optional, Tuple, Union
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -42,8 +42,23 @@ _LAST = datetime.max.replace(microsecond=0, tzinfo=timezone.utc)
 def record(cls: Any) -> Any:
     """A frozen dataclass; from Python 3.10 on with slots."""
     if sys.version_info >= (3, 10):
-        return dataclass(frozen=True, slots=True)(cls)
+        made = dataclass(frozen=True, slots=True)(cls)
+        # The methods that dataclasses makes for these know the class before it had slots: a name that is no
+        # field gives them a sentence about `super`.
+        made.__setattr__ = _not_assigned  # type: ignore[assignment]
+        made.__delattr__ = _not_deleted  # type: ignore[assignment]
+        return made
     return dataclass(frozen=True)(cls)
+
+
+def _not_assigned(self: Any, name: str, value: Any) -> NoReturn:
+    raise FrozenInstanceError(
+        f"{type(self).__name__}.{name} cannot be set: dataclasses.replace() makes a changed copy"
+    )
+
+
+def _not_deleted(self: Any, name: str) -> NoReturn:
+    raise FrozenInstanceError(f"{type(self).__name__}.{name} cannot be deleted")
 
 
 def instant(text: str) -> datetime:

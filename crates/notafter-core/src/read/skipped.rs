@@ -93,7 +93,7 @@ impl fmt::Display for Skipped {
             ),
             SkipReason::HostName => write!(
                 f,
-                "{} is a name, not a certificate: check it as a server instead",
+                "{} is a name, not a certificate: check it as a server, or if it is a file, give its contents",
                 self.shown("name")
             ),
             reason => f.write_str(reason.sentence()),

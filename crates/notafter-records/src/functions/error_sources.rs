@@ -14,7 +14,7 @@ use notafter::fetch::{
 use notafter::roots::NativeRootsError;
 use notafter::target::TargetError;
 
-use super::NotAfterError;
+use super::{NotAfterError, misfit};
 use crate::record_error::shortened;
 use crate::{
     ExpiryPolicyRecordError, Facts, ObservationError, ObservationErrorCode, RecordError,
@@ -48,12 +48,16 @@ impl NotAfterError {
         }
     }
 
-    /// JSON that is not what the function takes.
-    pub(crate) fn not_a_request(error: &serde_json::Error) -> Self {
-        Self::Argument {
-            code: "invalid-argument".to_owned(),
-            reason: shortened(error.to_string()),
-            facts: Facts::default(),
+    /// JSON that is not what the function takes, with the fact `field` where it is one that does not fit.
+    pub(crate) fn not_a_request(request: &str, error: &serde_json::Error) -> Self {
+        const CODE: &str = "invalid-argument";
+        match misfit::of(request, error) {
+            (Some(field), why) => Self::argument(CODE, &shortened(field), why),
+            (None, why) => Self::Argument {
+                code: CODE.to_owned(),
+                reason: shortened(why),
+                facts: Facts::default(),
+            },
         }
     }
 

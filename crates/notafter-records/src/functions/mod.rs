@@ -17,6 +17,7 @@ mod events;
 mod expiry;
 mod fetch_options;
 mod inventory;
+mod misfit;
 mod panics;
 mod reading;
 mod refreshing;
@@ -246,8 +247,13 @@ pub fn ask_blocking_while(
     })
 }
 
-fn parsed<T: DeserializeOwned>(request: &str) -> Result<T, NotAfterError> {
-    serde_json::from_str(request).map_err(|error| NotAfterError::not_a_request(&error))
+/// A request of JSON, for those languages that write JSON.
+///
+/// # Errors
+///
+/// [`NotAfterError::Argument`] where it is not what is asked for; the fact `field` says where.
+pub fn parsed<T: DeserializeOwned>(request: &str) -> Result<T, NotAfterError> {
+    serde_json::from_str(request).map_err(|error| NotAfterError::not_a_request(request, &error))
 }
 
 fn written<T: Serialize>(answer: &T) -> Result<String, NotAfterError> {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, AsyncIterator, Iterable, Optional, Type
 from .. import _native
 from .._asking import OptionsLike, Timeout, scan_request
 from .._records import Check, ScanProgress
-from .._request import PolicyLike
+from .._request import PolicyLike, handle_of
 from .._scan import ScanTargetLike
 from ._delivery import answer_of
 
@@ -109,4 +109,4 @@ def scan(
         connections_per_second,
         connections_per_address,
     )
-    return Scan(_native.Scan(request, None if validator is None else validator._handle))
+    return Scan(_native.Scan(request, handle_of(validator)))
