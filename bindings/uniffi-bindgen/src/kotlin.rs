@@ -27,6 +27,15 @@ const HIDDEN: &[(&str, &str)] = &[
         "\npublic typealias FfiConverter",
         "\ninternal typealias FfiConverter",
     ),
+    // Users have `java.time` of Java: its names twice, by `import dev.notafter.*` too, would be neither.
+    (
+        "\npublic typealias Instant = ",
+        "\ninternal typealias Instant = ",
+    ),
+    (
+        "\npublic typealias Seconds = ",
+        "\ninternal typealias Seconds = ",
+    ),
     (
         "\npublic fun uniffiEnsureInitialized",
         "\ninternal fun uniffiEnsureInitialized",

@@ -24,6 +24,7 @@ pub struct PastCertificateRecord {
     pub not_after: Instant,
     /// The first look that showed it, where one before that showed another.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub seen_at: Option<Instant>,
 }
 

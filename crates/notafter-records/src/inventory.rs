@@ -23,9 +23,11 @@ use crate::{
 pub struct GroupRecord {
     /// What they have in common: a fingerprint, a tag, an issuer or a state; `None` where they have no tag.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub key: Option<String>,
     /// The places, in the order given.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub locations: Vec<LocationRecord>,
 }
 
@@ -174,12 +176,15 @@ pub struct ExpectedRecord {
     pub location: LocationRecord,
     /// SHA-256 of the certificate's DER, in hex.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub fingerprint_sha256: Option<String>,
     /// All names it is for.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub names: Vec<String>,
     /// Its issuer: the RFC 4514 text, the organisation or the common name.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub issuer: Option<String>,
 }
 

@@ -72,27 +72,35 @@ pub struct RefreshStateRecord {
     pub version: u32,
     /// Spreads the looks: the first eight octets of the SHA-256 of the target's text, in hex.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub seed: String,
     /// Whether it is a pasted certificate, which is never looked for again.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub pasted: bool,
     /// Failures in a row, the last look included.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub failures: u32,
     /// The last look, whatever came of it.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub last_attempt_at: Option<Instant>,
     /// The last look that showed a certificate, or when it was pasted.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub last_success_at: Option<Instant>,
     /// The last valid instant of that certificate, inclusive.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub effective_not_after: Option<Instant>,
     /// The next change of its state or level, as it was known then.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub next_transition_at: Option<Instant>,
     /// When to look again; where it is missing and nothing was pasted, at once.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub next_attempt_at: Option<Instant>,
 }
 

@@ -118,21 +118,27 @@ pub struct RuleSubjectRecord {
     pub kind: String,
     /// Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub extended_key_usages: Vec<String>,
     /// Whether it is signed over SHA-1.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub uses_sha1: bool,
     /// How many signed certificate timestamps are embedded in it.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub sct_count: u64,
     /// SHA-256 of the root that its path ends in, or of that root's subject public key info, in hex.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub root_sha256: Option<String>,
     /// Whether a public CA issued it. Missing or `null`: whether that root is in the table of public roots.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub is_public: Option<bool>,
     /// When it will be renewed; missing or `null` where the policy decides.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub renewal_at: Option<Instant>,
 }
 

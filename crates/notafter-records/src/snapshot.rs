@@ -29,6 +29,7 @@ pub struct SnapshotRecord {
     pub outcome: String,
     /// The certificate, where there was one that could be read.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub certificate: Option<CertificateSummaryRecord>,
     /// Who renews it: `automated`, `manual` or `unknown`.
     #[serde(default = "unknown")]
@@ -48,16 +49,19 @@ pub struct SnapshotRecord {
 pub struct LocationRecord {
     /// The caller's own word for whom or what it belongs to.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub tag: Option<String>,
     /// What was asked: a server in its canonical text, a file by its name.
     pub target: String,
     /// The address, where each address of the target is a place of its own.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Address>"))]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub address: Option<String>,
     /// The only type of key asked for, `rsa` or `ecdsa`, where each is looked at by itself.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::KeyType>"))]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub key_type: Option<String>,
 }
 
@@ -78,30 +82,39 @@ pub struct CertificateSummaryRecord {
     pub fingerprint_sha256: String,
     /// SHA-256 of its subject public key info, in hex.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub spki_sha256: String,
     /// The kind of key and its size: `RSA 2048`, `EC P-256`.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub key: String,
     /// Its subject, as RFC 4514 text.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub subject: String,
     /// Its issuer, as RFC 4514 text.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub issuer: String,
     /// The organisation of its issuer.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub issuer_organization: Option<String>,
     /// The common name of its issuer.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub issuer_common_name: Option<String>,
     /// SHA-256 of the trusted root that its path ends in, in hex.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub root_fingerprint_sha256: Option<String>,
     /// The serial number in hex.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub serial_number: String,
     /// The names it is for, in lower case, sorted, each once.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub names: Vec<String>,
     /// The first valid instant.
     pub not_before: Instant,
@@ -109,9 +122,11 @@ pub struct CertificateSummaryRecord {
     pub not_after: Instant,
     /// When its last path ends, if that was asked for.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub effective_expiry: Option<EndRecord>,
     /// Whether a validation found it in order apart from its dates.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub trusted: Option<bool>,
     /// Why it is not trusted: the codes of the findings.
     #[serde(default)]
@@ -119,9 +134,11 @@ pub struct CertificateSummaryRecord {
         feature = "schema",
         schemars(with = "Vec<crate::schema::TrustErrorCode>")
     )]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub trust_errors: Vec<String>,
     /// Whether it is known to be revoked.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub revoked: bool,
 }
 
@@ -141,12 +158,15 @@ pub struct EndRecord {
     pub limited_by: String,
     /// SHA-256 of the certificate that limits it, in hex, where it is not the leaf.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub fingerprint_sha256: Option<String>,
     /// That one's subject, as RFC 4514 text.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub subject: Option<String>,
     /// Whether a limit ended the search, so that the true end may be later.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub is_at_least: bool,
 }
 

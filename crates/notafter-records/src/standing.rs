@@ -23,6 +23,7 @@ pub const STANDING_VERSION: u32 = 1;
 pub struct StandingRecord {
     /// The version of the format.
     #[serde(default = "first_version")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = 1))]
     pub version: u32,
     /// Where.
     #[serde(flatten)]
@@ -35,43 +36,55 @@ pub struct StandingRecord {
     /// Who renews it: `automated`, `manual` or `unknown`.
     #[serde(default = "unknown")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RenewalMode"))]
+    #[cfg_attr(feature = "uniffi", uniffi(default = "unknown"))]
     pub renewal_mode: String,
     /// How many looks in a row have shown no certificate.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub failures: u32,
     /// When the first of those was.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub failing_since: Option<Instant>,
     /// The last certificate that was obtained.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub certificate: Option<CertificateSummaryRecord>,
     /// When that was last seen.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub certificate_seen_at: Option<Instant>,
     /// The certificate whose place that took.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub previous_certificate: Option<CertificateSummaryRecord>,
     /// When it was first seen in its place.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub changed_at: Option<Instant>,
     /// How often in a row the certificate whose place was taken came back.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub returns: u32,
     /// The instant for which everything below was found.
     pub at: Instant,
     /// The state of the certificate.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::State>"))]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub state: Option<String>,
     /// How urgent that is: `none`, `notice`, `warning` or `critical`.
     #[serde(default = "none")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Level"))]
+    #[cfg_attr(feature = "uniffi", uniffi(default = "none"))]
     pub level: String,
     /// What is wrong.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub episodes: Vec<EpisodeRecord>,
     /// What was wrong before, the latest one last.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub past: Vec<PastEpisodeRecord>,
 }
 
@@ -112,6 +125,7 @@ pub struct PastEpisodeRecord {
     pub condition: String,
     /// The certificate's fingerprint, where it was a matter of a certificate.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub fingerprint_sha256: Option<String>,
     /// When it began.
     pub since: Instant,

@@ -25,7 +25,10 @@ suspend fun addCertificateHost(
     val check = notAfter.check(typed, options = options)
     val summary = when (val expiry = check.expiry) {
         null -> check.error?.message ?: check.connection?.outcomeMessage ?: "nothing was served"
-        else -> "${expiry.state}, ends ${expiry.notAfter}, ${check.validation?.verdict ?: "not validated"}"
+        else -> {
+            val findings = check.validation?.findings.orEmpty().joinToString("") { "; ${it.message}" }
+            "${expiry.state} until ${expiry.notAfter}, chain ${check.validation?.verdict ?: "not validated"}$findings"
+        }
     }
     HostAdded.Kept(check.target, summary)
 } catch (refused: NotAfterException.Target) {

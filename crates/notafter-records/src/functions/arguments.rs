@@ -10,6 +10,9 @@ use crate::record_error::of_code;
 use crate::snapshot::renewal_mode as mode_of_code;
 use crate::{ExpiryPolicyRecord, Octets};
 
+/// What some editors write before a text.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// The value with this code; `None` where nothing was said. A code that is none gives `unknown-code`, with `field` and
 /// `value`.
 pub(crate) fn code<Code: Copy>(
@@ -55,8 +58,25 @@ pub(crate) fn parsed_name(text: &str) -> Result<ReferenceName, NotAfterError> {
 
 /// The certificate with this DER, which is the whole field.
 pub(crate) fn certificate(der: &Octets, field: &str) -> Result<Certificate, NotAfterError> {
-    Certificate::from_der(&der.0)
-        .map_err(|error| NotAfterError::from(error).of_argument(field, None))
+    read_der(der).map_err(|error| error.of_argument(field, None))
+}
+
+/// The certificate with this DER. Whoever gives the text of a file is told what it is, not what is wrong with it as DER.
+fn read_der(der: &Octets) -> Result<Certificate, NotAfterError> {
+    Certificate::from_der(&der.0).map_err(|error| {
+        let error = NotAfterError::from(error);
+        if is_pem(&der.0) {
+            error.because("this is PEM, and DER is needed: parse_certificate gives it")
+        } else {
+            error
+        }
+    })
+}
+
+/// Whether the first that stands there is the line that PEM begins with.
+fn is_pem(octets: &[u8]) -> bool {
+    let octets = octets.strip_prefix(BYTE_ORDER_MARK).unwrap_or(octets);
+    octets.trim_ascii_start().starts_with(b"-----BEGIN ")
 }
 
 /// The certificates of a field that has several.
@@ -65,9 +85,6 @@ pub(crate) fn certificates(
     field: &str,
 ) -> Result<Vec<Certificate>, NotAfterError> {
     let ders = ders.iter().enumerate();
-    ders.map(|(index, der)| {
-        Certificate::from_der(&der.0)
-            .map_err(|error| NotAfterError::from(error).of_argument(field, Some(index)))
-    })
-    .collect()
+    ders.map(|(index, der)| read_der(der).map_err(|error| error.of_argument(field, Some(index))))
+        .collect()
 }

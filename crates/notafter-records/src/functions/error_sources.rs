@@ -133,6 +133,12 @@ impl NotAfterError {
         error
     }
 
+    /// The same with a sentence that says better what to do.
+    pub(crate) fn because(mut self, reason: &str) -> Self {
+        reason.clone_into(self.reason_mut());
+        self
+    }
+
     fn with_all(mut self, more: &[Fact]) -> Self {
         self.facts_mut().extend(facts(more).0);
         self

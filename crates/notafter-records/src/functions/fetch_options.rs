@@ -27,7 +27,10 @@ impl TryFrom<FetchOptions> for Options {
             .with_prove_possession(record.prove_possession)
             .with_alpn(alpn(&record.alpn)?);
         match record.timeout_millis {
-            Some(0) => return Err(NotAfterError::out_of_range("timeout_millis", 0)),
+            Some(0) => {
+                let allowed = format!("0, where 1 to {} are allowed", u32::MAX);
+                return Err(NotAfterError::out_of_range("timeout_millis", allowed));
+            }
             Some(millis) => options = options.with_timeout(Duration::from_millis(millis.into())),
             None => {}
         }

@@ -31,7 +31,9 @@ public func expiryPolicy(_ policy: ExpiryPolicy) throws -> ExpiryPolicy {
 extension Duration {
     /// So many days of 86,400 seconds: most bounds of policies are said in days.
     public static func days(_ days: Int) -> Duration {
-        .seconds(Int64(days) * InstantText.secondsPerDay)
+        // More than a `Duration` has is the longest one, not the end of the process.
+        let (seconds, isTooLong) = Int64(days).multipliedReportingOverflow(by: InstantText.secondsPerDay)
+        return .seconds(isTooLong ? (days < 0 ? Int64.min : Int64.max) : seconds)
     }
 }
 

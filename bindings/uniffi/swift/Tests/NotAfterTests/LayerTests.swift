@@ -63,6 +63,8 @@ import Testing
             #expect(DurationText.text(of: .seconds(seconds)) == text)
         }
         #expect(DurationText.duration("90m") == .seconds(5400))
+        #expect(Duration.days(Int.max) == .seconds(Int64.max))
+        #expect(Duration.days(Int.min) == .seconds(Int64.min))
         for text in ["", "30", "d", "12h30d", "1d1d", "-1d", "1.5d", "4294967296s", "99999999999999999999s"] {
             #expect(DurationText.duration(text) == nil, "\(text)")
         }

@@ -292,3 +292,24 @@ fn a_pasted_chain_is_judged_as_that_of_a_server() {
     let error = call("judge", &policy.to_string(), None).unwrap_err();
     assert_eq!(error.class(), "argument");
 }
+
+#[test]
+fn who_gives_pem_is_told_so() {
+    let pem = "\u{feff}\r\n-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    let validator = Validator::standard();
+    let request = json!({"leaf": Octets(pem.as_bytes().to_vec()), "at": PRESENT});
+    let error = call("validate", &request.to_string(), Some(&validator)).unwrap_err();
+    assert_eq!(
+        (error.parts().0.as_str(), error.parts().1.as_str()),
+        (
+            "unexpected-tag",
+            "leaf: this is PEM, and DER is needed: parse_certificate gives it"
+        )
+    );
+    let request = json!({"certificates": [Octets(b"-----BEGIN X".to_vec())]});
+    let error = call("normalise", &request.to_string(), Some(&validator)).unwrap_err();
+    assert!(
+        error.parts().1.starts_with("certificates[0]: this is PEM"),
+        "{error}"
+    );
+}

@@ -3353,31 +3353,31 @@ public struct CertificateSummary: Equatable, Hashable, Codable {
          */fingerprintSha256: String,
         /**
          * SHA-256 of its subject public key info, in hex.
-         */spkiSha256: String,
+         */spkiSha256: String = "",
         /**
          * The kind of key and its size: `RSA 2048`, `EC P-256`.
-         */key: String,
+         */key: String = "",
         /**
          * Its subject, as RFC 4514 text.
-         */subject: String,
+         */subject: String = "",
         /**
          * Its issuer, as RFC 4514 text.
-         */issuer: String,
+         */issuer: String = "",
         /**
          * The organisation of its issuer.
-         */issuerOrganization: String?,
+         */issuerOrganization: String? = nil,
         /**
          * The common name of its issuer.
-         */issuerCommonName: String?,
+         */issuerCommonName: String? = nil,
         /**
          * SHA-256 of the trusted root that its path ends in, in hex.
-         */rootFingerprintSha256: String?,
+         */rootFingerprintSha256: String? = nil,
         /**
          * The serial number in hex.
-         */serialNumber: String,
+         */serialNumber: String = "",
         /**
          * The names it is for, in lower case, sorted, each once.
-         */names: [String],
+         */names: [String] = [],
         /**
          * The first valid instant.
          */notBefore: Instant,
@@ -3386,16 +3386,16 @@ public struct CertificateSummary: Equatable, Hashable, Codable {
          */notAfter: Instant,
         /**
          * When its last path ends, if that was asked for.
-         */effectiveExpiry: End?,
+         */effectiveExpiry: End? = nil,
         /**
          * Whether a validation found it in order apart from its dates.
-         */trusted: Bool?,
+         */trusted: Bool? = nil,
         /**
          * Why it is not trusted: the codes of the findings.
-         */trustErrors: [String],
+         */trustErrors: [String] = [],
         /**
          * Whether it is known to be revoked.
-         */revoked: Bool) {
+         */revoked: Bool = false) {
         self.fingerprintSha256 = fingerprintSha256
         self.spkiSha256 = spkiSha256
         self.key = key
@@ -5215,13 +5215,13 @@ public struct End: Equatable, Hashable, Codable {
          */limitedBy: String,
         /**
          * SHA-256 of the certificate that limits it, in hex, where it is not the leaf.
-         */fingerprintSha256: String?,
+         */fingerprintSha256: String? = nil,
         /**
          * That one's subject, as RFC 4514 text.
-         */subject: String?,
+         */subject: String? = nil,
         /**
          * Whether a limit ended the search, so that the true end may be later.
-         */isAtLeast: Bool) {
+         */isAtLeast: Bool = false) {
         self.notAfter = notAfter
         self.limitedBy = limitedBy
         self.fingerprintSha256 = fingerprintSha256
@@ -5691,13 +5691,13 @@ public struct Expected: Equatable, Hashable, Codable {
          */location: Location,
         /**
          * SHA-256 of the certificate's DER, in hex.
-         */fingerprintSha256: String?,
+         */fingerprintSha256: String? = nil,
         /**
          * All names it is for.
-         */names: [String],
+         */names: [String] = [],
         /**
          * Its issuer: the RFC 4514 text, the organisation or the common name.
-         */issuer: String?) {
+         */issuer: String? = nil) {
         self.location = location
         self.fingerprintSha256 = fingerprintSha256
         self.names = names
@@ -7239,10 +7239,10 @@ public struct Group: Equatable, Hashable, Codable {
     public init(
         /**
          * What they have in common: a fingerprint, a tag, an issuer or a state; `nil` where they have no tag.
-         */key: String?,
+         */key: String? = nil,
         /**
          * The places, in the order given.
-         */locations: [Location]) {
+         */locations: [Location] = []) {
         self.key = key
         self.locations = locations
     }
@@ -7859,16 +7859,16 @@ public struct Location: Equatable, Hashable, Codable {
     public init(
         /**
          * The caller's own word for whom or what it belongs to.
-         */tag: String?,
+         */tag: String? = nil,
         /**
          * What was asked: a server in its canonical text, a file by its name.
          */target: String,
         /**
          * The address, where each address of the target is a place of its own.
-         */address: String?,
+         */address: String? = nil,
         /**
          * The only type of key asked for, `rsa` or `ecdsa`, where each is looked at by itself.
-         */keyType: String?) {
+         */keyType: String? = nil) {
         self.tag = tag
         self.target = target
         self.address = address
@@ -9347,7 +9347,7 @@ public struct PastCertificate: Equatable, Hashable, Codable {
          */notAfter: Instant,
         /**
          * The first look that showed it, where one before that showed another.
-         */seenAt: Instant?) {
+         */seenAt: Instant? = nil) {
         self.notBefore = notBefore
         self.notAfter = notAfter
         self.seenAt = seenAt
@@ -9422,7 +9422,7 @@ public struct PastEpisode: Equatable, Hashable, Codable {
          */condition: String,
         /**
          * The certificate's fingerprint, where it was a matter of a certificate.
-         */fingerprintSha256: String?,
+         */fingerprintSha256: String? = nil,
         /**
          * When it began.
          */since: Instant,
@@ -11033,28 +11033,28 @@ public struct RefreshState: Equatable, Hashable, Codable {
          */version: UInt32,
         /**
          * Spreads the looks: the first eight octets of the SHA-256 of the target's text, in hex.
-         */seed: String,
+         */seed: String = "",
         /**
          * Whether it is a pasted certificate, which is never looked for again.
-         */pasted: Bool,
+         */pasted: Bool = false,
         /**
          * Failures in a row, the last look included.
-         */failures: UInt32,
+         */failures: UInt32 = UInt32(0),
         /**
          * The last look, whatever came of it.
-         */lastAttemptAt: Instant?,
+         */lastAttemptAt: Instant? = nil,
         /**
          * The last look that showed a certificate, or when it was pasted.
-         */lastSuccessAt: Instant?,
+         */lastSuccessAt: Instant? = nil,
         /**
          * The last valid instant of that certificate, inclusive.
-         */effectiveNotAfter: Instant?,
+         */effectiveNotAfter: Instant? = nil,
         /**
          * The next change of its state or level, as it was known then.
-         */nextTransitionAt: Instant?,
+         */nextTransitionAt: Instant? = nil,
         /**
          * When to look again; where it is missing and nothing was pasted, at once.
-         */nextAttemptAt: Instant?) {
+         */nextAttemptAt: Instant? = nil) {
         self.version = version
         self.seed = seed
         self.pasted = pasted
@@ -12360,22 +12360,22 @@ public struct RuleSubject: Equatable, Hashable, Codable {
          */kind: String = "other",
         /**
          * Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
-         */extendedKeyUsages: [String],
+         */extendedKeyUsages: [String] = [],
         /**
          * Whether it is signed over SHA-1.
-         */usesSha1: Bool,
+         */usesSha1: Bool = false,
         /**
          * How many signed certificate timestamps are embedded in it.
-         */sctCount: UInt64,
+         */sctCount: UInt64 = UInt64(0),
         /**
          * SHA-256 of the root that its path ends in, or of that root's subject public key info, in hex.
-         */rootSha256: String?,
+         */rootSha256: String? = nil,
         /**
          * Whether a public CA issued it. Missing or `null`: whether that root is in the table of public roots.
-         */isPublic: Bool?,
+         */isPublic: Bool? = nil,
         /**
          * When it will be renewed; missing or `null` where the policy decides.
-         */renewalAt: Instant?) {
+         */renewalAt: Instant? = nil) {
         self.notBefore = notBefore
         self.notAfter = notAfter
         self.kind = kind
@@ -13382,7 +13382,7 @@ public struct Snapshot: Equatable, Hashable, Codable {
          */outcome: String,
         /**
          * The certificate, where there was one that could be read.
-         */certificate: CertificateSummary?,
+         */certificate: CertificateSummary? = nil,
         /**
          * Who renews it: `automated`, `manual` or `unknown`.
          */renewalMode: String = "unknown") {
@@ -13580,7 +13580,7 @@ public struct Standing: Equatable, Hashable, Codable {
     public init(
         /**
          * The version of the format.
-         */version: UInt32,
+         */version: UInt32 = UInt32(1),
         /**
          * Where.
          */location: Location,
@@ -13592,43 +13592,43 @@ public struct Standing: Equatable, Hashable, Codable {
          */outcome: String,
         /**
          * Who renews it: `automated`, `manual` or `unknown`.
-         */renewalMode: String,
+         */renewalMode: String = "unknown",
         /**
          * How many looks in a row have shown no certificate.
-         */failures: UInt32,
+         */failures: UInt32 = UInt32(0),
         /**
          * When the first of those was.
-         */failingSince: Instant?,
+         */failingSince: Instant? = nil,
         /**
          * The last certificate that was obtained.
-         */certificate: CertificateSummary?,
+         */certificate: CertificateSummary? = nil,
         /**
          * When that was last seen.
-         */certificateSeenAt: Instant?,
+         */certificateSeenAt: Instant? = nil,
         /**
          * The certificate whose place that took.
-         */previousCertificate: CertificateSummary?,
+         */previousCertificate: CertificateSummary? = nil,
         /**
          * When it was first seen in its place.
-         */changedAt: Instant?,
+         */changedAt: Instant? = nil,
         /**
          * How often in a row the certificate whose place was taken came back.
-         */returns: UInt32,
+         */returns: UInt32 = UInt32(0),
         /**
          * The instant for which everything below was found.
          */at: Instant,
         /**
          * The state of the certificate.
-         */state: String?,
+         */state: String? = nil,
         /**
          * How urgent that is: `none`, `notice`, `warning` or `critical`.
-         */level: String,
+         */level: String = "none",
         /**
          * What is wrong.
-         */episodes: [Episode],
+         */episodes: [Episode] = [],
         /**
          * What was wrong before, the latest one last.
-         */past: [PastEpisode]) {
+         */past: [PastEpisode] = []) {
         self.version = version
         self.location = location
         self.observedAt = observedAt

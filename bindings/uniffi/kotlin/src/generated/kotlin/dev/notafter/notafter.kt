@@ -4194,47 +4194,47 @@ data class CertificateSummary (
     /**
      * SHA-256 of its subject public key info, in hex.
      */
-    val `spkiSha256`: kotlin.String
+    val `spkiSha256`: kotlin.String = ""
     ,
     /**
      * The kind of key and its size: `RSA 2048`, `EC P-256`.
      */
-    val `key`: kotlin.String
+    val `key`: kotlin.String = ""
     ,
     /**
      * Its subject, as RFC 4514 text.
      */
-    val `subject`: kotlin.String
+    val `subject`: kotlin.String = ""
     ,
     /**
      * Its issuer, as RFC 4514 text.
      */
-    val `issuer`: kotlin.String
+    val `issuer`: kotlin.String = ""
     ,
     /**
      * The organisation of its issuer.
      */
-    val `issuerOrganization`: kotlin.String?
+    val `issuerOrganization`: kotlin.String? = null
     ,
     /**
      * The common name of its issuer.
      */
-    val `issuerCommonName`: kotlin.String?
+    val `issuerCommonName`: kotlin.String? = null
     ,
     /**
      * SHA-256 of the trusted root that its path ends in, in hex.
      */
-    val `rootFingerprintSha256`: kotlin.String?
+    val `rootFingerprintSha256`: kotlin.String? = null
     ,
     /**
      * The serial number in hex.
      */
-    val `serialNumber`: kotlin.String
+    val `serialNumber`: kotlin.String = ""
     ,
     /**
      * The names it is for, in lower case, sorted, each once.
      */
-    val `names`: List<kotlin.String>
+    val `names`: List<kotlin.String> = listOf()
     ,
     /**
      * The first valid instant.
@@ -4249,22 +4249,22 @@ data class CertificateSummary (
     /**
      * When its last path ends, if that was asked for.
      */
-    val `effectiveExpiry`: End?
+    val `effectiveExpiry`: End? = null
     ,
     /**
      * Whether a validation found it in order apart from its dates.
      */
-    val `trusted`: kotlin.Boolean?
+    val `trusted`: kotlin.Boolean? = null
     ,
     /**
      * Why it is not trusted: the codes of the findings.
      */
-    val `trustErrors`: List<kotlin.String>
+    val `trustErrors`: List<kotlin.String> = listOf()
     ,
     /**
      * Whether it is known to be revoked.
      */
-    val `revoked`: kotlin.Boolean
+    val `revoked`: kotlin.Boolean = false
 
 ){
 
@@ -5565,17 +5565,17 @@ data class End (
     /**
      * SHA-256 of the certificate that limits it, in hex, where it is not the leaf.
      */
-    val `fingerprintSha256`: kotlin.String?
+    val `fingerprintSha256`: kotlin.String? = null
     ,
     /**
      * That one's subject, as RFC 4514 text.
      */
-    val `subject`: kotlin.String?
+    val `subject`: kotlin.String? = null
     ,
     /**
      * Whether a limit ended the search, so that the true end may be later.
      */
-    val `isAtLeast`: kotlin.Boolean
+    val `isAtLeast`: kotlin.Boolean = false
 
 ){
 
@@ -5895,17 +5895,17 @@ data class Expected (
     /**
      * SHA-256 of the certificate's DER, in hex.
      */
-    val `fingerprintSha256`: kotlin.String?
+    val `fingerprintSha256`: kotlin.String? = null
     ,
     /**
      * All names it is for.
      */
-    val `names`: List<kotlin.String>
+    val `names`: List<kotlin.String> = listOf()
     ,
     /**
      * Its issuer: the RFC 4514 text, the organisation or the common name.
      */
-    val `issuer`: kotlin.String?
+    val `issuer`: kotlin.String? = null
 
 ){
 
@@ -6977,12 +6977,12 @@ data class Group (
     /**
      * What they have in common: a fingerprint, a tag, an issuer or a state; `null` where they have no tag.
      */
-    val `key`: kotlin.String?
+    val `key`: kotlin.String? = null
     ,
     /**
      * The places, in the order given.
      */
-    val `locations`: List<Location>
+    val `locations`: List<Location> = listOf()
 
 ){
 
@@ -7385,7 +7385,7 @@ data class Location (
     /**
      * The caller's own word for whom or what it belongs to.
      */
-    val `tag`: kotlin.String?
+    val `tag`: kotlin.String? = null
     ,
     /**
      * What was asked: a server in its canonical text, a file by its name.
@@ -7395,12 +7395,12 @@ data class Location (
     /**
      * The address, where each address of the target is a place of its own.
      */
-    val `address`: kotlin.String?
+    val `address`: kotlin.String? = null
     ,
     /**
      * The only type of key asked for, `rsa` or `ecdsa`, where each is looked at by itself.
      */
-    val `keyType`: kotlin.String?
+    val `keyType`: kotlin.String? = null
 
 ){
 
@@ -8387,7 +8387,7 @@ data class PastCertificate (
     /**
      * The first look that showed it, where one before that showed another.
      */
-    val `seenAt`: Instant?
+    val `seenAt`: Instant? = null
 
 ){
 
@@ -8431,7 +8431,7 @@ data class PastEpisode (
     /**
      * The certificate's fingerprint, where it was a matter of a certificate.
      */
-    val `fingerprintSha256`: kotlin.String?
+    val `fingerprintSha256`: kotlin.String? = null
     ,
     /**
      * When it began.
@@ -9510,42 +9510,42 @@ data class RefreshState (
     /**
      * Spreads the looks: the first eight octets of the SHA-256 of the target's text, in hex.
      */
-    val `seed`: kotlin.String
+    val `seed`: kotlin.String = ""
     ,
     /**
      * Whether it is a pasted certificate, which is never looked for again.
      */
-    val `pasted`: kotlin.Boolean
+    val `pasted`: kotlin.Boolean = false
     ,
     /**
      * Failures in a row, the last look included.
      */
-    val `failures`: kotlin.UInt
+    val `failures`: kotlin.UInt = 0U
     ,
     /**
      * The last look, whatever came of it.
      */
-    val `lastAttemptAt`: Instant?
+    val `lastAttemptAt`: Instant? = null
     ,
     /**
      * The last look that showed a certificate, or when it was pasted.
      */
-    val `lastSuccessAt`: Instant?
+    val `lastSuccessAt`: Instant? = null
     ,
     /**
      * The last valid instant of that certificate, inclusive.
      */
-    val `effectiveNotAfter`: Instant?
+    val `effectiveNotAfter`: Instant? = null
     ,
     /**
      * The next change of its state or level, as it was known then.
      */
-    val `nextTransitionAt`: Instant?
+    val `nextTransitionAt`: Instant? = null
     ,
     /**
      * When to look again; where it is missing and nothing was pasted, at once.
      */
-    val `nextAttemptAt`: Instant?
+    val `nextAttemptAt`: Instant? = null
 
 ){
 
@@ -10424,32 +10424,32 @@ data class RuleSubject (
     /**
      * Its extended key usages, by their names in RFC 5280 or as dotted OIDs.
      */
-    val `extendedKeyUsages`: List<kotlin.String>
+    val `extendedKeyUsages`: List<kotlin.String> = listOf()
     ,
     /**
      * Whether it is signed over SHA-1.
      */
-    val `usesSha1`: kotlin.Boolean
+    val `usesSha1`: kotlin.Boolean = false
     ,
     /**
      * How many signed certificate timestamps are embedded in it.
      */
-    val `sctCount`: kotlin.ULong
+    val `sctCount`: kotlin.ULong = 0UL
     ,
     /**
      * SHA-256 of the root that its path ends in, or of that root's subject public key info, in hex.
      */
-    val `rootSha256`: kotlin.String?
+    val `rootSha256`: kotlin.String? = null
     ,
     /**
      * Whether a public CA issued it. Missing or `null`: whether that root is in the table of public roots.
      */
-    val `isPublic`: kotlin.Boolean?
+    val `isPublic`: kotlin.Boolean? = null
     ,
     /**
      * When it will be renewed; missing or `null` where the policy decides.
      */
-    val `renewalAt`: Instant?
+    val `renewalAt`: Instant? = null
 
 ){
 
@@ -11137,7 +11137,7 @@ data class Snapshot (
     /**
      * The certificate, where there was one that could be read.
      */
-    val `certificate`: CertificateSummary?
+    val `certificate`: CertificateSummary? = null
     ,
     /**
      * Who renews it: `automated`, `manual` or `unknown`.
@@ -11229,7 +11229,7 @@ data class Standing (
     /**
      * The version of the format.
      */
-    val `version`: kotlin.UInt
+    val `version`: kotlin.UInt = 1u
     ,
     /**
      * Where.
@@ -11249,42 +11249,42 @@ data class Standing (
     /**
      * Who renews it: `automated`, `manual` or `unknown`.
      */
-    val `renewalMode`: kotlin.String
+    val `renewalMode`: kotlin.String = "unknown"
     ,
     /**
      * How many looks in a row have shown no certificate.
      */
-    val `failures`: kotlin.UInt
+    val `failures`: kotlin.UInt = 0U
     ,
     /**
      * When the first of those was.
      */
-    val `failingSince`: Instant?
+    val `failingSince`: Instant? = null
     ,
     /**
      * The last certificate that was obtained.
      */
-    val `certificate`: CertificateSummary?
+    val `certificate`: CertificateSummary? = null
     ,
     /**
      * When that was last seen.
      */
-    val `certificateSeenAt`: Instant?
+    val `certificateSeenAt`: Instant? = null
     ,
     /**
      * The certificate whose place that took.
      */
-    val `previousCertificate`: CertificateSummary?
+    val `previousCertificate`: CertificateSummary? = null
     ,
     /**
      * When it was first seen in its place.
      */
-    val `changedAt`: Instant?
+    val `changedAt`: Instant? = null
     ,
     /**
      * How often in a row the certificate whose place was taken came back.
      */
-    val `returns`: kotlin.UInt
+    val `returns`: kotlin.UInt = 0U
     ,
     /**
      * The instant for which everything below was found.
@@ -11294,22 +11294,22 @@ data class Standing (
     /**
      * The state of the certificate.
      */
-    val `state`: kotlin.String?
+    val `state`: kotlin.String? = null
     ,
     /**
      * How urgent that is: `none`, `notice`, `warning` or `critical`.
      */
-    val `level`: kotlin.String
+    val `level`: kotlin.String = "none"
     ,
     /**
      * What is wrong.
      */
-    val `episodes`: List<Episode>
+    val `episodes`: List<Episode> = listOf()
     ,
     /**
      * What was wrong before, the latest one last.
      */
-    val `past`: List<PastEpisode>
+    val `past`: List<PastEpisode> = listOf()
 
 ){
 
@@ -15753,7 +15753,7 @@ internal object FfiConverterMapStringTypeFact: FfiConverterRustBuffer<Map<kotlin
 public typealias Facts = Map<kotlin.String, Fact>
 internal typealias FfiConverterTypeFacts = FfiConverterMapStringTypeFact
 
-public typealias Instant = java.time.Instant
+internal typealias Instant = java.time.Instant
 
 /**
  * @suppress
@@ -15815,7 +15815,7 @@ internal object FfiConverterTypeOctets: FfiConverter<Octets, RustBuffer.ByValue>
     }
 }
 
-public typealias Seconds = java.time.Duration
+internal typealias Seconds = java.time.Duration
 
 /**
  * @suppress

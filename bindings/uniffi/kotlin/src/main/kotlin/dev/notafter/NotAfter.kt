@@ -250,7 +250,7 @@ open class NotAfter(validator: Validator? = null, val clock: Clock = Clock.syste
         Scan.start(request, validator).use { scan ->
             try {
                 while (true) {
-                    val check = scan.next() ?: break
+                    val check = awaiting { scan.next() } ?: break
                     onProgress(scan.progress())
                     emit(check)
                 }

@@ -8,6 +8,9 @@ import java.time.Instant
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.TimeUnit
 import kotlin.concurrent.thread
+import kotlin.coroutines.Continuation
+import kotlin.coroutines.EmptyCoroutineContext
+import kotlin.coroutines.startCoroutine
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
@@ -65,6 +68,22 @@ class ServerTest {
             assertNotNull(answers.single { it.tag == "bad" }.error)
             assertNotNull(NotAfter.scan(targets).first())
         }
+    }
+
+    /** A coroutine without a dispatcher goes on in a thread of the coroutines, not in one of the library's. */
+    @Test
+    fun theLibrarysThreadsAreItsOwn() {
+        val asked = CompletableFuture<String>()
+        val scanned = CompletableFuture<String>()
+        val run: suspend () -> Unit = {
+            NotAfter.check("127.0.0.1:1")
+            asked.complete(Thread.currentThread().name)
+            NotAfter.scan(listOf(ScanTarget("127.0.0.1:1"))).toList()
+            scanned.complete(Thread.currentThread().name)
+        }
+        run.startCoroutine(Continuation(EmptyCoroutineContext) { it.exceptionOrNull()?.let(asked::completeExceptionally) })
+        assertTrue(asked.get(10, TimeUnit.SECONDS).startsWith("DefaultDispatcher-worker"), asked.get())
+        assertTrue(scanned.get(10, TimeUnit.SECONDS).startsWith("DefaultDispatcher-worker"), scanned.get())
     }
 
     /** Where a coroutine is cancelled, the server sees that the connection is closed, long before any deadline. */
