@@ -63,6 +63,10 @@ impl Gate for ScanGate {
         if let Some(pace) = &self.pace {
             pace.turn().await;
         }
+        if self.cancellation.is_cancelled() {
+            // What another one let go of because of the wish is nothing to begin with: the wish itself ends this.
+            std::future::pending::<()>().await;
+        }
         slot
     }
 

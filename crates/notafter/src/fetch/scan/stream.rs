@@ -132,6 +132,14 @@ impl Scan {
     }
 }
 
+impl Drop for Scan {
+    /// First the wish, then the end of each task: what one of them lets go of would otherwise let another one connect
+    /// that is to end right after.
+    fn drop(&mut self) {
+        self.shared.gate.cancellation.cancel();
+    }
+}
+
 impl Stream for Scan {
     type Item = Observation;
 
