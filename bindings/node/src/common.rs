@@ -1,8 +1,7 @@
 //! The facts of a certificate that are asked most, in the order in which `ts/common.ts` unpacks them.
 
-use notafter::certificate::{Certificate, GeneralName};
+use notafter::certificate::Certificate;
 use notafter_records::certificate_fields as fields;
-use notafter_records::general_name_record;
 
 use crate::packed::Packed;
 
@@ -38,17 +37,10 @@ pub(crate) fn common(it: &Certificate) -> Packed {
 fn names(packed: &mut Packed, it: &Certificate) {
     packed.list(|packed| {
         let mut count = 0;
-        for name in it.subject_alt_names() {
+        for (kind, value) in fields::subject_alt_name_parts(it) {
+            packed.text(kind);
+            packed.text(&value);
             count += 1;
-            if let GeneralName::Dns(dns) = name {
-                // Nearly all of them are, and these need no memory of their own.
-                packed.text("dns");
-                packed.text(dns);
-            } else {
-                let record = general_name_record(&name);
-                packed.text(&record.kind);
-                packed.text(&record.value);
-            }
         }
         count
     });
