@@ -140,6 +140,11 @@ fn verify(child: &Certificate, issuer: &Certificate) {
 }
 
 impl Chain {
+    /// DER of leaf, intermediate and root.
+    pub fn ders(&self) -> [&[u8]; 3] {
+        [&self.leaf_der, &self.intermediate_der, self.root.as_der()]
+    }
+
     /// The leaf's signature alone.
     pub fn leaf_signature(&self) {
         verify(&self.leaf, &self.intermediates[0]);

@@ -25,6 +25,16 @@ pub fn certificates() -> Vec<Vec<u8>> {
 
 /// DER of the leaves alone.
 pub fn leaves() -> Vec<Vec<u8>> {
+    leaves_of(LEAVES_PER_KEY, usize::MAX)
+}
+
+/// DER of as few leaves as show every count of names up to the most, for each kind of key.
+pub fn leaves_of_each_name_count(most: usize) -> Vec<Vec<u8>> {
+    leaves_of(NAME_COUNTS.len(), most)
+}
+
+/// So many leaves for each kind of key, without those of more names.
+fn leaves_of(per_key: usize, most_names: usize) -> Vec<Vec<u8>> {
     let mut params = CertificateParams::default();
     params.distinguished_name.push(DnType::CountryName, "US");
     params
@@ -41,8 +51,11 @@ pub fn leaves() -> Vec<Vec<u8>> {
     let ec = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).unwrap();
     let mut leaves = Vec::new();
     for (kind, key) in [&rsa, &ec].into_iter().enumerate() {
-        for index in 0..LEAVES_PER_KEY {
+        for index in 0..per_key {
             let count = NAME_COUNTS[index % NAME_COUNTS.len()];
+            if count > most_names {
+                continue;
+            }
             let mut params = leaf_params(index, count);
             let mut serial = [0x5a; 18];
             serial[16] = u8::try_from(kind).unwrap();

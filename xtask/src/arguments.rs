@@ -3,6 +3,8 @@
 use std::fmt;
 use std::num::NonZeroU32;
 
+use crate::instructions::Use;
+
 /// What is printed for `--help` and after a mistake.
 pub(crate) const USAGE: &str = "\
 usage: cargo xtask test [--all] [SUITE...]
@@ -10,15 +12,17 @@ usage: cargo xtask test [--all] [SUITE...]
        cargo xtask lint
        cargo xtask deep [--all] [--seconds N] [STEP...]
        cargo xtask fuzz [--seconds N] [TARGET...]
+       cargo xtask instructions [--all | --accept]
 
 test     runs the test suites and ends with `N passed, N failed, N skipped`
 package  builds what is published for python, node, kotlin and swift, into bindings/target/packages
 lint     checks rustfmt, clippy, rustdoc, reasons of dependencies, versions, generated files; every warning is an error
 deep     runs what takes hours: long fuzzing, feature powerset, licences, benches
 fuzz     runs fuzz targets (all of them when none is named)
+instructions  compares the library's instruction counts with benches/instructions.json, or with --accept writes it
 
 SUITE        a name, or its first word for a whole group: `packages` for `packages-python` and the others
---all        what cannot run here fails instead of being skipped
+--all        what cannot run here fails instead of being skipped; another compiler than the counts' too
 --seconds N  time for each fuzz target, 1 or more (600 unless told)";
 
 /// Seconds for each fuzz target unless told otherwise: ten minutes, the least
@@ -50,6 +54,8 @@ pub(crate) enum Task {
         seconds: NonZeroU32,
         targets: Vec<String>,
     },
+    /// Count instructions.
+    Instructions(Use),
 }
 
 /// A command line that cannot be understood.
@@ -83,54 +89,62 @@ impl fmt::Display for UsageError {
 
 /// What a task takes besides its name.
 struct Takes {
-    all: bool,
-    seconds: bool,
+    options: &'static [&'static str],
     names: bool,
 }
+
+const ALL: &str = "--all";
+const ACCEPT: &str = "--accept";
+const SECONDS: &str = "--seconds";
 
 /// Reads the arguments that stand behind `cargo xtask`.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task, UsageError> {
     let mut arguments = arguments.into_iter();
     let task = arguments.next().ok_or(UsageError::NoTask)?;
-    let takes = match task.as_str() {
+    let Takes {
+        options,
+        names: takes_names,
+    } = match task.as_str() {
         "help" | "-h" | "--help" => return Ok(Task::Help),
         "test" => Takes {
-            all: true,
-            seconds: false,
+            options: &[ALL],
             names: true,
         },
         "package" => Takes {
-            all: false,
-            seconds: false,
+            options: &[],
             names: true,
         },
         "lint" => Takes {
-            all: false,
-            seconds: false,
+            options: &[],
             names: false,
         },
         "deep" => Takes {
-            all: true,
-            seconds: true,
+            options: &[ALL, SECONDS],
             names: true,
         },
         "fuzz" => Takes {
-            all: false,
-            seconds: true,
+            options: &[SECONDS],
             names: true,
+        },
+        "instructions" => Takes {
+            options: &[ALL, ACCEPT],
+            names: false,
         },
         _ => return Err(UsageError::UnknownTask(task)),
     };
 
+    let takes = |option| options.contains(&option);
     let mut all = false;
+    let mut accept = false;
     let mut seconds = DEFAULT_FUZZ_SECONDS;
     let mut names = Vec::new();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "-h" | "--help" => return Ok(Task::Help),
-            "--all" if takes.all => all = true,
-            "--seconds" if takes.seconds => seconds = parse_seconds(arguments.next())?,
-            name if takes.names && !name.starts_with('-') => names.push(argument),
+            ALL if takes(ALL) && !accept => all = true,
+            ACCEPT if takes(ACCEPT) && !all => accept = true,
+            SECONDS if takes(SECONDS) => seconds = parse_seconds(arguments.next())?,
+            name if takes_names && !name.starts_with('-') => names.push(argument),
             _ => return Err(UsageError::UnexpectedArgument { task, argument }),
         }
     }
@@ -146,6 +160,11 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
             seconds,
             targets: names,
         },
+        "instructions" => Task::Instructions(match (accept, all) {
+            (true, _) => Use::Accept,
+            (false, true) => Use::CompareStrictly,
+            (false, false) => Use::Compare,
+        }),
         _ => Task::Lint,
     })
 }
@@ -193,6 +212,13 @@ mod tests {
             })
         );
         assert_eq!(parse_words("lint"), Ok(Task::Lint));
+        for (line, purpose) in [
+            ("instructions", Use::Compare),
+            ("instructions --all", Use::CompareStrictly),
+            ("instructions --accept", Use::Accept),
+        ] {
+            assert_eq!(parse_words(line), Ok(Task::Instructions(purpose)));
+        }
         assert_eq!(
             parse_words("package node"),
             Ok(Task::Package {
@@ -219,6 +245,10 @@ mod tests {
             ("lint core", "core"),
             ("package --all", "--all"),
             ("fuzz --all", "--all"),
+            ("test --accept", "--accept"),
+            ("instructions --all --accept", "--accept"),
+            ("instructions --accept --all", "--all"),
+            ("instructions every_fact", "every_fact"),
             ("test --seconds 3", "--seconds"),
             ("test --al", "--al"),
         ] {

@@ -5,9 +5,10 @@
 //! - `lint` checks form: rustfmt, clippy, rustdoc, reasons of dependencies, and
 //!   what has to agree ([`lint`]);
 //! - `deep` runs what takes hours ([`deep`]);
-//! - `fuzz` runs fuzz targets for a stated time ([`fuzz`]).
+//! - `fuzz` runs fuzz targets for a stated time ([`fuzz`]);
+//! - `instructions` compares what the library's work takes with the record ([`instructions`]).
 //!
-//! All but the last are lists of [`suite::Suite`]: each has a name, what it
+//! All but the last two are lists of [`suite::Suite`]: each has a name, what it
 //! needs, and how it runs. What cannot run is said and counted, never passed
 //! over in silence. A further language is one more entry in [`suites`].
 
@@ -15,6 +16,7 @@ mod arguments;
 mod bindings;
 mod deep;
 mod fuzz;
+mod instructions;
 mod lint;
 mod locks;
 mod metadata;
@@ -83,13 +85,19 @@ fn run(task: Task) -> Result<bool, suite::UnknownName> {
         }
         Task::Fuzz { seconds, targets } => {
             let workspace = Workspace::find(true).with_fuzz_seconds(seconds);
-            match fuzz::run(&workspace, &targets) {
-                Ok(()) => Ok(true),
-                Err(failure) => {
-                    eprintln!("xtask: {failure}");
-                    Ok(false)
-                }
-            }
+            Ok(passed(&fuzz::run(&workspace, &targets)))
+        }
+        Task::Instructions(purpose) => {
+            let result = instructions::run(&Workspace::find(true), purpose);
+            Ok(passed(&result))
         }
     }
+}
+
+/// Says why it failed, if it did.
+fn passed(result: &Result<(), process::Failure>) -> bool {
+    if let Err(failure) = result {
+        eprintln!("xtask: {failure}");
+    }
+    result.is_ok()
 }

@@ -4,6 +4,7 @@
 //! their own: plain tests replay them, as part of `rust`.
 
 use crate::bindings;
+use crate::instructions;
 use crate::metadata;
 use crate::process::{Failure, Workspace};
 use crate::suite::{Need, Suite};
@@ -93,6 +94,12 @@ pub(crate) const ALL: &[Suite] = &[
             feature: RING_FEATURE,
         }],
         run: features,
+    },
+    Suite {
+        name: "instructions",
+        about: "the library's work takes as many instructions as recorded, within 2 %",
+        needs: instructions::NEEDS,
+        run: |workspace| instructions::run(workspace, instructions::Use::Compare),
     },
     bindings::RUST_TESTS,
     bindings::PYTHON_TESTS,
