@@ -3,6 +3,7 @@
 use std::fmt;
 use std::num::NonZeroU32;
 
+use crate::fuzz::Plan;
 use crate::instructions::Use;
 
 /// What is printed for `--help` and after a mistake.
@@ -10,20 +11,23 @@ pub(crate) const USAGE: &str = "\
 usage: cargo xtask test [--all] [SUITE...]
        cargo xtask package [LANGUAGE...]
        cargo xtask lint
-       cargo xtask deep [--all] [--seconds N] [STEP...]
-       cargo xtask fuzz [--seconds N] [TARGET...]
+       cargo xtask deep [--all] [STEP...]
+       cargo xtask fuzz [--seconds N] [--jobs N] [TARGET...]
+       cargo xtask fuzz --minimise [TARGET...]
        cargo xtask instructions [--all | --accept]
 
 test     runs the test suites and ends with `N passed, N failed, N skipped`
 package  builds what is published for python, node, kotlin and swift, into bindings/target/packages
 lint     checks rustfmt, clippy, rustdoc, reasons of dependencies, versions, generated files; every warning is an error
-deep     runs what takes hours: long fuzzing, feature powerset, licences, benches
+deep     runs what takes long: feature powerset, licences, benches
 fuzz     runs fuzz targets (all of them when none is named)
 instructions  compares the library's instruction counts with benches/instructions.json, or with --accept writes it
 
 SUITE        a name, or its first word for a whole group: `packages` for `packages-python` and the others
 --all        what cannot run here fails instead of being skipped; another compiler than the counts' too
---seconds N  time for each fuzz target, 1 or more (600 unless told)";
+--seconds N  time for each fuzz target, 1 or more (600 unless told)
+--jobs N     fuzz targets side by side (as many as there are processors unless told)
+--minimise   bring what was found into the committed corpora, as little as reaches the same code";
 
 /// Seconds for each fuzz target unless told otherwise: ten minutes, the least
 /// that a new target has to stand before it is merged.
@@ -44,16 +48,11 @@ pub(crate) enum Task {
     /// Check form.
     Lint,
     /// Run the deep tier: the named steps, or all when none is named.
-    Deep {
-        all: bool,
-        seconds: NonZeroU32,
-        steps: Vec<String>,
-    },
+    Deep { all: bool, steps: Vec<String> },
     /// Run fuzz targets: the named ones, or all when none is named.
-    Fuzz {
-        seconds: NonZeroU32,
-        targets: Vec<String>,
-    },
+    Fuzz(Plan),
+    /// Bring what fuzzing found into the corpora of the named targets, or of all when none is named.
+    Minimise { targets: Vec<String> },
     /// Count instructions.
     Instructions(Use),
 }
@@ -67,8 +66,11 @@ pub(crate) enum UsageError {
     UnknownTask(String),
     /// An option or a word that the task does not take.
     UnexpectedArgument { task: String, argument: String },
-    /// `--seconds` without a whole number of 1 or more behind it.
-    BadSeconds(Option<String>),
+    /// An option without a whole number of 1 or more behind it.
+    BadNumber {
+        option: &'static str,
+        value: Option<String>,
+    },
 }
 
 impl fmt::Display for UsageError {
@@ -79,10 +81,14 @@ impl fmt::Display for UsageError {
             Self::UnexpectedArgument { task, argument } => {
                 write!(f, "`{task}` does not take `{argument}`")
             }
-            Self::BadSeconds(None) => f.write_str("`--seconds` needs a number behind it"),
-            Self::BadSeconds(Some(value)) => {
-                write!(f, "`--seconds {value}` is not a whole number of 1 or more")
-            }
+            Self::BadNumber {
+                option,
+                value: None,
+            } => write!(f, "`{option}` needs a number behind it"),
+            Self::BadNumber {
+                option,
+                value: Some(value),
+            } => write!(f, "`{option} {value}` is not a whole number of 1 or more"),
         }
     }
 }
@@ -96,6 +102,8 @@ struct Takes {
 const ALL: &str = "--all";
 const ACCEPT: &str = "--accept";
 const SECONDS: &str = "--seconds";
+const JOBS: &str = "--jobs";
+const MINIMISE: &str = "--minimise";
 
 /// Reads the arguments that stand behind `cargo xtask`.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task, UsageError> {
@@ -106,7 +114,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
         names: takes_names,
     } = match task.as_str() {
         "help" | "-h" | "--help" => return Ok(Task::Help),
-        "test" => Takes {
+        "test" | "deep" => Takes {
             options: &[ALL],
             names: true,
         },
@@ -118,12 +126,8 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
             options: &[],
             names: false,
         },
-        "deep" => Takes {
-            options: &[ALL, SECONDS],
-            names: true,
-        },
         "fuzz" => Takes {
-            options: &[SECONDS],
+            options: &[SECONDS, JOBS, MINIMISE],
             names: true,
         },
         "instructions" => Takes {
@@ -136,14 +140,22 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
     let takes = |option| options.contains(&option);
     let mut all = false;
     let mut accept = false;
-    let mut seconds = DEFAULT_FUZZ_SECONDS;
+    let mut minimise = false;
+    let mut seconds = None;
+    let mut jobs = None;
     let mut names = Vec::new();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "-h" | "--help" => return Ok(Task::Help),
             ALL if takes(ALL) && !accept => all = true,
             ACCEPT if takes(ACCEPT) && !all => accept = true,
-            SECONDS if takes(SECONDS) => seconds = parse_seconds(arguments.next())?,
+            SECONDS if takes(SECONDS) && !minimise => {
+                seconds = Some(parse_number(SECONDS, arguments.next())?);
+            }
+            JOBS if takes(JOBS) && !minimise => {
+                jobs = Some(parse_number(JOBS, arguments.next())?);
+            }
+            MINIMISE if takes(MINIMISE) && seconds.or(jobs).is_none() => minimise = true,
             name if takes_names && !name.starts_with('-') => names.push(argument),
             _ => return Err(UsageError::UnexpectedArgument { task, argument }),
         }
@@ -151,15 +163,13 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
     Ok(match task.as_str() {
         "test" => Task::Test { all, suites: names },
         "package" => Task::Package { languages: names },
-        "deep" => Task::Deep {
-            all,
-            seconds,
-            steps: names,
-        },
-        "fuzz" => Task::Fuzz {
-            seconds,
+        "deep" => Task::Deep { all, steps: names },
+        "fuzz" if minimise => Task::Minimise { targets: names },
+        "fuzz" => Task::Fuzz(Plan {
+            seconds: seconds.unwrap_or(DEFAULT_FUZZ_SECONDS),
+            jobs,
             targets: names,
-        },
+        }),
         "instructions" => Task::Instructions(match (accept, all) {
             (true, _) => Use::Accept,
             (false, true) => Use::CompareStrictly,
@@ -170,9 +180,9 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
 }
 
 /// Zero is refused: to libFuzzer it means for ever.
-fn parse_seconds(value: Option<String>) -> Result<NonZeroU32, UsageError> {
+fn parse_number(option: &'static str, value: Option<String>) -> Result<NonZeroU32, UsageError> {
     let parsed = value.as_deref().and_then(|text| text.parse().ok());
-    parsed.ok_or(UsageError::BadSeconds(value))
+    parsed.ok_or(UsageError::BadNumber { option, value })
 }
 
 #[cfg(test)]
@@ -183,7 +193,7 @@ mod tests {
         parse(line.split_whitespace().map(str::to_owned))
     }
 
-    fn seconds(number: u32) -> NonZeroU32 {
+    fn number(number: u32) -> NonZeroU32 {
         NonZeroU32::new(number).unwrap()
     }
 
@@ -198,16 +208,30 @@ mod tests {
         );
         assert_eq!(
             parse_words("fuzz read --seconds 30"),
-            Ok(Task::Fuzz {
-                seconds: seconds(30),
+            Ok(Task::Fuzz(Plan {
+                seconds: number(30),
+                jobs: None,
                 targets: vec!["read".to_owned()],
+            }))
+        );
+        assert_eq!(
+            parse_words("fuzz --jobs 3"),
+            Ok(Task::Fuzz(Plan {
+                seconds: DEFAULT_FUZZ_SECONDS,
+                jobs: Some(number(3)),
+                targets: Vec::new(),
+            }))
+        );
+        assert_eq!(
+            parse_words("fuzz names --minimise"),
+            Ok(Task::Minimise {
+                targets: vec!["names".to_owned()],
             })
         );
         assert_eq!(
             parse_words("deep"),
             Ok(Task::Deep {
                 all: false,
-                seconds: seconds(600),
                 steps: Vec::new(),
             })
         );
@@ -250,6 +274,9 @@ mod tests {
             ("instructions --accept --all", "--all"),
             ("instructions every_fact", "every_fact"),
             ("test --seconds 3", "--seconds"),
+            ("deep --seconds 3", "--seconds"),
+            ("fuzz --seconds 3 --minimise", "--minimise"),
+            ("fuzz --minimise --jobs 2", "--jobs"),
             ("test --al", "--al"),
         ] {
             let Err(UsageError::UnexpectedArgument { argument: told, .. }) = parse_words(line)
@@ -261,17 +288,25 @@ mod tests {
     }
 
     #[test]
-    fn seconds_are_a_whole_number_from_one_up() {
-        assert_eq!(
-            parse_words("fuzz --seconds"),
-            Err(UsageError::BadSeconds(None))
-        );
-        for value in ["0", "-1", "1.5", "ten", "4294967296"] {
+    fn seconds_and_jobs_are_whole_numbers_from_one_up() {
+        for option in [SECONDS, JOBS] {
             assert_eq!(
-                parse_words(&format!("fuzz --seconds {value}")),
-                Err(UsageError::BadSeconds(Some(value.to_owned()))),
-                "{value}"
+                parse_words(&format!("fuzz {option}")),
+                Err(UsageError::BadNumber {
+                    option,
+                    value: None
+                })
             );
+            for value in ["0", "-1", "1.5", "ten", "4294967296"] {
+                assert_eq!(
+                    parse_words(&format!("fuzz {option} {value}")),
+                    Err(UsageError::BadNumber {
+                        option,
+                        value: Some(value.to_owned())
+                    }),
+                    "{value}"
+                );
+            }
         }
     }
 }

@@ -1,10 +1,9 @@
-//! The deep tier: what takes longer than a change can wait for.
+//! The deep tier: what takes longer than a change can wait for. Long fuzzing is a task of its own, `fuzz`.
 //!
 //! It prints what it does and records nothing; figures worth keeping are
 //! written into docs/ by whoever ran it.
 
 use crate::bindings::MANIFEST as BINDINGS;
-use crate::fuzz;
 use crate::process::{Failure, Workspace};
 use crate::suite::{Need, Suite};
 
@@ -39,12 +38,6 @@ pub(crate) const ALL: &[Suite] = &[
         about: "benchmarks, side by side with other libraries",
         needs: &[Need::File(BENCHES_MANIFEST)],
         run: peers,
-    },
-    Suite {
-        name: "fuzz",
-        about: "every fuzz target, for the stated time each",
-        needs: fuzz::NEEDS,
-        run: |workspace| fuzz::run(workspace, &[]),
     },
 ];
 

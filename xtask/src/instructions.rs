@@ -10,6 +10,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
+use crate::metadata::{self, Compiler};
 use crate::process::{Failure, Workspace};
 use crate::suite::Need;
 
@@ -74,7 +75,10 @@ pub(crate) fn run(workspace: &Workspace, purpose: Use) -> Result<(), Failure> {
         }
     }
     let path = workspace.root.join(RECORD);
-    let (compiler, host) = compiler(workspace)?;
+    let Compiler {
+        version: compiler,
+        host,
+    } = metadata::compiler(workspace)?;
     if purpose == Use::Accept {
         let counts = Counts {
             instructions: count(workspace)?,
@@ -113,19 +117,6 @@ pub(crate) fn run(workspace: &Workspace, purpose: Use) -> Result<(), Failure> {
             "{}; `cargo xtask instructions --accept` where that is meant",
             faults.join("; ")
         )))
-    }
-}
-
-/// The compiler's version, and what it compiles for.
-fn compiler(workspace: &Workspace) -> Result<(String, String), Failure> {
-    let told = workspace
-        .program("rustc", ["--version", "--verbose"])
-        .output()?;
-    let version = told.lines().next();
-    let host = told.lines().find_map(|line| line.strip_prefix("host: "));
-    match (version, host) {
-        (Some(version), Some(host)) => Ok((version.to_owned(), host.to_owned())),
-        _ => Err(Failure::Unexpected(format!("rustc says {told:?}"))),
     }
 }
 

@@ -4,7 +4,7 @@
 //! - `package` builds what is published for other languages ([`bindings`]);
 //! - `lint` checks form: rustfmt, clippy, rustdoc, reasons of dependencies, and
 //!   what has to agree ([`lint`]);
-//! - `deep` runs what takes hours ([`deep`]);
+//! - `deep` runs what takes long ([`deep`]);
 //! - `fuzz` runs fuzz targets for a stated time ([`fuzz`]);
 //! - `instructions` compares what the library's work takes with the record ([`instructions`]).
 //!
@@ -74,18 +74,15 @@ fn run(task: Task) -> Result<bool, suite::UnknownName> {
             let chosen = suite::choose(lint::ALL, &[])?;
             Ok(suite::run(&chosen, &workspace))
         }
-        Task::Deep {
-            all,
-            seconds,
-            steps,
-        } => {
-            let workspace = Workspace::find(all).with_fuzz_seconds(seconds);
+        Task::Deep { all, steps } => {
+            let workspace = Workspace::find(all);
             let chosen = suite::choose(deep::ALL, &steps)?;
             Ok(suite::run(&chosen, &workspace))
         }
-        Task::Fuzz { seconds, targets } => {
-            let workspace = Workspace::find(true).with_fuzz_seconds(seconds);
-            Ok(passed(&fuzz::run(&workspace, &targets)))
+        Task::Fuzz(plan) => Ok(passed(&fuzz::run(&Workspace::find(true), &plan))),
+        Task::Minimise { targets } => {
+            let result = fuzz::minimise(&Workspace::find(true), &targets);
+            Ok(passed(&result))
         }
         Task::Instructions(purpose) => {
             let result = instructions::run(&Workspace::find(true), purpose);

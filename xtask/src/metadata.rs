@@ -16,6 +16,30 @@ pub(crate) fn binaries(workspace: &Workspace, manifest: &str) -> Result<BTreeSet
     Ok(targets_of_kind(&read(workspace, Some(manifest))?, "bin"))
 }
 
+/// A compiler of Rust.
+pub(crate) struct Compiler {
+    /// `rustc --version`.
+    pub(crate) version: String,
+    /// What it compiles for unless told otherwise.
+    pub(crate) host: String,
+}
+
+/// The compiler in use.
+pub(crate) fn compiler(workspace: &Workspace) -> Result<Compiler, Failure> {
+    let told = workspace
+        .program("rustc", ["--version", "--verbose"])
+        .output()?;
+    let version = told.lines().next();
+    let host = told.lines().find_map(|line| line.strip_prefix("host: "));
+    match (version, host) {
+        (Some(version), Some(host)) => Ok(Compiler {
+            version: version.to_owned(),
+            host: host.to_owned(),
+        }),
+        _ => Err(Failure::Unexpected(format!("rustc says {told:?}"))),
+    }
+}
+
 /// The names of the features of a package of the workspace.
 pub(crate) fn features(workspace: &Workspace, package: &str) -> Result<BTreeSet<String>, Failure> {
     features_of(&read(workspace, None)?, package)

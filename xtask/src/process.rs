@@ -2,12 +2,10 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
+use std::fs::File;
 use std::io;
-use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-
-use crate::arguments::DEFAULT_FUZZ_SECONDS;
 
 /// Where the public conformance suites lie; the default is
 /// [`DEFAULT_CONFORMANCE_DIR`].
@@ -35,8 +33,6 @@ pub(crate) struct Workspace {
     pub(crate) all: bool,
     /// The folder of the public conformance suites; it need not exist.
     pub(crate) conformance: PathBuf,
-    /// The time for each fuzz target, in seconds.
-    pub(crate) fuzz_seconds: NonZeroU32,
 }
 
 impl Workspace {
@@ -56,15 +52,6 @@ impl Workspace {
             root,
             all,
             conformance,
-            fuzz_seconds: DEFAULT_FUZZ_SECONDS,
-        }
-    }
-
-    /// The same workspace with this time for each fuzz target.
-    pub(crate) fn with_fuzz_seconds(self, fuzz_seconds: NonZeroU32) -> Self {
-        Self {
-            fuzz_seconds,
-            ..self
         }
     }
 
@@ -185,6 +172,26 @@ impl Program {
                 code: status.code(),
             })
         }
+    }
+
+    /// Runs it in silence, with all that it says in this file.
+    pub(crate) fn run_into(mut self, log: &File) -> Result<(), Failure> {
+        let command = self.shown();
+        let not_started = |error| Failure::NotStarted {
+            command: command.clone(),
+            error,
+        };
+        let (said, complained) = log
+            .try_clone()
+            .and_then(|said| Ok((said, log.try_clone()?)))
+            .map_err(not_started)?;
+        let status = self.command.stdout(said).stderr(complained).status();
+        let status = status.map_err(not_started)?;
+        if status.success() {
+            return Ok(());
+        }
+        let code = status.code();
+        Err(Failure::Exit { command, code })
     }
 
     /// Runs the command and gives what it wrote to standard output.

@@ -1,9 +1,10 @@
 //! The test suites of `cargo xtask test`, language by language.
 //!
-//! To add a language, add an entry to [`ALL`]; those of the other languages lie in [`bindings`]. Fuzz corpora have no entry of
-//! their own: plain tests replay them, as part of `rust`.
+//! To add a language, add an entry to [`ALL`]; those of the other languages lie in [`bindings`]. Plain tests replay the fuzz
+//! corpora as part of `rust`; `fuzz` looks around them for a moment.
 
 use crate::bindings;
+use crate::fuzz;
 use crate::instructions;
 use crate::metadata;
 use crate::process::{Failure, Workspace};
@@ -100,6 +101,12 @@ pub(crate) const ALL: &[Suite] = &[
         about: "the library's work takes as many instructions as recorded, within 2 %",
         needs: instructions::NEEDS,
         run: |workspace| instructions::run(workspace, instructions::Use::Compare),
+    },
+    Suite {
+        name: "fuzz",
+        about: "every fuzz target for twenty seconds, on top of its corpus",
+        needs: fuzz::NEEDS,
+        run: fuzz::try_briefly,
     },
     bindings::RUST_TESTS,
     bindings::PYTHON_TESTS,
