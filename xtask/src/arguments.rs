@@ -15,6 +15,7 @@ usage: cargo xtask test [--all] [SUITE...]
        cargo xtask fuzz [--seconds N] [--jobs N] [TARGET...]
        cargo xtask fuzz --minimise [TARGET...]
        cargo xtask instructions [--all | --accept]
+       cargo xtask peers [WORK...]
 
 test     runs the test suites and ends with `N passed, N failed, N skipped`
 package  builds what is published for python, node, kotlin and swift, into bindings/target/packages
@@ -22,6 +23,7 @@ lint     checks rustfmt, clippy, rustdoc, reasons of dependencies, versions, gen
 deep     runs what takes long: feature powerset, licences, benches
 fuzz     runs fuzz targets (all of them when none is named)
 instructions  compares the library's instruction counts with benches/instructions.json, or with --accept writes it
+peers    compares the library with others in one run, and writes docs/performance.md when no WORK is named
 
 SUITE        a name, or its first word for a whole group: `packages` for `packages-python` and the others
 --all        what cannot run here fails instead of being skipped; another compiler than the counts' too
@@ -55,6 +57,8 @@ pub(crate) enum Task {
     Minimise { targets: Vec<String> },
     /// Count instructions.
     Instructions(Use),
+    /// Compare with other libraries: the works whose names contain one of these words, or all when there is none.
+    Peers { works: Vec<String> },
 }
 
 /// A command line that cannot be understood.
@@ -118,7 +122,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
             options: &[ALL],
             names: true,
         },
-        "package" => Takes {
+        "package" | "peers" => Takes {
             options: &[],
             names: true,
         },
@@ -175,6 +179,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
             (false, true) => Use::CompareStrictly,
             (false, false) => Use::Compare,
         }),
+        "peers" => Task::Peers { works: names },
         _ => Task::Lint,
     })
 }
@@ -236,6 +241,12 @@ mod tests {
             })
         );
         assert_eq!(parse_words("lint"), Ok(Task::Lint));
+        assert_eq!(
+            parse_words("peers facts chain"),
+            Ok(Task::Peers {
+                works: vec!["facts".to_owned(), "chain".to_owned()],
+            })
+        );
         for (line, purpose) in [
             ("instructions", Use::Compare),
             ("instructions --all", Use::CompareStrictly),
@@ -273,6 +284,7 @@ mod tests {
             ("instructions --all --accept", "--accept"),
             ("instructions --accept --all", "--all"),
             ("instructions every_fact", "every_fact"),
+            ("peers --all", "--all"),
             ("test --seconds 3", "--seconds"),
             ("deep --seconds 3", "--seconds"),
             ("fuzz --seconds 3 --minimise", "--minimise"),

@@ -1,14 +1,12 @@
 //! The deep tier: what takes longer than a change can wait for. Long fuzzing is a task of its own, `fuzz`.
 //!
-//! It prints what it does and records nothing; figures worth keeping are
-//! written into docs/ by whoever ran it.
+//! It prints what it does. Only the step with peers records anything; other figures worth
+//! keeping are written into docs/ by whoever ran it.
 
 use crate::bindings::MANIFEST as BINDINGS;
+use crate::peers;
 use crate::process::{Failure, Workspace};
 use crate::suite::{Need, Suite};
-
-/// The benchmarks' own workspace, which builds the peers.
-const BENCHES_MANIFEST: &str = "benches/Cargo.toml";
 
 /// The rules for dependencies of every workspace that ships something.
 const RULES: &str = "deny.toml";
@@ -35,9 +33,9 @@ pub(crate) const ALL: &[Suite] = &[
     },
     Suite {
         name: "peers",
-        about: "benchmarks, side by side with other libraries",
-        needs: &[Need::File(BENCHES_MANIFEST)],
-        run: peers,
+        about: "beside other libraries in one run, which docs/performance.md records",
+        needs: peers::NEEDS,
+        run: |workspace| peers::run(workspace, &[]),
     },
 ];
 
@@ -55,10 +53,4 @@ fn powerset(workspace: &Workspace) -> Result<(), Failure> {
     let mut arguments = vec!["hack", "check", "--feature-powerset", "--workspace"];
     arguments.extend(["--exclude", "notafter-tests", "--exclude", "xtask"]);
     workspace.cargo(arguments).run()
-}
-
-fn peers(workspace: &Workspace) -> Result<(), Failure> {
-    workspace
-        .cargo(["bench", "--manifest-path", BENCHES_MANIFEST])
-        .run()
 }

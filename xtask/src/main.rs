@@ -6,9 +6,10 @@
 //!   what has to agree ([`lint`]);
 //! - `deep` runs what takes long ([`deep`]);
 //! - `fuzz` runs fuzz targets for a stated time ([`fuzz`]);
-//! - `instructions` compares what the library's work takes with the record ([`instructions`]).
+//! - `instructions` compares what the library's work takes with the record ([`instructions`]);
+//! - `peers` compares the library with others, in one run ([`peers`]).
 //!
-//! All but the last two are lists of [`suite::Suite`]: each has a name, what it
+//! All but the last three are lists of [`suite::Suite`]: each has a name, what it
 //! needs, and how it runs. What cannot run is said and counted, never passed
 //! over in silence. A further language is one more entry in [`suites`].
 
@@ -20,6 +21,7 @@ mod instructions;
 mod lint;
 mod locks;
 mod metadata;
+mod peers;
 mod process;
 mod reasons;
 mod suite;
@@ -88,6 +90,7 @@ fn run(task: Task) -> Result<bool, suite::UnknownName> {
             let result = instructions::run(&Workspace::find(true), purpose);
             Ok(passed(&result))
         }
+        Task::Peers { works } => Ok(passed(&peers::run(&Workspace::find(false), &works))),
     }
 }
 

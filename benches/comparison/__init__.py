@@ -1,0 +1,1 @@
+"""The comparison with peers that `benches/run` makes."""

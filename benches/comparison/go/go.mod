@@ -1,0 +1,3 @@
+module notafter.example/facts
+
+go 1.22
