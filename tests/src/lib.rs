@@ -18,6 +18,7 @@ pub mod name;
 pub mod peers;
 pub mod pki;
 pub mod servers;
+pub mod serving;
 pub mod skip;
 pub mod suites;
 pub mod tree;

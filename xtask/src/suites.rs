@@ -89,7 +89,7 @@ pub(crate) const ALL: &[Suite] = &[
     },
     Suite {
         name: "features",
-        about: "notafter builds without its defaults, with ring alone, with tokio, with everything",
+        about: "notafter builds without its defaults, with ring alone, with tokio, with tracing, with everything",
         needs: &[Need::Feature {
             package: PRODUCT,
             feature: RING_FEATURE,
@@ -193,6 +193,9 @@ const FETCH_FEATURE: &str = "fetch";
 /// The feature that brings the asynchronous driver and scans.
 const TOKIO_FEATURE: &str = "tokio";
 
+/// The feature that tells the subscriber of the product.
+const TRACING_FEATURE: &str = "tracing";
+
 /// The package that holds the other back end's C.
 const AWS_LC_PACKAGE: &str = "aws-lc-sys";
 
@@ -203,10 +206,13 @@ fn features(workspace: &Workspace) -> Result<(), Failure> {
     }
     let asynchronous = format!("{ring_only},{TOKIO_FEATURE}");
     let check = ["check", "--package", PRODUCT];
-    let sets: [&[&str]; 5] = [
+    let traced = format!("{ring_only},{TRACING_FEATURE}");
+    let sets: [&[&str]; 6] = [
         &["--no-default-features"],
         &["--no-default-features", "--features", &ring_only],
         &["--no-default-features", "--features", &asynchronous],
+        // Spans without a runtime.
+        &["--no-default-features", "--features", &traced],
         // The defaults, which have no runtime.
         &[],
         &["--all-features"],

@@ -25,6 +25,7 @@
 //! | `mozilla-roots` | yes | the embedded Mozilla roots |
 //! | `native-roots` | no | the roots of the system |
 //! | `tokio` | no | `fetch` by tokio, and scans |
+//! | `tracing` | no | spans of fetches, scans and judgements, for the subscriber of the product |
 
 #[cfg(all(feature = "fetch", any(feature = "aws-lc-rs", feature = "ring")))]
 pub mod check;
@@ -33,6 +34,12 @@ pub mod crypto;
 pub mod fetch;
 #[cfg(any(feature = "mozilla-roots", feature = "native-roots"))]
 pub mod roots;
+#[cfg(all(
+    feature = "tracing",
+    feature = "fetch",
+    any(feature = "aws-lc-rs", feature = "ring")
+))]
+mod trace;
 
 #[doc(inline)]
 pub use notafter_core::*;

@@ -27,6 +27,8 @@ mod matrix;
 mod options;
 mod report;
 mod snapshot;
+#[cfg(feature = "tracing")]
+mod trace;
 mod validator;
 
 pub use connection::{ConnectionFinding, ConnectionFindingCode, connection_findings};
@@ -40,7 +42,8 @@ pub use validator::validator;
 
 use notafter_core::certificate::Certificate;
 use notafter_core::chain::{
-    Finding, FindingCode, ValidationReport, ValidationRequest, served_chain_findings,
+    ChainValidator, Finding, FindingCode, ValidationReport, ValidationRequest,
+    served_chain_findings,
 };
 use notafter_core::expiry::{ExpirySubject, assess};
 use notafter_core::name_match::ReferenceName;
@@ -114,6 +117,10 @@ pub fn judge(
     at: Timestamp,
 ) -> Option<Judgement> {
     let (leaf, others) = chain.split_first()?;
+    #[cfg(feature = "tracing")]
+    let trace = trace::Judging::begin(chain, purpose, options, at);
+    #[cfg(feature = "tracing")]
+    let _entered = trace.enter();
     let mut request = ValidationRequest::new(leaf, at)
         .with_intermediates(others)
         .with_purpose(purpose);
@@ -121,7 +128,7 @@ pub fn judge(
     if let Some(name) = name {
         request = request.with_name(name);
     }
-    let validation = options.validator.validate(&request);
+    let validation = validate(&options.validator, &request);
     let subject = ExpirySubject::of_validation(leaf, &validation, effective.as_ref())
         .with_renewal_mode(options.renewal_mode);
     let mut chain_findings = served_chain_findings(chain, options.validator.trust());
@@ -129,11 +136,25 @@ pub fn judge(
     if let Some(effective) = effective {
         chain_findings.extend(effective.unneeded);
     }
-    Some(Judgement {
+    let judgement = Judgement {
         validation,
         chain_findings,
         expiry: assess(&subject, &options.expiry, at),
-    })
+    };
+    #[cfg(feature = "tracing")]
+    trace.end(&judgement);
+    Some(judgement)
+}
+
+fn validate(validator: &ChainValidator, request: &ValidationRequest<'_>) -> ValidationReport {
+    #[cfg(feature = "tracing")]
+    let trace = trace::Validating::begin(validator);
+    #[cfg(feature = "tracing")]
+    let _entered = trace.enter();
+    let report = validator.validate(request);
+    #[cfg(feature = "tracing")]
+    trace.end(&report);
+    report
 }
 
 /// Whether the path shows otherwise: the chain is looked at by names and key identifiers alone, and these may be wrong where the

@@ -45,7 +45,7 @@ mod signature_scheme;
 mod starttls;
 mod target_range;
 mod target_range_error;
-mod text;
+pub(crate) mod text;
 #[cfg(test)]
 mod threads;
 mod tls;

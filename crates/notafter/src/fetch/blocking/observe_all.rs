@@ -8,6 +8,8 @@ use std::thread;
 use super::clock::Clock;
 use super::{fetch, lookup};
 use crate::fetch::limits::MATRIX_AT_ONCE;
+#[cfg(feature = "tracing")]
+use crate::fetch::matrix::trace;
 use crate::fetch::matrix::{self, Asked};
 use crate::fetch::whereabouts::Whereabouts;
 use crate::fetch::{EndpointMatrix, FetchOptions, MatrixCell, MatrixOptions};
@@ -21,6 +23,10 @@ use crate::time::Timestamp;
 /// At most [`MATRIX_AT_ONCE`] connections are open at once. Each observation has the timeout of the options
 /// for itself; an address that shows nothing is asked once, the others up to four times.
 pub fn observe_all(target: &Target, options: &MatrixOptions, at: Timestamp) -> EndpointMatrix {
+    #[cfg(feature = "tracing")]
+    let trace = trace::Trace::begin(target);
+    #[cfg(feature = "tracing")]
+    let _entered = trace.enter();
     let addresses = match Whereabouts::of(target, &options.fetch) {
         Whereabouts::Known(address) => vec![address],
         Whereabouts::AtProxy(_) => Vec::new(),
@@ -32,7 +38,10 @@ pub fn observe_all(target: &Target, options: &MatrixOptions, at: Timestamp) -> E
         .flat_map(|cell| matrix::second(cell, options))
         .collect();
     cells.append(&mut ask(target, more, at));
-    EndpointMatrix::new(cells)
+    let matrix = EndpointMatrix::new(cells);
+    #[cfg(feature = "tracing")]
+    trace.end(&matrix);
+    matrix
 }
 
 /// The addresses; none where there are none, which the observation then says in its own words.
@@ -47,8 +56,12 @@ fn ask(target: &Target, asked: Vec<Asked>, at: Timestamp) -> Vec<MatrixCell> {
     let count = asked.len();
     let waiting = Mutex::new(asked.into_iter().enumerate());
     let seen = Mutex::new(Vec::with_capacity(count));
+    #[cfg(feature = "tracing")]
+    let span = tracing::Span::current();
     thread::scope(|scope| {
         let work = || {
+            #[cfg(feature = "tracing")]
+            let _entered = span.enter();
             loop {
                 let next = waiting
                     .lock()

@@ -4,6 +4,8 @@ mod cell;
 mod divergence;
 mod options;
 mod plan;
+#[cfg(feature = "tracing")]
+pub(super) mod trace;
 
 pub use cell::{EndpointMatrix, MatrixCell};
 pub use divergence::{Divergence, DivergenceCode};

@@ -7,6 +7,8 @@ use std::time::Duration;
 use super::ladder::{self, Step};
 use super::route::Route;
 use super::talk::{Next, Talk};
+#[cfg(feature = "tracing")]
+use super::trace::Trace;
 use super::{Action, ConnectFailure, Event};
 use crate::fetch::conversation::{Conversation, HelloOptions};
 use crate::fetch::limits::GOODBYE;
@@ -47,6 +49,8 @@ pub struct Probe {
     handshake_failure: Option<Outcome>,
     /// When the patience with a server that says nothing is over, where another step is left.
     patience: Option<Duration>,
+    #[cfg(feature = "tracing")]
+    trace: Trace,
 }
 
 enum State {
@@ -89,6 +93,8 @@ impl Probe {
     pub(crate) fn shared(target: &Target, options: Arc<FetchOptions>, at: Timestamp) -> Self {
         let steps = ladder::steps(&options, target.service);
         Self {
+            #[cfg(feature = "tracing")]
+            trace: Trace::begin(target, &options),
             observation: Observation::new(target, Outcome::Certificate, at),
             options,
             end: Duration::ZERO,
@@ -113,9 +119,7 @@ impl Probe {
         self.observation.observed_at = at;
     }
 
-    /// The first thing to do. `now` is the time since the start, as in [`handle`](Self::handle):
-    /// zero as a rule.
-    pub fn start(&mut self, now: Duration) -> Action {
+    fn begin(&mut self, now: Duration) -> Action {
         self.end = now.saturating_add(self.options.allowed_time());
         match self.options.proxy.as_ref().map(|proxy| &proxy.host) {
             Some(Host::Dns(name)) => {
@@ -130,8 +134,7 @@ impl Probe {
         }
     }
 
-    /// What to do after this. An event that does not answer the last action ends the fetch.
-    pub fn handle(&mut self, event: Event<'_>, now: Duration) -> Action {
+    fn react(&mut self, event: Event<'_>, now: Duration) -> Action {
         match (std::mem::replace(&mut self.state, State::Over), event) {
             (state, Event::Cancelled) => self.cancelled(state),
             (State::ResolvingProxy, Event::Resolved(Ok(addresses))) if !addresses.is_empty() => {
@@ -262,6 +265,8 @@ impl Probe {
 
     /// Notes that this address did not work out.
     fn note_attempt(&mut self, outcome: Outcome) {
+        #[cfg(feature = "tracing")]
+        self.trace.address_failed(self.route.address(), &outcome);
         if let Some(address) = self.route.address() {
             let attempt = Attempt::new(address, outcome.clone());
             self.observation.attempts.push(attempt);
@@ -332,6 +337,8 @@ impl Probe {
                 self.dialogue_failed(stage, outcome, farewell, now)
             }
             Next::Broken(outcome) => {
+                #[cfg(feature = "tracing")]
+                self.trace.step_ended(outcome.code());
                 let outcome = self.seen_before(*talk, outcome);
                 self.close(Vec::new(), outcome, now)
             }
@@ -391,6 +398,8 @@ impl Probe {
         farewell: Vec<u8>,
         now: Duration,
     ) -> Action {
+        #[cfg(feature = "tracing")]
+        self.trace.step_ended(outcome.code());
         let of_address = matches!(outcome, Outcome::Refused | Outcome::Unreachable { .. });
         if stage == Stage::Proxy && of_address && self.failed.is_none() {
             // The proxy works, and tells what this address said to it.
@@ -406,6 +415,8 @@ impl Probe {
         let goodbye = talk.goodbye();
         talk.report(&mut self.observation);
         let outcome = self.observation.outcome.clone();
+        #[cfg(feature = "tracing")]
+        self.trace.step_ended(outcome.code());
         if outcome == Outcome::Certificate {
             return self.close(goodbye, outcome, now);
         }
@@ -500,6 +511,8 @@ impl Probe {
         Action::Done(Box::new(std::mem::replace(&mut self.observation, anew)))
     }
 }
+
+mod entrances;
 
 #[cfg(test)]
 mod tests;

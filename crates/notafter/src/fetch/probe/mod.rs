@@ -33,6 +33,8 @@ mod ladder;
 mod machine;
 mod route;
 mod talk;
+#[cfg(feature = "tracing")]
+mod trace;
 
 pub use action::{Action, ConnectFailure, Event};
 pub use machine::Probe;

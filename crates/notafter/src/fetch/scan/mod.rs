@@ -43,6 +43,8 @@ mod progress;
 mod source;
 mod stream;
 mod task;
+#[cfg(feature = "tracing")]
+mod trace;
 
 pub use options::ScanOptions;
 pub use progress::Progress;

@@ -12,6 +12,8 @@ use futures_core::Stream;
 use super::gate::ScanGate;
 use super::source::{FromIterator, Source};
 use super::task::{Shared, answer};
+#[cfg(feature = "tracing")]
+use super::trace::Trace;
 use super::{Progress, ScanOptions};
 use crate::fetch::limits::STARTS_AT_ONCE;
 use crate::fetch::{Cancellation, Observation};
@@ -46,12 +48,16 @@ where
     S: Stream<Item = Target> + Send + 'static,
 {
     let room = options.room();
+    #[cfg(feature = "tracing")]
+    let trace = Trace::begin(&options, room);
     let gate = ScanGate::new(&options, now);
     let cancellation = gate.cancellation.clone();
     Scan {
         source: Some(Box::pin(targets)),
         running: JoinSet::new(),
         room,
+        #[cfg(feature = "tracing")]
+        trace,
         cancelled: Some(Box::pin(async move { cancellation.cancelled().await })),
         shared: Arc::new(Shared {
             fetch: Arc::new(options.fetch),
@@ -84,6 +90,8 @@ pub struct Scan {
     /// Comes when somebody wishes to stop; `None` once it came.
     cancelled: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
     shared: Arc<Shared>,
+    #[cfg(feature = "tracing")]
+    trace: Trace,
 }
 
 impl Scan {
@@ -124,11 +132,20 @@ impl Scan {
         true
     }
 
+    /// Whether it was stopped, or is dropped before its end.
+    #[cfg(feature = "tracing")]
+    fn is_cancelled(&self) -> bool {
+        self.cancelled.is_none() || self.source.is_some() || !self.running.is_empty()
+    }
+
     fn start(&mut self, target: Target) {
         self.shared.progress.start();
         let at = self.shared.gate.now();
         let shared = Arc::clone(&self.shared);
-        self.running.spawn(answer(shared, target, at));
+        let answer = answer(shared, target, at);
+        #[cfg(feature = "tracing")]
+        let answer = self.trace.within(answer);
+        self.running.spawn(answer);
     }
 }
 
@@ -136,6 +153,8 @@ impl Drop for Scan {
     /// First the wish, then the end of each task: what one of them lets go of would otherwise let another one connect
     /// that is to end right after.
     fn drop(&mut self) {
+        #[cfg(feature = "tracing")]
+        self.trace.end(&self.shared.progress, self.is_cancelled());
         self.shared.gate.cancellation.cancel();
     }
 }
@@ -158,7 +177,11 @@ impl Stream for Scan {
                 // No task panics or is aborted, but where its runtime is shut down: then there is
                 // nobody left to answer.
                 Poll::Ready(Some(Err(_))) => {}
-                Poll::Ready(None) if scan.source.is_none() => return Poll::Ready(None),
+                Poll::Ready(None) if scan.source.is_none() => {
+                    #[cfg(feature = "tracing")]
+                    scan.trace.end(&scan.shared.progress, scan.is_cancelled());
+                    return Poll::Ready(None);
+                }
                 Poll::Ready(None) | Poll::Pending => break,
             }
         }

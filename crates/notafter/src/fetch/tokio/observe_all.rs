@@ -9,6 +9,8 @@ use ::tokio::task::JoinSet;
 use super::clock::Clock;
 use super::{fetch, lookup};
 use crate::fetch::limits::MATRIX_AT_ONCE;
+#[cfg(feature = "tracing")]
+use crate::fetch::matrix::trace;
 use crate::fetch::matrix::{self, Asked};
 use crate::fetch::whereabouts::Whereabouts;
 use crate::fetch::{EndpointMatrix, FetchOptions, MatrixCell, MatrixOptions};
@@ -27,6 +29,13 @@ pub async fn observe_all(
     options: &MatrixOptions,
     at: Timestamp,
 ) -> EndpointMatrix {
+    let all = observe(target, options, at);
+    #[cfg(feature = "tracing")]
+    let all = trace::Trace::begin(target).around(all);
+    all.await
+}
+
+async fn observe(target: &Target, options: &MatrixOptions, at: Timestamp) -> EndpointMatrix {
     let addresses = match Whereabouts::of(target, &options.fetch) {
         Whereabouts::Known(address) => vec![address],
         Whereabouts::AtProxy(_) => Vec::new(),
@@ -55,12 +64,15 @@ async fn ask(target: &Target, asked: Vec<Asked>, at: Timestamp) -> Vec<MatrixCel
     for (place, asked) in asked.into_iter().enumerate() {
         let target = target.clone();
         let slots = Arc::clone(&slots);
-        tasks.spawn(async move {
+        let ask = async move {
             // Never closed.
             let _slot = slots.acquire_owned().await;
             let observation = fetch(&target, &asked.options, at).await;
             (place, asked.seen(observation))
-        });
+        };
+        #[cfg(feature = "tracing")]
+        let ask = tracing::Instrument::in_current_span(ask);
+        tasks.spawn(ask);
     }
     let mut seen = tasks.join_all().await;
     seen.sort_by_key(|(place, _)| *place);
