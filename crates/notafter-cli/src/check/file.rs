@@ -124,11 +124,7 @@ fn judge_ca(chain: &[Certificate], options: &CheckOptions, at: Timestamp) -> Opt
 
 /// The answer where there was nothing to check.
 fn unchecked(name: &str, code: &str, message: String, at: Timestamp) -> Found {
-    let error = CheckErrorRecord {
-        code: code.to_owned(),
-        message,
-        facts: Facts::default(),
-    };
+    let error = CheckErrorRecord::new(code, &message, Facts::default());
     Found {
         snapshot: Snapshot::without_certificate(Location::new(name), at, code),
         record: unchecked_record(name, error),
