@@ -1,25 +1,26 @@
 //! Changes to one field or extension of a certificate. Each leaves a certificate that is well formed but for what it
 //! changes.
 
-use notafter_tests::extension::{self, oid};
-use notafter_tests::name::general;
-use notafter_tests::{der, keys, name};
+use crate::extension::{self, oid};
+use crate::name::general;
+use crate::{der, keys, name};
 
-use crate::draft::{Draft, Extension, elements};
-use crate::found::time;
-use crate::random::Random;
-use crate::slots;
+use super::draft::{Draft, Extension, elements};
+
+use super::random::Random;
+use super::seeds::time;
+use super::slots;
 
 /// What a chain is asked about.
-pub(crate) struct Asked {
-    pub(crate) name: String,
-    pub(crate) at: i64,
+pub(super) struct Asked {
+    pub(super) name: String,
+    pub(super) at: i64,
 }
 
 type Edit = fn(&mut Draft, &mut Random, &Asked);
 
 /// Every change, with its name.
-pub(crate) const EDITS: &[(&str, Edit)] = &[
+pub(super) const EDITS: &[(&str, Edit)] = &[
     ("version", version),
     ("serial number", serial),
     ("validity", validity),
@@ -287,7 +288,7 @@ fn extension_value(draft: &mut Draft, random: &mut Random, _: &Asked) {
         1 => value.push(0),
         2 => *value = octets,
         3 => *value = der::sequence(&[]),
-        _ if !value.is_empty() => crate::draft::flip(value, place),
+        _ if !value.is_empty() => super::draft::flip(value, place),
         _ => {}
     }
 }

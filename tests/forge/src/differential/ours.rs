@@ -10,40 +10,47 @@ use notafter_core::name_match::ReferenceName;
 use notafter_core::signature::SignatureVerifier;
 use notafter_core::trust::{PurposeSet, TrustStore};
 
-use crate::chain::Case;
+use super::chain::Case;
 
 /// The part that a certificate plays in the path that is reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub enum Place {
+    /// What is judged.
     Leaf,
+    /// Between the two.
     Intermediate,
+    /// What is trusted.
     Anchor,
 }
 
-pub(crate) struct Opinion {
+/// What we say.
+pub struct Opinion {
     /// The report, or why the leaf cannot be read.
-    pub(crate) report: Result<ValidationReport, ParseError>,
+    pub report: Result<ValidationReport, ParseError>,
     anchors: Arc<TrustStore>,
     /// Why certificates beside the leaf cannot be read.
     unreadable: Vec<(Place, ParseError)>,
 }
 
 /// One reason to refuse.
-pub(crate) struct Refusal<'a> {
-    pub(crate) case: &'a Case,
-    pub(crate) opinion: &'a Opinion,
+pub struct Refusal<'a> {
+    /// What it is about.
+    pub case: &'a Case,
+    /// All that was said about it.
+    pub opinion: &'a Opinion,
     /// The finding; there is none for a leaf that cannot be read.
-    pub(crate) finding: Option<&'a Finding>,
+    pub finding: Option<&'a Finding>,
     /// The finding's code, or `unreadable`.
-    pub(crate) code: &'static str,
+    pub code: &'static str,
     /// What tells findings of one code apart.
-    pub(crate) detail: String,
-    pub(crate) place: Place,
+    pub detail: String,
+    /// The certificate that it is about.
+    pub place: Place,
 }
 
 impl Refusal<'_> {
     /// The code of an anomaly; empty where the finding is none.
-    pub(crate) fn anomaly(&self) -> &str {
+    pub fn anomaly(&self) -> &str {
         match self.code {
             "anomaly" => self.detail.split(' ').next().unwrap_or_default(),
             _ => "",
@@ -51,7 +58,7 @@ impl Refusal<'_> {
     }
 
     /// The OID that the finding is about; empty where there is none.
-    pub(crate) fn oid(&self) -> &str {
+    pub fn oid(&self) -> &str {
         self.detail.rsplit(' ').next().unwrap_or_default()
     }
 }
@@ -61,7 +68,7 @@ const DETAILS: &[&str] = &["anomaly", "rule", "reason", "type", "oid", "limit", 
 
 impl Opinion {
     /// Every error, if all the certificates are those of one path.
-    pub(crate) fn refusals<'a>(&'a self, case: &'a Case) -> Vec<Refusal<'a>> {
+    pub fn refusals<'a>(&'a self, case: &'a Case) -> Vec<Refusal<'a>> {
         let leaf = self
             .report
             .as_ref()
@@ -113,7 +120,7 @@ impl Opinion {
 }
 
 /// Judged by the case's profile; `None` where its name is not one that can be asked for.
-pub(crate) fn opinion(case: &Case) -> Option<Opinion> {
+pub fn opinion(case: &Case) -> Option<Opinion> {
     static VERIFIER: LazyLock<Arc<dyn SignatureVerifier>> =
         LazyLock::new(|| Arc::new(Verifier(notafter::crypto::default_verifier())));
     let mut unreadable = Vec::new();

@@ -2,16 +2,16 @@
 
 use std::fmt::Write;
 
+use crate::keys::pem;
 use notafter_core::chain::{Profile, ValidationReport};
 use notafter_core::time::Timestamp;
-use notafter_tests::keys::pem;
 
-use crate::draft::Draft;
-use crate::slots;
+use super::draft::Draft;
+use super::slots;
 
 /// A certificate of a chain.
 #[derive(Clone, Debug)]
-pub(crate) enum Part {
+pub enum Part {
     /// It gets a signature by one of our keys, so that the verdict rests upon what was changed.
     Draft(Box<Draft>),
     /// It is as it was found, or with an octet changed.
@@ -29,39 +29,50 @@ impl Part {
 
 /// A chain whose certificates can still be changed.
 #[derive(Clone, Debug)]
-pub(crate) struct Chain {
+pub struct Chain {
     /// Where it comes from, and what was done to it.
-    pub(crate) story: Vec<String>,
-    pub(crate) leaf: Part,
-    pub(crate) intermediates: Vec<Part>,
-    pub(crate) anchors: Vec<Part>,
+    pub story: Vec<String>,
+    /// What is judged.
+    pub leaf: Part,
+    /// What may help.
+    pub intermediates: Vec<Part>,
+    /// What is trusted.
+    pub anchors: Vec<Part>,
     /// Seconds since 1970.
-    pub(crate) at: i64,
+    pub at: i64,
     /// The name asked for, if names are to be looked at.
-    pub(crate) name: Option<String>,
+    pub name: Option<String>,
 }
 
 /// What several validators are asked about.
 #[derive(Clone, Debug)]
-pub(crate) struct Case {
-    pub(crate) story: Vec<String>,
-    pub(crate) leaf: Vec<u8>,
-    pub(crate) intermediates: Vec<Vec<u8>>,
-    pub(crate) anchors: Vec<Vec<u8>>,
-    pub(crate) at: Timestamp,
-    pub(crate) name: Option<String>,
-    pub(crate) profile: Profile,
+pub struct Case {
+    /// Where it comes from, and what was done to it.
+    pub story: Vec<String>,
+    /// What is judged.
+    pub leaf: Vec<u8>,
+    /// What may help.
+    pub intermediates: Vec<Vec<u8>>,
+    /// What is trusted.
+    pub anchors: Vec<Vec<u8>>,
+    /// The instant.
+    pub at: Timestamp,
+    /// The name asked for, if names are to be looked at.
+    pub name: Option<String>,
+    /// By what the chain is judged.
+    pub profile: Profile,
 }
 
 impl Chain {
     /// The parts: the leaf, the intermediates, the anchors.
-    pub(crate) fn parts_mut(&mut self) -> impl Iterator<Item = &mut Part> {
+    pub fn parts_mut(&mut self) -> impl Iterator<Item = &mut Part> {
         std::iter::once(&mut self.leaf)
             .chain(&mut self.intermediates)
             .chain(&mut self.anchors)
     }
 
-    pub(crate) fn drafts_mut(&mut self) -> impl Iterator<Item = &mut Draft> {
+    /// The certificates whose fields can be changed.
+    pub(super) fn drafts_mut(&mut self) -> impl Iterator<Item = &mut Draft> {
         self.parts_mut().filter_map(|part| match part {
             Part::Draft(draft) => Some(&mut **draft),
             Part::Real(_) => None,
@@ -70,7 +81,7 @@ impl Chain {
 
     /// The same chain under our keys: every certificate that can be read as a draft gets a key of its own (one for each
     /// subject and key that there were), and is signed by the certificate that its issuer names.
-    pub(crate) fn resigned(&self) -> Option<Self> {
+    pub fn resigned(&self) -> Option<Self> {
         let mut chain = self.clone();
         let mut known: Vec<(Vec<u8>, Vec<u8>)> = Vec::new();
         for part in chain.parts_mut() {
@@ -116,7 +127,8 @@ impl Chain {
         Some(chain)
     }
 
-    pub(crate) fn case(&self, profile: Profile) -> Case {
+    /// What validators are asked: every certificate signed.
+    pub fn case(&self, profile: Profile) -> Case {
         let ders = |parts: &[Part]| parts.iter().map(Part::der).collect();
         Case {
             story: self.story.clone(),
@@ -132,14 +144,14 @@ impl Chain {
 
 fn key_id(draft: &Draft) -> Option<Vec<u8>> {
     let value = &draft.extension("2.5.29.14")?.value;
-    let (_, id) = *crate::draft::elements(value)?.first()?;
+    let (_, id) = *super::draft::elements(value)?.first()?;
     Some(id.to_vec())
 }
 
 fn asked_key_id(draft: &Draft) -> Option<Vec<u8>> {
     let value = &draft.extension("2.5.29.35")?.value;
-    let (_, fields) = *crate::draft::elements(value)?.first()?;
-    match crate::draft::elements(fields)?.first()? {
+    let (_, fields) = *super::draft::elements(value)?.first()?;
+    match super::draft::elements(fields)?.first()? {
         (0x80, id) => Some(id.to_vec()),
         _ => None,
     }
@@ -147,7 +159,8 @@ fn asked_key_id(draft: &Draft) -> Option<Vec<u8>> {
 
 impl Case {
     /// The same with nothing but the path that is reported.
-    pub(crate) fn only(&self, report: &ValidationReport) -> Self {
+    #[must_use]
+    pub fn only(&self, report: &ValidationReport) -> Self {
         let ders: Vec<Vec<u8>> = report.path.iter().map(|it| it.as_der().to_vec()).collect();
         let top = ders.len() - 1;
         Self {
@@ -158,7 +171,7 @@ impl Case {
     }
 
     /// Everything that somebody needs to look into it by hand.
-    pub(crate) fn describe(&self) -> String {
+    pub fn describe(&self) -> String {
         let mut text = self.story.join("\n  ");
         let name = self.name.as_deref().unwrap_or("(names are not looked at)");
         let _ = write!(text, "\n  {} at {} by {}\n", name, self.at, self.profile);

@@ -3,39 +3,39 @@
 
 use std::sync::LazyLock;
 
+use crate::keys::{self, RsaHash, Signer, TestKey, signature_oid};
 use aws_lc_rs::agreement::{ECDH_P256, PrivateKey};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair};
-use notafter_tests::keys::{self, RsaHash, Signer, TestKey, signature_oid};
 
 /// A key by its number.
-pub(crate) type Slot = usize;
+pub(super) type Slot = usize;
 
 /// Keys on P-256, which sign quickly: more than any seed has different keys.
-pub(crate) const P256_SLOTS: usize = 24;
+pub(super) const P256_SLOTS: usize = 24;
 
 /// The key of somebody who is none of a chain's issuers.
-pub(crate) const STRANGER: Slot = P256_SLOTS - 1;
+pub(super) const STRANGER: Slot = P256_SLOTS - 1;
 
 /// Keys of the other kinds that sign here; they come behind those on P-256.
-pub(crate) const OTHER_SLOTS: std::ops::Range<Slot> = P256_SLOTS..P256_SLOTS + 6;
+pub(super) const OTHER_SLOTS: std::ops::Range<Slot> = P256_SLOTS..P256_SLOTS + 6;
 
-pub(crate) struct Key {
+pub(super) struct Key {
     signer: Box<dyn Signer + Send + Sync>,
-    pub(crate) spki: Vec<u8>,
+    pub(super) spki: Vec<u8>,
 }
 
 impl Key {
-    pub(crate) fn algorithm(&self) -> Vec<u8> {
+    pub(super) fn algorithm(&self) -> Vec<u8> {
         self.signer.algorithm()
     }
 
-    pub(crate) fn sign(&self, message: &[u8]) -> Vec<u8> {
+    pub(super) fn sign(&self, message: &[u8]) -> Vec<u8> {
         self.signer.sign(message)
     }
 }
 
-pub(crate) fn key(slot: Slot) -> &'static Key {
+pub(super) fn key(slot: Slot) -> &'static Key {
     static KEYS: LazyLock<Vec<Key>> = LazyLock::new(|| {
         let p256 = (0..P256_SLOTS).map(p256);
         let others = [
@@ -56,7 +56,7 @@ pub(crate) fn key(slot: Slot) -> &'static Key {
 }
 
 /// The first key that is this one.
-pub(crate) fn find(spki: &[u8]) -> Option<Slot> {
+pub(super) fn find(spki: &[u8]) -> Option<Slot> {
     (0..OTHER_SLOTS.end).find(|slot| key(*slot).spki == spki)
 }
 
@@ -85,7 +85,7 @@ fn p256(slot: Slot) -> Key {
         &secret,
         public,
     );
-    let curve = notafter_tests::der::oid("1.2.840.10045.3.1.7");
+    let curve = crate::der::oid("1.2.840.10045.3.1.7");
     Key {
         signer: Box::new(P256(pair.expect("a pair of keys"))),
         spki: keys::spki(&keys::algorithm("1.2.840.10045.2.1", Some(curve)), public),

@@ -1,21 +1,21 @@
 //! A certificate before it is signed: its fields, which can be changed one by one, and the key that is
 //! going to sign it.
 
+use crate::{der, tree};
 use notafter_core::der::{Reader, Tag};
-use notafter_tests::{der, tree};
 
-use crate::slots::{self, Slot};
+use super::slots::{self, Slot};
 
 /// An extension: the OID as a whole element, the octet of `critical` where that is written, the octets of the value.
 #[derive(Clone, Debug)]
-pub(crate) struct Extension {
-    pub(crate) oid: Vec<u8>,
-    pub(crate) critical: Option<u8>,
-    pub(crate) value: Vec<u8>,
+pub(super) struct Extension {
+    pub(super) oid: Vec<u8>,
+    pub(super) critical: Option<u8>,
+    pub(super) value: Vec<u8>,
 }
 
 impl Extension {
-    pub(crate) fn new(dotted: &str, critical: bool, value: Vec<u8>) -> Self {
+    pub(super) fn new(dotted: &str, critical: bool, value: Vec<u8>) -> Self {
         Self {
             oid: der::oid(dotted),
             critical: critical.then_some(0xff),
@@ -36,7 +36,7 @@ impl Extension {
 
 /// What is done to the octets of a certificate when its fields stand.
 #[derive(Clone, Debug)]
-pub(crate) enum Damage {
+pub(super) enum Damage {
     /// Before it is signed: an element of the TBSCertificate, by a number to be taken modulo how many there are.
     Element(usize, tree::Change),
     /// Before it is signed: a bit of the TBSCertificate, by a number to be taken modulo how many there are.
@@ -53,24 +53,24 @@ pub(crate) enum Damage {
 
 /// The fields are whole elements.
 #[derive(Clone, Debug)]
-pub(crate) struct Draft {
-    pub(crate) version: Option<Vec<u8>>,
-    pub(crate) serial: Vec<u8>,
-    pub(crate) inner_algorithm: Option<Vec<u8>>,
-    pub(crate) outer_algorithm: Option<Vec<u8>>,
-    pub(crate) issuer: Vec<u8>,
-    pub(crate) not_before: Vec<u8>,
-    pub(crate) not_after: Vec<u8>,
-    pub(crate) subject: Vec<u8>,
-    pub(crate) spki: Vec<u8>,
-    pub(crate) unique_ids: Vec<u8>,
-    pub(crate) extensions: Option<Vec<Extension>>,
-    pub(crate) signer: Slot,
-    pub(crate) damage: Option<Damage>,
+pub struct Draft {
+    pub(super) version: Option<Vec<u8>>,
+    pub(super) serial: Vec<u8>,
+    pub(super) inner_algorithm: Option<Vec<u8>>,
+    pub(super) outer_algorithm: Option<Vec<u8>>,
+    pub(super) issuer: Vec<u8>,
+    pub(super) not_before: Vec<u8>,
+    pub(super) not_after: Vec<u8>,
+    pub(super) subject: Vec<u8>,
+    pub(super) spki: Vec<u8>,
+    pub(super) unique_ids: Vec<u8>,
+    pub(super) extensions: Option<Vec<Extension>>,
+    pub(super) signer: Slot,
+    pub(super) damage: Option<Damage>,
 }
 
 /// The elements that these octets are: each with its identifier octet and contents.
-pub(crate) fn elements(octets: &[u8]) -> Option<Vec<(u8, &[u8])>> {
+pub(super) fn elements(octets: &[u8]) -> Option<Vec<(u8, &[u8])>> {
     let mut reader = Reader::new(octets, "elements");
     let mut found = Vec::new();
     while !reader.is_empty() {
@@ -87,7 +87,7 @@ fn whole((tag, contents): (u8, &[u8])) -> Vec<u8> {
 impl Draft {
     /// The fields of a certificate; `None` where it is not of the form that certificates have. It
     /// keeps its key, and nobody has signed it yet.
-    pub(crate) fn read(certificate: &[u8]) -> Option<Self> {
+    pub(super) fn read(certificate: &[u8]) -> Option<Self> {
         let [(0x30, certificate)] = elements(certificate)?[..] else {
             return None;
         };
@@ -131,13 +131,13 @@ impl Draft {
         })
     }
 
-    pub(crate) fn extension(&self, dotted: &str) -> Option<&Extension> {
+    pub(super) fn extension(&self, dotted: &str) -> Option<&Extension> {
         let oid = der::oid(dotted);
         self.extensions.iter().flatten().find(|it| it.oid == oid)
     }
 
     /// Puts the extension in the place of the first of its OID, or behind all.
-    pub(crate) fn set(&mut self, extension: Extension) {
+    pub(super) fn set(&mut self, extension: Extension) {
         let extensions = self.extensions.get_or_insert_default();
         match extensions.iter_mut().find(|it| it.oid == extension.oid) {
             Some(place) => *place = extension,
@@ -145,7 +145,7 @@ impl Draft {
         }
     }
 
-    pub(crate) fn remove(&mut self, dotted: &str) {
+    pub(super) fn remove(&mut self, dotted: &str) {
         let oid = der::oid(dotted);
         self.extensions
             .iter_mut()
@@ -172,7 +172,7 @@ impl Draft {
     }
 
     /// DER of the certificate, signed and damaged.
-    pub(crate) fn sign(&self) -> Vec<u8> {
+    pub(super) fn sign(&self) -> Vec<u8> {
         let key = slots::key(self.signer);
         let algorithm = key.algorithm();
         let mut tbs = self.tbs(&algorithm);
@@ -198,7 +198,7 @@ impl Draft {
     }
 }
 
-pub(crate) fn flip(octets: &mut [u8], number: usize) {
+pub(super) fn flip(octets: &mut [u8], number: usize) {
     let number = number % (octets.len() * 8);
     octets[number / 8] ^= 1 << (number % 8);
 }

@@ -5,8 +5,8 @@ use notafter_core::certificate::{
 };
 use notafter_core::der::Oid;
 
-use crate::ours::Place;
-use crate::triage::{Objection, OurRule, Rule, TheirRule};
+use super::ours::Place;
+use super::triage::{Objection, OurRule, Rule, TheirRule};
 
 /// Extensions that webpki reads: basic constraints, name constraints, extended key usage, subject alternative names. Key usage
 /// and CRL distribution points are known to it, but read for CRLs alone.
@@ -23,7 +23,7 @@ const ONCE: &[&str] = &[
 ];
 
 /// Where only we refuse: what webpki does not look for.
-pub(crate) const OURS: &[OurRule] = &[
+pub(super) const OURS: &[OurRule] = &[
     Rule {
         name: "anchor-time",
         standard: "RFC 5280 6.1.1 (d), RFC 5937 3.1",
@@ -314,7 +314,7 @@ fn is_about_form(anomaly: &str) -> bool {
 }
 
 /// Where only webpki refuses: what it does not know, and rules of its own.
-pub(crate) const THEIRS: &[TheirRule] = &[
+pub(super) const THEIRS: &[TheirRule] = &[
     Rule {
         name: "names-as-octets",
         standard: "RFC 5280 7.1",

@@ -1,34 +1,31 @@
-//! Mutants: chains with something changed, each made of the run's seed and its own number alone.
+//! Mutants: chains with something changed, each made of the seeds and of the numbers that come alone.
 
+use crate::tree::Change;
 use notafter_core::chain::Profile;
-use notafter_tests::tree::Change;
 
-use crate::chain::{Case, Chain, Part};
-use crate::draft::{Damage, Draft, flip};
-use crate::fields::{self, Asked};
-use crate::random::Random;
-use crate::seeds::{NAME, seeds};
-use crate::slots;
+use super::chain::{Case, Chain, Part};
+use super::draft::{Damage, Draft, flip};
+use super::fields::{self, Asked};
+use super::random::Random;
+use super::seeds::{NAME, Seeds};
+use super::slots;
 
 /// Of a hundred mutants, those with the signatures that their certificates have in the wild: most changes only break
 /// these, so that a verdict says little.
 const REAL_SHARE: usize = 8;
 
-/// The case of this number.
-pub(crate) fn case(seed: u64, number: usize) -> Case {
-    let random = &mut Random::new(seed, number);
-    let seeds = seeds();
+/// The case that these numbers lead to.
+pub fn case(seeds: &Seeds, random: &mut Random) -> Case {
     let profile = *random.pick(&[Profile::WebPki, Profile::Rfc5280]);
     let is_real = !seeds.real.is_empty() && random.percent(REAL_SHARE);
     let mut chain = random
         .pick(if is_real { &seeds.real } else { &seeds.signed })
         .clone();
-    chain.story.insert(0, format!("case {number}"));
     // Nothing is changed in some, which shows what a seed itself makes the two disagree on.
     let changes = *random.pick(&[0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3]);
     for _ in 0..changes {
         if random.percent(25) {
-            change_chain(&mut chain, random);
+            change_chain(&mut chain, random, seeds);
         } else {
             change_certificate(&mut chain, random);
         }
@@ -104,31 +101,31 @@ fn damage(random: &mut Random) -> Damage {
     }
 }
 
-type Edit = fn(&mut Chain, &mut Random);
+type Edit = fn(&mut Chain, &mut Random, &Seeds);
 
 /// Every change of a whole chain, with its name.
 const EDITS: &[(&str, Edit)] = &[
-    ("an intermediate less", |chain, random| {
+    ("an intermediate less", |chain, random, _| {
         if !chain.intermediates.is_empty() {
             let place = random.below(chain.intermediates.len());
             chain.intermediates.remove(place);
         }
     }),
-    ("intermediates in another order", |chain, random| {
+    ("intermediates in another order", |chain, random, _| {
         let count = chain.intermediates.len();
         if count > 1 {
             let (one, other) = (random.below(count), random.below(count));
             chain.intermediates.swap(one, other);
         }
     }),
-    ("a certificate twice", |chain, random| {
+    ("a certificate twice", |chain, random, _| {
         let (_, part) = any_part(chain, random);
         let part = part.clone();
         chain.intermediates.push(part);
     }),
     (
         "a stranger's certificate of the same name",
-        |chain, random| {
+        |chain, random, _| {
             if let Some(mut draft) = any_ca(chain, random) {
                 draft.spki.clone_from(&slots::key(slots::STRANGER).spki);
                 draft.signer = slots::STRANGER;
@@ -136,68 +133,76 @@ const EDITS: &[(&str, Edit)] = &[
             }
         },
     ),
-    ("an expired twin of a CA", |chain, random| {
+    ("an expired twin of a CA", |chain, random, _| {
         let at = chain.at;
         if let Some(mut draft) = any_ca(chain, random) {
-            draft.not_after = crate::found::time(at - 1);
-            draft.serial = notafter_tests::der::integer(77);
+            draft.not_after = super::seeds::time(at - 1);
+            draft.serial = crate::der::integer(77);
             chain.intermediates.insert(0, Part::Draft(Box::new(draft)));
         }
     }),
-    ("a broken certificate beside", |chain, random| {
+    ("a broken certificate beside", |chain, random, _| {
         let octets = random.octets(9);
         chain.intermediates.insert(0, Part::Real(octets));
     }),
-    ("the anchor among the intermediates", |chain, _| {
+    ("the anchor among the intermediates", |chain, _, _| {
         chain.intermediates.extend(chain.anchors.first().cloned());
     }),
-    ("an intermediate as the anchor", |chain, random| {
+    ("an intermediate as the anchor", |chain, random, _| {
         if !chain.intermediates.is_empty() {
             let place = random.below(chain.intermediates.len());
             chain.anchors = vec![chain.intermediates[place].clone()];
         }
     }),
-    ("the leaf as an anchor", |chain, _| {
+    ("the leaf as an anchor", |chain, _, _| {
         chain.anchors.push(chain.leaf.clone());
     }),
-    ("an intermediate as the leaf", |chain, random| {
+    ("an intermediate as the leaf", |chain, random, _| {
         if !chain.intermediates.is_empty() {
             let place = random.below(chain.intermediates.len());
             chain.leaf = chain.intermediates[place].clone();
         }
     }),
-    ("no anchor", |chain, _| chain.anchors.clear()),
-    ("another chain's anchor", |chain, random| {
+    ("no anchor", |chain, _, _| chain.anchors.clear()),
+    ("another chain's anchor", |chain, random, seeds| {
         chain
             .anchors
-            .clone_from(&random.pick(&seeds().signed).anchors);
+            .clone_from(&random.pick(&seeds.signed).anchors);
     }),
-    ("another time", |chain, random| {
+    ("another time", |chain, random, _| {
         const YEAR: i64 = 31_556_952;
         let years = i64::try_from(random.below(41)).expect("small") - 20;
         chain.at = (chain.at + years * YEAR).max(0);
     }),
-    ("a bit later", |chain, random| {
+    ("a bit later", |chain, random, _| {
         chain.at += i64::try_from(random.below(60 * 86_400)).expect("small");
     }),
-    ("another name", another_name),
-    ("another name", another_name),
-    ("another kind of key", another_key),
-    ("another kind of key", another_key),
-    ("a leaf that signs itself", |chain, _| {
+    ("another name", |chain, random, _| {
+        another_name(chain, random);
+    }),
+    ("another name", |chain, random, _| {
+        another_name(chain, random);
+    }),
+    ("another kind of key", |chain, random, _| {
+        another_key(chain, random);
+    }),
+    ("another kind of key", |chain, random, _| {
+        another_key(chain, random);
+    }),
+    ("a leaf that signs itself", |chain, _, _| {
         if let Part::Draft(leaf) = &mut chain.leaf {
             leaf.issuer.clone_from(&leaf.subject);
             leaf.signer = 0;
             leaf.spki.clone_from(&slots::key(0).spki);
         }
     }),
-    ("one more CA above", |chain, _| {
+    ("one more CA above", |chain, _, _| {
         // The anchor becomes an intermediate below a new one.
         let Some(Part::Draft(old)) = chain.anchors.first().cloned() else {
             return;
         };
         let mut new = old.clone();
-        new.subject = notafter_tests::name::common_name("A New Root");
+        new.subject = crate::name::common_name("A New Root");
         new.issuer.clone_from(&new.subject);
         new.spki.clone_from(&slots::key(slots::STRANGER).spki);
         new.signer = slots::STRANGER;
@@ -253,8 +258,8 @@ fn another_key(chain: &mut Chain, random: &mut Random) {
     }
 }
 
-fn change_chain(chain: &mut Chain, random: &mut Random) {
+fn change_chain(chain: &mut Chain, random: &mut Random, seeds: &Seeds) {
     let (name, edit) = random.pick(EDITS);
-    edit(chain, random);
+    edit(chain, random, seeds);
     chain.story.push((*name).to_owned());
 }

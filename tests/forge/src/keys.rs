@@ -163,8 +163,8 @@ impl TestKey {
     /// The key of the template's issuer: P-256, ecdsa-with-SHA256.
     pub fn ca() -> Self {
         Self::ecdsa(
-            include_str!("../keys/ca-p256.pem"),
-            include_str!("../keys/ca-p256.pub.pem"),
+            include_str!("../../keys/ca-p256.pem"),
+            include_str!("../../keys/ca-p256.pub.pem"),
             &ECDSA_P256_SHA256_ASN1_SIGNING,
             signature_oid::ECDSA_SHA256,
         )
@@ -173,8 +173,8 @@ impl TestKey {
     /// The key of the template's subject: P-256, ecdsa-with-SHA256.
     pub fn p256() -> Self {
         Self::ecdsa(
-            include_str!("../keys/p256.pem"),
-            include_str!("../keys/p256.pub.pem"),
+            include_str!("../../keys/p256.pem"),
+            include_str!("../../keys/p256.pub.pem"),
             &ECDSA_P256_SHA256_ASN1_SIGNING,
             signature_oid::ECDSA_SHA256,
         )
@@ -204,8 +204,8 @@ impl TestKey {
     /// P-384, ecdsa-with-SHA384.
     pub fn p384() -> Self {
         Self::ecdsa(
-            include_str!("../keys/p384.pem"),
-            include_str!("../keys/p384.pub.pem"),
+            include_str!("../../keys/p384.pem"),
+            include_str!("../../keys/p384.pub.pem"),
             &ECDSA_P384_SHA384_ASN1_SIGNING,
             signature_oid::ECDSA_SHA384,
         )
@@ -214,8 +214,8 @@ impl TestKey {
     /// P-521, ecdsa-with-SHA512.
     pub fn p521() -> Self {
         Self::ecdsa(
-            include_str!("../keys/p521.pem"),
-            include_str!("../keys/p521.pub.pem"),
+            include_str!("../../keys/p521.pem"),
+            include_str!("../../keys/p521.pub.pem"),
             &ECDSA_P521_SHA512_ASN1_SIGNING,
             signature_oid::ECDSA_SHA512,
         )
@@ -248,13 +248,13 @@ impl TestKey {
 
     /// Ed25519.
     pub fn ed25519() -> Self {
-        let pem = include_str!("../keys/ed25519.pem");
+        let pem = include_str!("../../keys/ed25519.pem");
         let key = Ed25519KeyPair::from_pkcs8_maybe_unchecked(&pem_contents(pem))
             .expect("a PKCS#8 Ed25519 key");
         Self {
             secret: Secret::Ed25519(key),
             algorithm: algorithm(signature_oid::ED25519, None),
-            spki: pem_contents(include_str!("../keys/ed25519.pub.pem")),
+            spki: pem_contents(include_str!("../../keys/ed25519.pub.pem")),
             pem: Some(pem),
         }
     }
@@ -300,12 +300,12 @@ impl TestKey {
     }
 
     fn rsa_with(encoding: &'static RsaSignatureEncoding, algorithm: Vec<u8>) -> Self {
-        let pem = include_str!("../keys/rsa2048.pem");
+        let pem = include_str!("../../keys/rsa2048.pem");
         let key = RsaKeyPair::from_pkcs8(&pem_contents(pem)).expect("a PKCS#8 RSA key");
         Self {
             secret: Secret::Rsa(Box::new(key), encoding),
             algorithm,
-            spki: pem_contents(include_str!("../keys/rsa2048.pub.pem")),
+            spki: pem_contents(include_str!("../../keys/rsa2048.pub.pem")),
             pem: Some(pem),
         }
     }
@@ -360,27 +360,27 @@ impl Signer for TestKey {
 /// Where there is no key of that name (a file's name without `.pub.pem`).
 pub fn public_key(name: &str) -> Vec<u8> {
     pem_contents(match name {
-        "brainpoolp256r1" => include_str!("../keys/brainpoolp256r1.pub.pem"),
-        "ca-p256" => include_str!("../keys/ca-p256.pub.pem"),
-        "dsa1024" => include_str!("../keys/dsa1024.pub.pem"),
-        "dsa2048" => include_str!("../keys/dsa2048.pub.pem"),
-        "ed25519" => include_str!("../keys/ed25519.pub.pem"),
-        "ed448" => include_str!("../keys/ed448.pub.pem"),
-        "p192" => include_str!("../keys/p192.pub.pem"),
-        "p224" => include_str!("../keys/p224.pub.pem"),
-        "p256" => include_str!("../keys/p256.pub.pem"),
-        "p256-explicit" => include_str!("../keys/p256-explicit.pub.pem"),
-        "p384" => include_str!("../keys/p384.pub.pem"),
-        "p521" => include_str!("../keys/p521.pub.pem"),
-        "rsa-pss" => include_str!("../keys/rsa-pss.pub.pem"),
-        "rsa1024" => include_str!("../keys/rsa1024.pub.pem"),
-        "rsa2047" => include_str!("../keys/rsa2047.pub.pem"),
-        "rsa2048" => include_str!("../keys/rsa2048.pub.pem"),
-        "rsa3072" => include_str!("../keys/rsa3072.pub.pem"),
-        "rsa4096" => include_str!("../keys/rsa4096.pub.pem"),
-        "secp256k1" => include_str!("../keys/secp256k1.pub.pem"),
-        "x25519" => include_str!("../keys/x25519.pub.pem"),
-        "x448" => include_str!("../keys/x448.pub.pem"),
+        "brainpoolp256r1" => include_str!("../../keys/brainpoolp256r1.pub.pem"),
+        "ca-p256" => include_str!("../../keys/ca-p256.pub.pem"),
+        "dsa1024" => include_str!("../../keys/dsa1024.pub.pem"),
+        "dsa2048" => include_str!("../../keys/dsa2048.pub.pem"),
+        "ed25519" => include_str!("../../keys/ed25519.pub.pem"),
+        "ed448" => include_str!("../../keys/ed448.pub.pem"),
+        "p192" => include_str!("../../keys/p192.pub.pem"),
+        "p224" => include_str!("../../keys/p224.pub.pem"),
+        "p256" => include_str!("../../keys/p256.pub.pem"),
+        "p256-explicit" => include_str!("../../keys/p256-explicit.pub.pem"),
+        "p384" => include_str!("../../keys/p384.pub.pem"),
+        "p521" => include_str!("../../keys/p521.pub.pem"),
+        "rsa-pss" => include_str!("../../keys/rsa-pss.pub.pem"),
+        "rsa1024" => include_str!("../../keys/rsa1024.pub.pem"),
+        "rsa2047" => include_str!("../../keys/rsa2047.pub.pem"),
+        "rsa2048" => include_str!("../../keys/rsa2048.pub.pem"),
+        "rsa3072" => include_str!("../../keys/rsa3072.pub.pem"),
+        "rsa4096" => include_str!("../../keys/rsa4096.pub.pem"),
+        "secp256k1" => include_str!("../../keys/secp256k1.pub.pem"),
+        "x25519" => include_str!("../../keys/x25519.pub.pem"),
+        "x448" => include_str!("../../keys/x448.pub.pem"),
         _ => panic!("no test key is called {name}"),
     })
 }

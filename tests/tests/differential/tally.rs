@@ -1,65 +1,18 @@
-//! Disagreements and their reasons.
-//!
-//! Whoever refuses what the other accepts is asked again about nothing but the path that the other has found, so that
-//! other paths do not get in the way. Where we refuse, every single error has to be one that the other does not
-//! look for; where the other refuses, so has everything that it says. What no rule explains fails the test.
+//! Counts disagreements, and fails where one has no explanation.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Mutex;
 
-use notafter_core::chain::{Profile, ValidationReport};
+use notafter_core::chain::Profile;
+use notafter_forge::differential::chain::Case;
+use notafter_forge::differential::mutants;
+use notafter_forge::differential::ours::{self, Opinion};
+use notafter_forge::differential::random::Random;
+use notafter_forge::differential::triage::{
+    self, Comparison, Explained, Judge, Rules, Theirs, describe,
+};
 use notafter_tests::figure::figure;
-
-use crate::chain::Case;
-use crate::mutants;
-use crate::ours::{self, Opinion, Refusal};
-
-/// What another validator says.
-pub(crate) enum Theirs {
-    /// It accepts, and has used no more than these certificates for it.
-    Valid(Box<Case>),
-    /// It refuses for these reasons.
-    Invalid(Vec<String>),
-}
-
-/// What we accept, and why the other does not.
-pub(crate) struct Objection<'a> {
-    /// The path alone.
-    pub(crate) case: &'a Case,
-    pub(crate) report: &'a ValidationReport,
-    pub(crate) said: &'a str,
-}
-
-/// Why a disagreement of some kind is right.
-pub(crate) struct Rule<F> {
-    /// A name for the table.
-    pub(crate) name: &'static str,
-    /// Where it is written.
-    pub(crate) standard: &'static str,
-    /// Who lacks what, and why that is right.
-    pub(crate) reason: &'static str,
-    /// Whether this is it: every rule wants to see what it speaks of.
-    pub(crate) explains: F,
-}
-
-/// Explains an error of ours.
-pub(crate) type OurRule = Rule<fn(&Refusal<'_>) -> bool>;
-/// Explains what the other says.
-pub(crate) type TheirRule = Rule<fn(&Objection<'_>) -> bool>;
-
-/// Asks another validator; `None` where it cannot be asked for such a name.
-type Judge<'a> = dyn Fn(&Case) -> Option<Theirs> + Sync + 'a;
-
-/// The rules about one other validator.
-pub(crate) struct Rules {
-    /// Where only we refuse.
-    pub(crate) ours: &'static [OurRule],
-    /// Where only the other refuses.
-    pub(crate) theirs: &'static [TheirRule],
-    /// Names of rules about what comes so seldom that the usual run need not show it; other seeds do.
-    pub(crate) seldom: &'static [&'static str],
-}
 
 /// Kinds of disagreements without an explanation that are shown in full.
 const MAX_SHOWN: usize = 12;
@@ -93,59 +46,22 @@ impl Tally {
         rules: &Rules,
         judge: &Judge<'_>,
     ) {
-        match (&opinion.report, theirs) {
-            (Ok(report), Theirs::Valid(_)) if report.is_valid() => self.both_valid += 1,
-            (Ok(report), Theirs::Invalid(_)) if report.is_valid() => {
+        match triage::compare(case, opinion, theirs, rules, judge) {
+            Comparison::BothValid => self.both_valid += 1,
+            Comparison::BothInvalid => self.both_invalid += 1,
+            Comparison::OnlyTheyRefuse(said, explained) => {
                 self.only_they_refuse += 1;
-                // What they say of other paths says nothing about this one.
-                let path = case.only(report);
-                let said = match judge(&path) {
-                    Some(Theirs::Invalid(said)) => said,
-                    _ => vec!["nothing against our path alone".to_owned()],
-                };
-                let explained = said.iter().map(|said| {
-                    let objection = Objection {
-                        case: &path,
-                        report,
-                        said,
-                    };
-                    let rule = rules.theirs.iter().find(|rule| (rule.explains)(&objection));
-                    rule.map(|rule| rule.name)
-                        .ok_or_else(|| format!("{} they say {said}", case.profile))
-                });
-                self.explain(case, opinion, &said, explained.collect());
+                self.explain(case, opinion, &said, explained);
             }
-            (_, Theirs::Valid(path)) => {
+            Comparison::OnlyWeRefuse(opinion, explained) => {
                 self.only_we_refuse += 1;
-                // What we say of other paths says nothing about theirs.
-                let Some(opinion) = ours::opinion(path) else {
-                    return;
-                };
-                let refusals = opinion.refusals(path);
-                let explained = refusals.iter().map(|refusal| {
-                    let rule = rules.ours.iter().find(|rule| (rule.explains)(refusal));
-                    let Refusal {
-                        code,
-                        detail,
-                        place,
-                        ..
-                    } = refusal;
-                    rule.map(|rule| rule.name)
-                        .ok_or_else(|| format!("{} {place:?} {code} {detail}", case.profile))
-                });
-                self.explain(case, &opinion, &[], explained.collect());
+                self.explain(case, &opinion, &[], explained);
             }
-            (_, Theirs::Invalid(_)) => self.both_invalid += 1,
+            Comparison::NoVerdict => self.only_we_refuse += 1,
         }
     }
 
-    fn explain(
-        &mut self,
-        case: &Case,
-        opinion: &Opinion,
-        said: &[String],
-        explained: Vec<Result<&'static str, String>>,
-    ) {
+    fn explain(&mut self, case: &Case, opinion: &Opinion, said: &[String], explained: Explained) {
         let wrong = explained.iter().filter_map(|it| it.as_ref().err());
         let mut wrong: Vec<String> = wrong.cloned().collect();
         if explained.is_empty() {
@@ -219,23 +135,6 @@ impl Tally {
     }
 }
 
-fn describe(case: &Case, opinion: &Opinion, said: &[String]) -> String {
-    let mut text = format!("{}they say {said:?}; we say", case.describe());
-    match &opinion.report {
-        Ok(report) => {
-            for finding in &report.findings {
-                let index = finding.certificate_index.unwrap_or_default();
-                let _ = write!(text, "\n  {index} {}: {}", finding.severity, finding.code);
-                let _ = write!(text, ": {finding}");
-            }
-        }
-        Err(error) => {
-            let _ = write!(text, " {error}");
-        }
-    }
-    text
-}
-
 /// Which mutants a run makes.
 pub(crate) struct Run {
     /// The one profile by which all are judged, if it is one.
@@ -266,7 +165,7 @@ impl Run {
             profile: None,
             seed: seed.unwrap_or(SEED),
             count: chosen.map_or(count, |it| usize::try_from(it).expect("a number of cases")),
-            is_usual: seed.is_none() && chosen.is_none() && crate::seeds::seeds().is_whole,
+            is_usual: seed.is_none() && chosen.is_none() && crate::seeds::is_whole(),
         }
     }
 }
@@ -282,7 +181,9 @@ pub(crate) fn compare(against: &str, run: &Run, rules: &Rules, judge: &Judge<'_>
             scope.spawn(move || {
                 let mut tally = Tally::default();
                 for number in (thread..run.count).step_by(threads) {
-                    let mut case = mutants::case(run.seed, number);
+                    let random = &mut Random::new(run.seed, number);
+                    let mut case = mutants::case(crate::seeds::seeds(), random);
+                    case.story.insert(0, format!("case {number}"));
                     case.profile = run.profile.unwrap_or(case.profile);
                     match (ours::opinion(&case), judge(&case)) {
                         (Some(opinion), Some(theirs)) => {
