@@ -21,6 +21,7 @@ mod oracle;
 pub mod probe;
 pub mod read_any;
 pub mod rfc4514;
+pub mod starttls;
 pub mod target_parse;
 mod text;
 pub mod zone;
@@ -39,6 +40,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("observations", observations::body),
     ("probe", probe::body),
     ("read_any", read_any::body),
+    ("starttls", starttls::body),
     ("target_parse", target_parse::body),
     ("zone", zone::body),
 ];

@@ -76,7 +76,10 @@ macro_rules! targets {
     };
 }
 
-targets! { certificate chain fetch_texts functions name_match names observations probe read_any target_parse zone }
+targets! {
+    certificate chain fetch_texts functions name_match names observations probe read_any
+    starttls target_parse zone
+}
 
 /// A header that is read in another way than the corpus was written for would have it say nothing.
 #[test]

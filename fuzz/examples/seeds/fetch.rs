@@ -199,11 +199,17 @@ fn write_dialogues(certificate: &[u8]) {
             "probe",
             &[&header, &said, &say(&flight)[..], &[CLOSE]].concat(),
         );
+        write_dialogue(*service, 0, replies);
         // The last word breaks off, and nothing more comes.
         let half = &said[..said.len() - 1];
         write("probe", &[&header, half, &[STALL]].concat());
     }
     for (proxy, replies) in PROXIES {
+        if *proxy < 5 {
+            write_dialogue(Service::Tls, *proxy, replies);
+            let (service, behind) = DIALOGUES[0];
+            write_dialogue(service, *proxy, &[replies, behind].concat());
+        }
         let said: Vec<u8> = replies.iter().flat_map(|reply| say(reply)).collect();
         let header = header(Service::Tls, 1, *proxy, &[0x21, 0x62]);
         write(
@@ -214,6 +220,20 @@ fn write_dialogues(certificate: &[u8]) {
     let header = header(Service::Smtp, 0, 1, &[0x21]);
     let endless = [&[REPEAT, 255, 1, 0][..], &[b'a'; 256], &[CLOSE]].concat();
     write("probe", &[header, endless].concat());
+}
+
+/// For the target that plays nothing but the dialogue.
+fn write_dialogue(service: Service, proxy: u8, replies: &[&[u8]]) {
+    let index = Service::ALL.iter().position(|it| *it == service);
+    let index = u8::try_from(index.expect("it is one")).expect("a few");
+    let mut input = vec![index, proxy, 5];
+    for reply in replies {
+        for part in reply.chunks(200) {
+            input.push(u8::try_from(part.len()).expect("a short part"));
+            input.extend(part);
+        }
+    }
+    write("starttls", &input);
 }
 
 fn write_conversations(certificate: &[u8]) {
