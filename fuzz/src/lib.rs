@@ -10,6 +10,7 @@
 
 pub mod certificate;
 pub mod chain;
+pub mod clear;
 pub mod encode;
 mod extensions;
 pub mod fetch_texts;
@@ -21,6 +22,7 @@ mod oracle;
 pub mod probe;
 pub mod read_any;
 pub mod rfc4514;
+mod signatures;
 pub mod starttls;
 pub mod target_parse;
 mod text;
@@ -33,6 +35,7 @@ pub type Body = fn(&[u8]);
 pub const TARGETS: &[(&str, Body)] = &[
     ("certificate", certificate::body),
     ("chain", chain::body),
+    ("clear", clear::body),
     ("fetch_texts", fetch_texts::body),
     ("functions", functions::body),
     ("name_match", name_match::body),

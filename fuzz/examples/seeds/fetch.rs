@@ -174,6 +174,7 @@ pub(crate) fn write_seeds(certificates: &[Certificate]) {
     let certificate = certificates.iter().find(|it| it.as_der().len() < 1000);
     let certificate = certificate.expect("a small certificate").as_der();
     write_dialogues(certificate);
+    write_flights();
     write_conversations(certificate);
 }
 
@@ -220,6 +221,30 @@ fn write_dialogues(certificate: &[u8]) {
     let header = header(Service::Smtp, 0, 1, &[0x21]);
     let endless = [&[REPEAT, 255, 1, 0][..], &[b'a'; 256], &[CLOSE]].concat();
     write("probe", &[header, endless].concat());
+}
+
+/// For the target that reads TLS in the clear: every way of agreeing on keys, every identity, the three hellos.
+fn write_flights() {
+    for identity in 0..5 {
+        for (suite, parameters) in [(0, 0), (4, 1), (6, 2)] {
+            let key_exchange = [2, parameters, identity, 0, 0];
+            let hello = [0, 0, suite, 2, 1, 1, identity];
+            let input = [&[1, 4][..], &hello, &key_exchange, &[3, 2, 1, 64, 4]];
+            write("clear", &input.concat());
+        }
+    }
+    for (how, minor) in [(5, 4), (9, 5), (0, 2), (3, 0)] {
+        write(
+            "clear",
+            &[how, 2, 10, 3, 0, minor, 7, 3, 1, 2, 0, 3, 6, 2, 9, 9, 4],
+        );
+    }
+    // Warnings, an alert, records of nothing, certificates without end.
+    write("clear", &[1, 0, 8, 1, 112, 11, 0, 0, 0, 0, 8, 2, 40]);
+    write(
+        "clear",
+        &[1, 0, 0, 0, 0, 0, 1, 7, 0, 1, 2, 3, 4, 5, 0, 13, 0, 255],
+    );
 }
 
 /// For the target that plays nothing but the dialogue.
