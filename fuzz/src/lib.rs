@@ -22,7 +22,9 @@ mod oracle;
 pub mod probe;
 pub mod read_any;
 pub mod rfc4514;
+mod shapes;
 mod signatures;
+pub mod signed_chain;
 pub mod starttls;
 pub mod target_parse;
 mod text;
@@ -43,6 +45,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("observations", observations::body),
     ("probe", probe::body),
     ("read_any", read_any::body),
+    ("signed_chain", signed_chain::body),
     ("starttls", starttls::body),
     ("target_parse", target_parse::body),
     ("zone", zone::body),

@@ -78,7 +78,7 @@ macro_rules! targets {
 
 targets! {
     certificate chain clear fetch_texts functions name_match names observations probe read_any
-    starttls target_parse zone
+    signed_chain starttls target_parse zone
 }
 
 /// A header that is read in another way than the corpus was written for would have it say nothing.

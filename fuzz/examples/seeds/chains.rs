@@ -1,0 +1,54 @@
+//! Chains made to order: each octet decides one thing, in the order in which `mutants::case` asks.
+
+use crate::write;
+
+/// The shapes that there are, and how often `signed_chain` asks once more in another way.
+const SHAPES: u8 = 15;
+const WAYS: u8 = 4;
+const PROFILES: u8 = 2;
+
+/// What one change of a certificate can be, what one change of the whole chain, and what damage. Higher numbers begin
+/// again, with another shape and at another place.
+const FIELDS: u8 = 80;
+const WHOLE: u8 = 20;
+const DAMAGES: u8 = 12;
+
+/// Numbers of a hundred that say no or yes, and which certificate is meant.
+const NO: u8 = 99;
+const YES: u8 = 0;
+const INTERMEDIATE: u8 = 0;
+const LEAF: u8 = 60;
+const ANCHOR: u8 = 90;
+
+/// The number of changes that this octet stands for is 1.
+const ONE_CHANGE: u8 = 1;
+
+/// What an edit decides further, in two ways.
+const FURTHER: [[u8; 6]; 2] = [[0; 6], [7, 3, 1, 5, 2, 9]];
+
+pub(crate) fn write_seeds() {
+    for shape in 0..SHAPES {
+        for profile in 0..PROFILES {
+            write_case(shape, &[profile, shape, 0]);
+        }
+    }
+    for (edit, further) in (0..FIELDS).flat_map(|edit| FURTHER.map(|further| (edit, further))) {
+        // Of the leaf there is one; of the others it is said which.
+        let place: &[u8] = [&[LEAF][..], &[INTERMEDIATE, 0], &[ANCHOR, 0]][usize::from(edit % 3)];
+        let head = [edit % PROFILES, edit % SHAPES, ONE_CHANGE, NO];
+        write_case(edit, &[&head, place, &[NO, edit], &further].concat());
+    }
+    for (edit, further) in (0..WHOLE).flat_map(|edit| FURTHER.map(|further| (edit, further))) {
+        let head = [0, edit % SHAPES, ONE_CHANGE, YES, edit];
+        write_case(edit, &[&head[..], &further].concat());
+    }
+    for damage in 0..DAMAGES {
+        let head = [0, damage, ONE_CHANGE, NO, LEAF, YES];
+        write_case(damage, &[&head, &[0, 0, 99, damage][..], &[4; 6]].concat());
+    }
+}
+
+/// The first octet says in which other way it is asked.
+fn write_case(number: u8, octets: &[u8]) {
+    write("signed_chain", &[&[number % WAYS][..], octets].concat());
+}
