@@ -11,6 +11,7 @@
 pub mod certificate;
 pub mod chain;
 pub mod clear;
+pub mod differential_webpki;
 pub mod encode;
 mod extensions;
 pub mod fetch_texts;
@@ -38,6 +39,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("certificate", certificate::body),
     ("chain", chain::body),
     ("clear", clear::body),
+    ("differential_webpki", differential_webpki::body),
     ("fetch_texts", fetch_texts::body),
     ("functions", functions::body),
     ("name_match", name_match::body),

@@ -77,7 +77,7 @@ macro_rules! targets {
 }
 
 targets! {
-    certificate chain clear fetch_texts functions name_match names observations probe read_any
+    certificate chain clear differential_webpki fetch_texts functions name_match names observations probe read_any
     signed_chain starttls target_parse zone
 }
 

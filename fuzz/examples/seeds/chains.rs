@@ -48,7 +48,8 @@ pub(crate) fn write_seeds() {
     }
 }
 
-/// The first octet says in which other way it is asked.
+/// For both targets that judge such chains. The first octet of one says in which other way it asks.
 fn write_case(number: u8, octets: &[u8]) {
+    write("differential_webpki", octets);
     write("signed_chain", &[&[number % WAYS][..], octets].concat());
 }
