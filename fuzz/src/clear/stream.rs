@@ -31,7 +31,9 @@ fn vector(octets: &[u8], width: usize) -> Option<(&[u8], &[u8])> {
 
 /// The contents of all handshake records before any other record that is more than a warning.
 fn handshake(mut octets: &[u8]) -> Vec<u8> {
-    let mut messages = Vec::new();
+    const WARNING: u8 = 1;
+    const CLOSE_NOTIFY: u8 = 0;
+    let (mut messages, mut alerts): (Vec<u8>, Vec<u8>) = Default::default();
     while let Some((&[kind, _, _], rest)) = octets.split_first_chunk() {
         let (Some((fragment, behind)), true) = (vector(rest, 2), matches!(kind, 21 | 22)) else {
             if kind == 22 {
@@ -41,6 +43,12 @@ fn handshake(mut octets: &[u8]) -> Vec<u8> {
         };
         if kind == 22 {
             messages.extend(fragment);
+        } else {
+            alerts.extend(fragment);
+            let mut each = alerts.chunks_exact(2);
+            if each.any(|it| it[0] != WARNING || it[1] == CLOSE_NOTIFY) {
+                break;
+            }
         }
         octets = behind;
     }

@@ -37,7 +37,22 @@ pub(super) fn is_there(script: &Script, run: &Run) -> bool {
         let mut told = (asked_at..run.said.len()).take(if is_proxied { usize::MAX } else { 1 });
         return word.starts_with(&[32, 0, 0, 1]) && told.any(|at| can_tls(&run.said[at..]));
     }
-    has_agreed(script.service, word, &run.said[at..])
+    // What had begun when it was asked may be the answer's beginning: nobody can tell when it was meant.
+    let begun = unfinished(script.service, &run.said[asked_at..at]);
+    let (answer, early) = (&run.said[at..], &run.said[at - begun..]);
+    has_agreed(script.service, word, answer) || has_agreed(script.service, word, early)
+}
+
+/// How many octets at the end are of a line, or of an element of XML, that has not ended yet.
+fn unfinished(service: Service, said: &[u8]) -> usize {
+    let is_xml = matches!(service, Service::XmppClient | Service::XmppServer);
+    let start = if is_xml {
+        said.iter().rposition(|it| *it == b'<')
+    } else {
+        let end = said.iter().rposition(|it| *it == b'\n');
+        end.map(|end| end + 1)
+    };
+    said.len() - start.unwrap_or_default()
 }
 
 fn lines(octets: &[u8]) -> impl Iterator<Item = &[u8]> {

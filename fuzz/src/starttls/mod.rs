@@ -109,7 +109,9 @@ fn check(script: &Script, run: &Run) {
         let bad = text.chars().find(|it| !it.is_ascii_graphic() && *it != ' ');
         assert_eq!(bad, None, "{text:?}");
         let secrets = [words::CREDENTIALS.0, words::CREDENTIALS.1];
-        assert!(secrets.iter().all(|it| !text.contains(it)), "{text}");
+        // What the other side says of its own accord may be quoted.
+        let mut told = secrets.iter().filter(|it| text.contains(*it));
+        assert!(told.all(|it| run.has_said(it)), "{text}");
     }
     assert!(Outcome::CODES.contains(&run.outcome.code()));
     if run.began {

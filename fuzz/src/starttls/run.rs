@@ -156,6 +156,12 @@ impl Run {
         self.sent.iter().map(|(_, word)| word.as_slice())
     }
 
+    /// Whether the other side has said this.
+    pub(super) fn has_said(&self, text: &str) -> bool {
+        let mut parts = self.said.windows(text.len());
+        parts.any(|it| it == text.as_bytes())
+    }
+
     /// Takes what is sent apart. Every octet of it has to be one that may be sent.
     fn send(&mut self, words: &Words, mut octets: &[u8]) {
         while !octets.is_empty() {

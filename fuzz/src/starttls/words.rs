@@ -8,8 +8,8 @@ pub(super) const NAME: &str = "host.example";
 /// Its port, and the proxy's.
 pub(super) const PORT: u16 = 7000;
 
-/// The user name and the password for the proxy.
-pub(super) const CREDENTIALS: (&str, &str) = ("fuzzer", "k33p-th1s-s3cret");
+/// The user name and the password for the proxy, which begin as no escape ends: `\xff` before `uzzer` would spell a name.
+pub(super) const CREDENTIALS: (&str, &str) = ("Zoella", "k33p-th1s-s3cret");
 
 /// Words that are always the same, and what cannot be told but by its form.
 pub(super) struct Words {
@@ -88,10 +88,10 @@ fn of_service(service: Service) -> &'static [&'static [u8]] {
     }
 }
 
-/// Requests of HTTP (with and without "fuzzer:k33p-th1s-s3cret" in Base64), and the three messages of SOCKS.
+/// Requests of HTTP (with and without "Zoella:k33p-th1s-s3cret" in Base64), and the three messages of SOCKS.
 fn of_proxies() -> Vec<Vec<u8>> {
     let connect = "CONNECT 192.0.2.1:7000 HTTP/1.1\r\nHost: 192.0.2.1:7000\r\n";
-    let login = "Proxy-Authorization: Basic ZnV6emVyOmszM3AtdGgxcy1zM2NyZXQ=\r\n";
+    let login = "Proxy-Authorization: Basic Wm9lbGxhOmszM3AtdGgxcy1zM2NyZXQ=\r\n";
     let (user_name, password) = CREDENTIALS;
     vec![
         format!("{connect}\r\n").into_bytes(),
