@@ -23,8 +23,14 @@ const ANCHOR: u8 = 90;
 /// The number of changes that this octet stands for is 1.
 const ONE_CHANGE: u8 = 1;
 
-/// What an edit decides further, in two ways.
-const FURTHER: [[u8; 6]; 2] = [[0; 6], [7, 3, 1, 5, 2, 9]];
+/// What an edit decides further: nothing; a bit of everything; a key usage for signatures alone; a subtree that permits
+/// only what is below the host.
+const FURTHER: [[u8; 10]; 4] = [
+    [0; 10],
+    [7, 3, 1, 5, 2, 9, 4, 6, 8, 2],
+    [7, 1, 0, 0, 0, 0, 0, 0, 0, 0],
+    [9, 9, 9, 9, 1, 0, 99, 0, 0, 0],
+];
 
 pub(crate) fn write_seeds() {
     for shape in 0..SHAPES {
