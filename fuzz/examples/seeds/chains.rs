@@ -3,7 +3,7 @@
 use crate::write;
 
 /// The shapes that there are, and how often `signed_chain` asks once more in another way.
-const SHAPES: u8 = 15;
+const SHAPES: u8 = 14;
 const WAYS: u8 = 4;
 const PROFILES: u8 = 2;
 

@@ -66,6 +66,11 @@ const DIALOGUES: &[(Service, &[&[u8]])] = &[
           <dialback/><starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/></stream:features>",
         b"<t:failure xmlns:t='urn:ietf:params:xml:ns:xmpp-tls'/></stream:stream>",
     ]),
+    (Service::XmppServer, &[
+        b"<stream:stream version='1.0'><stream:features>\
+          <starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/></stream:features>",
+        b"<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>",
+    ]),
     (Service::Nntp, &[
         b"200 news\r\n",
         b"101 list\r\nVERSION 2\r\nSTARTTLS\r\n.\r\n",
@@ -109,6 +114,7 @@ const PROXIES: &[(u8, &[&[u8]])] = &[
     (2, &[
         b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n",
     ]),
+    (2, &[b"HTTP/1.0 200 OK\r\n\r\n"]),
     (10, &[b"HTTP/1.0 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"]),
     (3, &[b"\x05\x00", b"\x05\x00\x00\x01\x0a\x00\x00\x01\x04\x38"]),
     (4, &[b"\x05\x02", b"\x01\x00", b"\x05\x00\x00\x03\x01x\x04\x38"]),
@@ -233,7 +239,12 @@ fn write_flights() {
             write("clear", &input.concat());
         }
     }
-    for (how, minor) in [(5, 4), (9, 5), (0, 2), (3, 0)] {
+    // What may be wrong with a signature.
+    for fault in 1..6 {
+        let signed = [0, 0, 0, 0, 1, 1, 0, 2, 0, 0, 0, fault];
+        write("clear", &[&[1, 4][..], &signed, &[4]].concat());
+    }
+    for (how, minor) in [(5, 4), (9, 5), (5, 3), (0, 2), (3, 0)] {
         write(
             "clear",
             &[how, 2, 10, 3, 0, minor, 7, 3, 1, 2, 0, 3, 6, 2, 9, 9, 4],

@@ -63,6 +63,13 @@ pub fn body(data: &[u8]) {
     }
 }
 
+/// What the flight comes to: the version and the proof, where there are certificates.
+pub fn outcome(data: &[u8]) -> Option<(TlsVersion, Possession)> {
+    let (&[how, _], script) = data.split_first_chunk()?;
+    let seen = run(how, &Flight::new(script), Pieces(MAX_RECEPTION)).observation;
+    Some((seen.tls_version?, seen.possession))
+}
+
 fn options(how: u8) -> FetchOptions {
     FetchOptions::default()
         .with_method(Method::CertificateOnly)

@@ -242,6 +242,10 @@ fn is_within(name: &GeneralName<'_>, base: &GeneralName<'_>) -> Option<bool> {
     match (name, base) {
         (GeneralName::DNSName(name), GeneralName::DNSName(base)) => {
             let (name, base) = (name.to_ascii_lowercase(), base.to_ascii_lowercase());
+            // Not in RFC 5280, but in the wild: what is below.
+            if base.starts_with('.') {
+                return Some(name.ends_with(&base) && name != base);
+            }
             Some(base.is_empty() || name == base || name.ends_with(&format!(".{base}")))
         }
         (GeneralName::IPAddress(address), GeneralName::IPAddress(base)) => {

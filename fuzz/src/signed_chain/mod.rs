@@ -16,8 +16,8 @@ use notafter_core::time::Timestamp;
 use notafter_core::trust::{PurposeSet, TrustStore};
 use notafter_forge::builder::CertificateBuilder;
 use notafter_forge::differential::chain::Case;
-use notafter_forge::differential::mutants;
 use notafter_forge::differential::random::Random;
+use notafter_forge::differential::{mutants, ours};
 use notafter_forge::keys::TestKey;
 use notafter_forge::{der, name};
 
@@ -63,6 +63,21 @@ pub fn body(data: &[u8]) {
             }
         }
     }
+}
+
+/// Which of the seeds' chains this is made from, and whether it is valid.
+pub fn verdict(data: &[u8]) -> Option<(String, bool)> {
+    let random = &mut Random::of(data);
+    let _way = random.below(4);
+    let case = mutants::case(seeds(), random);
+    let opinion = ours::opinion(&case)?;
+    let seed = case
+        .describe()
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    Some((seed, opinion.report.is_ok_and(|it| it.is_valid())))
 }
 
 fn read(ders: &[Vec<u8>]) -> Vec<Certificate> {

@@ -96,6 +96,13 @@ pub fn body(data: &[u8]) {
     }
 }
 
+/// The service and the proxy's number, where proxy and service agree to TLS: what inputs are to come to.
+pub fn agreed(data: &[u8]) -> Option<(Service, u8)> {
+    let script = Script::read(data)?;
+    let played = run(&script, &Words::new(script.service), Pieces::Whole);
+    played.began.then_some((script.service, script.proxy))
+}
+
 /// What holds of every dialogue.
 fn check(script: &Script, run: &Run) {
     let sentence = run.outcome.to_string();
