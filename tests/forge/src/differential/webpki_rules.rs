@@ -446,6 +446,7 @@ pub(super) const THEIRS: &[TheirRule] = &[
         reason: "webpki counts self-issued certificates for path lengths; RFC 5280 does not",
         explains: |it| {
             tells(it, "PathLenConstraintViolated")
+                && intermediates(it).any(Certificate::is_self_issued)
                 && intermediates(it).enumerate().any(|(below, it)| {
                     let length = it.basic_constraints().and_then(|it| it.path_length);
                     length.is_some_and(|it| usize::try_from(it).is_ok_and(|it| it < below))
