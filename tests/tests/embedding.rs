@@ -110,7 +110,7 @@ fn a_year() {
         }
         let now = move || at;
         let before = tables.places[2].refresh.last_attempt_at;
-        looks += tracker.look(&mut tables, now).unwrap();
+        looks += tracker.look(&mut tables, now, drop).unwrap();
         if (30..51).contains(&today) && tables.places[2].refresh.last_attempt_at != before {
             down_looks += 1;
         }
@@ -232,6 +232,113 @@ fn the_end_of_the_year(tracker: &Tracker, mut tables: Tables, targets: &[String;
     assert_eq!(rows(&tables).len(), 3);
     let next = tracker.next_look(&tables, at).unwrap().unwrap();
     assert!(next >= at && next <= day(367), "{next}");
+}
+
+#[test]
+fn stopped_in_the_middle() {
+    let pki = Pki::shared();
+    let server = Serving::tls(pki, &leaf("stopped.example", 0));
+    let tracker = a_tracker();
+    let mut tables = Tables::default();
+    let typed = server.address().to_string();
+    add(&mut tables, "Customer 7", &typed, start()).unwrap();
+    tracker
+        .look(&mut tables, start, |scan| scan.cancel())
+        .unwrap();
+    // Nobody looked: nothing is known, nobody is told, and it is due at once.
+    assert_eq!(tables.places[0].refresh.last_attempt_at, None);
+    assert!(tables.standings.is_empty() && tables.outbox.is_empty());
+    assert_eq!(tracker.next_look(&tables, start()).unwrap(), Some(start()));
+    assert_eq!(tracker.look(&mut tables, start, drop).unwrap(), 1);
+    assert_eq!(tables.standings.len(), 1);
+}
+
+#[test]
+fn an_address_of_ones_own_network() {
+    let pki = Pki::shared();
+    let server = Serving::tls(pki, &leaf("inside.example", 0));
+    let mut tracker = a_tracker();
+    tracker.scan = Tracker::new(AddressPolicy::PublicOnly, tracker.check.clone()).scan;
+    let mut tables = Tables::default();
+    // A name, as a tenant would type it: what counts is the address behind it.
+    let typed = format!("localhost:{}", server.address().port());
+    add(&mut tables, "Customer 7", &typed, start()).unwrap();
+    tracker.look(&mut tables, start, drop).unwrap();
+    let seen = tables.places[0].seen.as_ref().unwrap();
+    let seen = &seen.connection;
+    assert_eq!(seen.outcome, "address-not-allowed");
+    assert!(seen.attempts.iter().all(|it| it.outcome == seen.outcome));
+}
+
+#[test]
+fn what_another_version_has_written() {
+    let server = Serving::tls(Pki::shared(), &leaf("kept.example", 0));
+    let tracker = a_tracker();
+    let mut tables = Tables::default();
+    add(
+        &mut tables,
+        "Customer 7",
+        &server.address().to_string(),
+        start(),
+    )
+    .unwrap();
+    tracker.look(&mut tables, start, drop).unwrap();
+    let kept = serde_json::to_value(&tables).unwrap();
+
+    // Fields of a later version are passed over, and what an earlier one did not write is as if it were not known.
+    let mut other = kept.clone();
+    let state = other["places"][0]["refresh"].as_object_mut().unwrap();
+    state.insert("of_tomorrow".to_owned(), 1.into());
+    state.remove("next_transition_at");
+    let standing = other["standings"][0].as_object_mut().unwrap();
+    standing.insert("of_tomorrow".to_owned(), 1.into());
+    standing.remove("returns");
+    let tables: Tables = serde_json::from_value(other).unwrap();
+    tracker.report(&tables, start(), |_| ()).unwrap();
+    tracker.next_look(&tables, start()).unwrap();
+
+    // A format of a later version is refused, and not half understood.
+    let mut later = kept;
+    later["places"][0]["refresh"]["version"] = 2.into();
+    let mut tables: Tables = serde_json::from_value(later).unwrap();
+    let refusal = tracker.look(&mut tables, start, drop).unwrap_err();
+    assert!(refusal.to_string().contains("update it"), "{refusal}");
+}
+
+#[test]
+fn what_is_given_twice() {
+    let pki = Pki::shared();
+    let tracker = a_tracker();
+    let mut tables = Tables::default();
+    for typed in ["127.0.0.1:1", "https://127.0.0.1:1/login"] {
+        let target = add(&mut tables, "Customer 7", typed, start()).unwrap();
+        assert_eq!(target, "127.0.0.1:1");
+    }
+    assert_eq!(tables.places.len(), 1);
+    // Another customer has a row of his own.
+    add(&mut tables, "Customer 8", "127.0.0.1:1", start()).unwrap();
+    assert_eq!(tables.places.len(), 2);
+
+    let place = ("Customer 7", "printer");
+    for from in [0, 80] {
+        let pasted = pki.chain(&leaf("printer.example", from));
+        let bytes = pasted.as_bytes();
+        tracker.paste(&mut tables, place, bytes, day(from)).unwrap();
+    }
+    assert_eq!(tables.places.len(), 3);
+    let told: Vec<&str> = tables
+        .outbox
+        .iter()
+        .map(|it| it.event.kind.as_str())
+        .collect();
+    assert_eq!(told, ["renewed"]);
+
+    // What is no certificate is refused with the reason, and tracks nothing.
+    let page = b"<!DOCTYPE html><html><body>Sign in</body></html>";
+    let other = ("Customer 7", "other");
+    let refusal = tracker.paste(&mut tables, other, page, start());
+    assert!(refusal.unwrap_err().to_string().contains("sign-in page"));
+    assert_eq!(tables.places.len(), 3);
 }
 
 #[test]

@@ -62,7 +62,8 @@ fn command() -> Result<(), Box<dyn Error>> {
             tracker.forget(&mut tables, (customer, target), now())?;
         }
         ["run"] => {
-            tracker.look(&mut tables, now)?;
+            // A service hands the way to stop it to its signal handler; from cron nobody asks.
+            tracker.look(&mut tables, now, drop)?;
             // First kept, then told: what is lost in between is told again.
             tables.save(path)?;
             tracker::deliver(&mut tables, now(), |event| {

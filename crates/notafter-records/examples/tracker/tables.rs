@@ -44,6 +44,13 @@ pub(crate) struct Message {
 }
 // [end]
 
+impl Place {
+    /// Whether it is this customer's place of this name.
+    pub(crate) fn is(&self, customer: &str, target: &str) -> bool {
+        self.customer == customer && self.target == target
+    }
+}
+
 impl Tables {
     /// What is kept in this file: nothing where there is none.
     ///

@@ -11,7 +11,7 @@ use notafter::expiry::events::{EventOptions, Standing, diff, standings};
 use notafter::expiry::inventory::{Expirations, expirations};
 use notafter::expiry::{RefreshOutcome, RefreshPolicy, RefreshState, Snapshot};
 use notafter::fetch::scan::{ScanOptions, blocking::scan};
-use notafter::fetch::{AddressPolicy, FetchOptions, Outcome};
+use notafter::fetch::{AddressPolicy, Cancellation, FetchOptions, Outcome};
 use notafter::read;
 use notafter::target::{Target, TargetError};
 use notafter::time::Timestamp;
@@ -75,6 +75,8 @@ impl Tracker {
             return Err(why.unwrap_or_else(|| "no certificate".to_owned()).into());
         };
         let look = tagged(judged_snapshot(name, leaf, &judgement), customer);
+        // A newer one under the same name takes the place of the old one, and so is told as its renewal.
+        tables.places.retain(|it| !it.is(customer, name));
         tables.places.push(Place {
             customer: customer.to_owned(),
             target: name.to_owned(),
@@ -87,7 +89,7 @@ impl Tracker {
     // [end]
 
     // [look]
-    /// Looks at everything that is due, and says what is new.
+    /// Looks at everything that is due, and says what is new. `started` is given the way to stop it.
     ///
     /// # Errors
     ///
@@ -96,6 +98,7 @@ impl Tracker {
         &self,
         tables: &mut Tables,
         now: impl Fn() -> Timestamp + Copy + Send + Sync + 'static,
+        started: impl FnOnce(Cancellation),
     ) -> Result<usize, Box<dyn Error>> {
         let mut due = BTreeSet::new();
         for place in &tables.places {
@@ -106,7 +109,9 @@ impl Tracker {
         }
         let targets: Vec<Target> = due.iter().map(|it| it.parse()).collect::<Result<_, _>>()?;
         let mut looks = Vec::new();
-        for observation in scan(targets, self.scan.clone(), now)? {
+        let observations = scan(targets, self.scan.clone(), now)?;
+        started(observations.cancellation());
+        for observation in observations {
             let report = examine(observation, &self.check, now());
             looks.extend(self.take(tables, &report, now())?);
         }
@@ -124,7 +129,7 @@ impl Tracker {
     ) -> Result<Vec<Snapshot>, RecordError> {
         let outcome = match (&report.judgement, &report.observation.outcome) {
             (Some(judgement), _) => RefreshOutcome::from(&judgement.expiry),
-            // Nobody looked: it stays due.
+            // Stopped: nobody looked, and it stays due.
             (None, Outcome::Cancelled) => return Ok(Vec::new()),
             (None, _) => RefreshOutcome::Failed,
         };
@@ -154,10 +159,12 @@ impl Tracker {
         for look in looks {
             before.entry(look.location.tag.clone()).or_default();
         }
-        for record in std::mem::take(&mut tables.standings) {
+        for record in &tables.standings {
+            let standing = Standing::try_from(record.clone())?;
             let tag = record.location.tag.clone();
-            before.entry(tag).or_default().push(record.try_into()?);
+            before.entry(tag).or_default().push(standing);
         }
+        tables.standings.clear();
         for (customer, mut before) in before {
             let own = looks.iter().filter(|it| it.location.tag == customer);
             let own: Vec<Snapshot> = own.cloned().collect();
@@ -221,8 +228,7 @@ impl Tracker {
         (customer, target): (&str, &str),
         at: Timestamp,
     ) -> Result<(), RecordError> {
-        let is_it = |it: &Place| it.customer == customer && it.target == target;
-        tables.places.retain(|it| !is_it(it));
+        tables.places.retain(|it| !it.is(customer, target));
         self.tell(tables, &[], at)
     }
     // [end]
@@ -265,6 +271,9 @@ pub(crate) fn add(
     at: Timestamp,
 ) -> Result<String, TargetError> {
     let target = Target::parse(typed)?.to_string();
+    if tables.places.iter().any(|it| it.is(customer, &target)) {
+        return Ok(target);
+    }
     // The same text gives the same spread: customers share a look at the same server.
     let refresh = refresh_state_record(&RefreshState::new(&target, at));
     tables.places.push(Place {
@@ -302,8 +311,9 @@ fn tagged(look: Snapshot, customer: &str) -> Snapshot {
 }
 
 fn is_tracked(places: &[Place], standing: &Standing) -> bool {
-    places.iter().any(|place| {
-        standing.location.target == place.target
-            && standing.location.tag.as_deref() == Some(&*place.customer)
-    })
+    let Some(customer) = &standing.location.tag else {
+        return false;
+    };
+    let target = &standing.location.target;
+    places.iter().any(|it| it.is(customer, target))
 }

@@ -1,8 +1,9 @@
 //! Writes what the code's own data fill in `docs/`: tables and pictures.
 //!
-//! A page is written by hand but for what stands between a pair of markers, `<!-- table: NAME -->` and
-//! `<!-- end -->`. `--check` writes nothing and fails where a page is not what would be written.
+//! A page is written by hand but for what stands between a pair of markers, `<!-- table: NAME -->` or
+//! `<!-- code: FILE NAME -->` and `<!-- end -->`. `--check` writes nothing and fails where a page is not what would be written.
 
+mod excerpt;
 mod findings;
 mod lives;
 mod profiles;
@@ -26,6 +27,9 @@ const TABLES: &[Entry] = &[
     ("rules.md", "roots", rules::roots),
 ];
 
+/// Pages with pieces of programs.
+const PROGRAMS: &[&str] = &["embedding.md"];
+
 /// A picture: its file in `docs/`, and what makes it.
 type Picture = (&'static str, fn() -> String);
 
@@ -41,6 +45,12 @@ fn main() -> ExitCode {
         let present = std::fs::read_to_string(&path).expect("the page is there");
         let text = table::replaced(&present, name, &make());
         is_current &= put(&format!("{page}: {name}"), &path, &present, &text, check);
+    }
+    for page in PROGRAMS {
+        let path = workspace().join("docs").join(page);
+        let present = std::fs::read_to_string(&path).expect("the page is there");
+        let text = excerpt::filled(&present);
+        is_current &= put(&format!("{page}: code"), &path, &present, &text, check);
     }
     for (picture, make) in PICTURES {
         let path = workspace().join("docs").join(picture);
