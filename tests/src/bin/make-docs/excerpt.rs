@@ -22,7 +22,8 @@ pub(crate) fn filled(page: &str) -> String {
         let (_, behind) = behind.split_once(END).expect("the piece has an end");
         assert!(shown.insert((file, name)), "{place} is there twice");
         let piece = piece(file, name);
-        text += &format!("{before}{BEGIN}{place} -->\n```rust,ignore\n{piece}```\n{END}");
+        text.extend([before, BEGIN, place, " -->\n```rust,ignore\n", &piece]);
+        text.extend(["```\n", END]);
         rest = behind;
     }
     let files: BTreeSet<&str> = shown.iter().map(|(file, _)| *file).collect();
