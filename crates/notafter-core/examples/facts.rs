@@ -1,7 +1,7 @@
 //! What is in a file that somebody pasted, and what each certificate says.
 //!
 //! ```console
-//! $ cargo run -p notafter-core --example facts < whatever.txt
+//! $ cargo run -p notafter-core --example facts < crates/notafter-core/examples/data/served.pem
 //! ```
 //!
 //! The library reads no file: octets come in as a slice, and this program takes them from its input.

@@ -1,7 +1,7 @@
 //! Whether a certificate is for a host, an address or a mailbox, and by which entry.
 //!
 //! ```console
-//! $ cargo run -p notafter-core --example is_it_for www.example.com < server.pem
+//! $ cargo run -p notafter-core --example is_it_for www.example.com < crates/notafter-core/examples/data/served.pem
 //! ```
 
 // The library may not read or print. A program may.

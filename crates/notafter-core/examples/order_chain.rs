@@ -1,7 +1,7 @@
 //! Puts pasted certificates in the order that a server should send them in.
 //!
 //! ```console
-//! $ cat server.pem ca-bundle.pem | cargo run -p notafter-core --example order_chain > chain.pem
+//! $ cat ca-bundle.pem server.pem | cargo run -p notafter-core --example order_chain > chain.pem
 //! ```
 //!
 //! The chain goes to standard output, what was wrong with it to standard error.

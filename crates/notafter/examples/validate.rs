@@ -1,7 +1,8 @@
 //! Whether a chain in a file holds, with roots of one's own, at any instant.
 //!
 //! ```console
-//! $ cargo run -p notafter --example validate our-ca.pem server.pem www.example.com 2027-01-01
+//! $ DATA=crates/notafter-core/examples/data
+//! $ cargo run -p notafter --example validate $DATA/root.pem $DATA/served.pem www.example.com 2027-01-01
 //! ```
 //!
 //! The file may have its certificates in any order and form: the leaf is found. Nothing is fetched.
