@@ -1,7 +1,7 @@
 //! The tracker itself: five functions between the tables and the library. None of them reads a clock
 //! but the one that it is given.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::error::Error;
 
 use notafter::certificate::Certificate;
@@ -147,42 +147,30 @@ impl Tracker {
     // [end]
 
     // [tell]
-    /// Finds what is new, customer by customer, and queues what was not queued before. In a database this
-    /// is one transaction with what [`take`](Self::take) wrote.
+    /// Finds what is new, and queues what was not queued before. In a database this is one transaction with
+    /// what [`take`](Self::take) wrote.
     fn tell(
         &self,
         tables: &mut Tables,
         looks: &[Snapshot],
         at: Timestamp,
     ) -> Result<(), RecordError> {
-        let mut before: BTreeMap<Option<String>, Vec<Standing>> = BTreeMap::new();
-        for look in looks {
-            before.entry(look.location.tag.clone()).or_default();
-        }
-        for record in &tables.standings {
-            let standing = Standing::try_from(record.clone())?;
-            let tag = record.location.tag.clone();
-            before.entry(tag).or_default().push(standing);
-        }
-        tables.standings.clear();
-        for (customer, mut before) in before {
-            let own = looks.iter().filter(|it| it.location.tag == customer);
-            let own: Vec<Snapshot> = own.cloned().collect();
-            let known = before.clone();
-            // What is tracked no longer is left out, so that its episodes are closed.
-            before.retain(|it| is_tracked(&tables.places, it));
-            let after = standings(&before, &own, &self.events, at);
-            for event in diff(&known, &after, at) {
-                let is_queued = |it: &Message| it.event.event_key == event.event_key;
-                if !tables.outbox.iter().any(is_queued) {
-                    tables.outbox.push(Message {
-                        event: event_record(&event),
-                        delivered_at: None,
-                    });
-                }
+        let kept = tables.standings.iter().cloned();
+        let before: Vec<Standing> = kept.map(TryFrom::try_from).collect::<Result<_, _>>()?;
+        let mut tracked = before.clone();
+        // What is tracked no longer is left out, so that its episodes are closed.
+        tracked.retain(|it| is_tracked(&tables.places, it));
+        let after = standings(&tracked, looks, &self.events, at);
+        for event in diff(&before, &after, at) {
+            let is_queued = |it: &Message| it.event.event_key == event.event_key;
+            if !tables.outbox.iter().any(is_queued) {
+                tables.outbox.push(Message {
+                    event: event_record(&event),
+                    delivered_at: None,
+                });
             }
-            tables.standings.extend(after.iter().map(standing_record));
         }
+        tables.standings = after.iter().map(standing_record).collect();
         Ok(())
     }
     // [end]
