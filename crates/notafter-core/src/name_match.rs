@@ -220,6 +220,23 @@ impl fmt::Display for MismatchReason {
 /// stands for one whole label. Addresses match iPAddress entries of the same family and
 /// value only. Of mailboxes the part before `@` is compared exactly, the host without
 /// regard to case (RFC 5280 section 7.5). At most [`MAX_NAMES`] entries are looked at.
+///
+/// ```
+/// use notafter_core::name_match::{NameMatch, ReferenceName, name_match};
+/// use notafter_core::read;
+///
+/// # const SERVED: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/served.pem"));
+/// let contents = read::any(SERVED.as_bytes());
+/// let leaf = contents.certificates().next().expect("there are two");
+///
+/// let asked = |name: &str| {
+///     let reference = ReferenceName::parse(name).expect("a name or an address");
+///     name_match(leaf, &reference)
+/// };
+/// assert!(matches!(asked("tea.shop.example.com"), NameMatch::Matched { entry, .. } if entry == "*.shop.example.com"));
+/// assert!(matches!(asked("192.0.2.10"), NameMatch::Matched { .. }));
+/// assert!(matches!(asked("example.com"), NameMatch::NotMatched { .. }));
+/// ```
 pub fn name_match(certificate: &Certificate, reference: &ReferenceName) -> NameMatch {
     let mut reason = MismatchReason::NoSubjectAltNames;
     let mut presented = Vec::new();
