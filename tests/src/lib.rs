@@ -12,6 +12,7 @@ pub mod json_schema;
 pub mod kept;
 pub mod peers;
 pub mod pki;
+pub mod refusals;
 pub mod servers;
 pub mod serving;
 pub mod suites;
