@@ -17,6 +17,7 @@ pub mod keys;
 pub mod name;
 pub mod peers;
 pub mod pki;
+pub mod refusals;
 pub mod servers;
 pub mod serving;
 pub mod skip;
