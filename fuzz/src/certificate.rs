@@ -82,7 +82,7 @@ pub(crate) fn check(certificate: &Certificate) {
     black_box(certificate.validation_level().as_str());
     black_box((certificate.has_wildcard(), certificate.is_precertificate()));
     for anomaly in certificate.anomalies() {
-        presentable(&anomaly);
+        presentable(anomaly);
     }
 }
 

@@ -10,6 +10,8 @@
 
 pub mod certificate;
 pub mod chain;
+pub mod clear;
+pub mod differential_webpki;
 pub mod encode;
 mod extensions;
 pub mod fetch_texts;
@@ -21,6 +23,10 @@ mod oracle;
 pub mod probe;
 pub mod read_any;
 pub mod rfc4514;
+mod shapes;
+mod signatures;
+pub mod signed_chain;
+pub mod starttls;
 pub mod target_parse;
 mod text;
 pub mod zone;
@@ -32,6 +38,8 @@ pub type Body = fn(&[u8]);
 pub const TARGETS: &[(&str, Body)] = &[
     ("certificate", certificate::body),
     ("chain", chain::body),
+    ("clear", clear::body),
+    ("differential_webpki", differential_webpki::body),
     ("fetch_texts", fetch_texts::body),
     ("functions", functions::body),
     ("name_match", name_match::body),
@@ -39,6 +47,8 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("observations", observations::body),
     ("probe", probe::body),
     ("read_any", read_any::body),
+    ("signed_chain", signed_chain::body),
+    ("starttls", starttls::body),
     ("target_parse", target_parse::body),
     ("zone", zone::body),
 ];

@@ -3,23 +3,19 @@
 //! and the public conformance suites. Everything here panics where it cannot do its
 //! work; nothing here ships.
 
-pub mod builder;
 pub mod conformance;
 pub mod crl;
-pub mod der;
-pub mod extension;
 pub mod figure;
 #[cfg(target_os = "linux")]
 pub mod fleet;
 pub mod json_schema;
 pub mod kept;
-pub mod keys;
-pub mod name;
 pub mod peers;
 pub mod pki;
+pub mod refusals;
 pub mod servers;
 pub mod serving;
-pub mod skip;
 pub mod suites;
-pub mod tree;
 pub mod vectors;
+
+pub use notafter_forge::{builder, der, extension, keys, name, skip, tree};

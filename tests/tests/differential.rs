@@ -7,31 +7,15 @@
     reason = "lists of certificates and of rules, which read best in one piece"
 )]
 
-#[path = "differential/chain.rs"]
-mod chain;
-#[path = "differential/draft.rs"]
-mod draft;
-#[path = "differential/fields.rs"]
-mod fields;
 #[path = "differential/found.rs"]
 mod found;
-#[path = "differential/mutants.rs"]
-mod mutants;
 #[path = "differential/openssl.rs"]
 mod openssl;
 #[path = "differential/openssl_rules.rs"]
 mod openssl_rules;
-#[path = "differential/ours.rs"]
-mod ours;
-#[path = "differential/random.rs"]
-mod random;
 #[path = "differential/rustls_webpki.rs"]
 mod rustls_webpki;
 #[path = "differential/seeds.rs"]
 mod seeds;
-#[path = "differential/slots.rs"]
-mod slots;
-#[path = "differential/triage.rs"]
-mod triage;
-#[path = "differential/webpki_rules.rs"]
-mod webpki_rules;
+#[path = "differential/tally.rs"]
+mod tally;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use notafter::fetch::Outcome;
+use notafter::fetch::{Outcome, Possession, TlsVersion};
+use notafter::target::Service;
 use notafter_fuzz::{Body, TARGETS};
 
 /// Time for one input in a debug build on a busy machine. It takes about a millisecond; work
@@ -14,6 +15,9 @@ const MAX_TIME: Duration = Duration::from_secs(2);
 
 /// Octets of one target's corpus: it is read with every clone and every test run.
 const MAX_CORPUS_SIZE: usize = 1024 * 1024;
+
+/// Chains of our own that are changed: `notafter_forge::differential::seeds::generated`.
+const SHAPES: usize = 14;
 
 fn corpora() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus")
@@ -76,7 +80,10 @@ macro_rules! targets {
     };
 }
 
-targets! { certificate chain fetch_texts functions name_match names observations probe read_any target_parse zone }
+targets! {
+    certificate chain clear differential_webpki fetch_texts functions name_match names observations probe read_any
+    signed_chain starttls target_parse zone
+}
 
 /// A header that is read in another way than the corpus was written for would have it say nothing.
 #[test]
@@ -88,6 +95,59 @@ fn probes_come_to_every_outcome() {
         .collect();
     let all: BTreeSet<&str> = Outcome::CODES.iter().copied().collect();
     assert_eq!(seen, all);
+}
+
+/// The inputs of a corpus.
+fn inputs(target: &str) -> impl Iterator<Item = Vec<u8>> {
+    let files = files(target).into_iter();
+    files.map(|it| std::fs::read(it).expect("a file"))
+}
+
+#[test]
+fn dialogues_of_every_service_and_proxy_come_to_tls() {
+    let agreed = inputs("starttls").filter_map(|it| notafter_fuzz::starttls::agreed(&it));
+    let (services, proxies): (BTreeSet<&str>, BTreeSet<u8>) = agreed
+        .map(|(service, proxy)| (service.as_str(), proxy))
+        .unzip();
+    let all: BTreeSet<&str> = Service::ALL.iter().map(|it| it.as_str()).collect();
+    assert_eq!(services, all);
+    // Without a proxy, and by HTTP and SOCKS with and without a login.
+    let of_each_kind = (0..5).all(|proxy| proxies.contains(&proxy));
+    assert!(of_each_kind, "{proxies:?}");
+}
+
+#[test]
+fn flights_come_to_every_version_and_proof() {
+    let seen: Vec<(TlsVersion, Possession)> = inputs("clear")
+        .filter_map(|it| notafter_fuzz::clear::outcome(&it))
+        .collect();
+    for version in [
+        TlsVersion::Ssl30,
+        TlsVersion::Tls10,
+        TlsVersion::Tls11,
+        TlsVersion::Tls12,
+    ] {
+        assert!(seen.iter().any(|it| it.0 == version), "{version:?}");
+    }
+    for possession in Possession::ALL {
+        assert!(seen.iter().any(|it| it.1 == *possession), "{possession:?}");
+    }
+}
+
+#[test]
+fn chains_of_every_shape_come_to_both_verdicts() {
+    let seen: BTreeSet<(String, bool)> = inputs("signed_chain")
+        .filter_map(|it| notafter_fuzz::signed_chain::verdict(&it))
+        .collect();
+    let shapes = |valid: bool| -> BTreeSet<&str> {
+        let of_verdict = seen.iter().filter(|(_, is_valid)| *is_valid == valid);
+        of_verdict.map(|(shape, _)| shape.as_str()).collect()
+    };
+    let (mut valid, invalid) = (shapes(true), shapes(false));
+    assert_eq!(invalid.len(), SHAPES, "{invalid:?}");
+    // Its constraints are not critical, which no profile lets pass.
+    valid.insert("generated: constraints on all kinds of names");
+    assert_eq!(valid, invalid);
 }
 
 /// The reader against which the targets hold the text of names must itself be right.

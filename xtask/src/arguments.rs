@@ -5,6 +5,7 @@ use std::num::NonZeroU32;
 
 use crate::fuzz::Plan;
 use crate::instructions::Use;
+use crate::mutants::{self, Shard};
 
 /// What is printed for `--help` and after a mistake.
 pub(crate) const USAGE: &str = "\
@@ -19,6 +20,8 @@ usage: cargo xtask test [--all] [SUITE...]
        cargo xtask fuzz --minimise [TARGET...]
        cargo xtask instructions [--all | --accept]
        cargo xtask peers [WORK...]
+       cargo xtask coverage
+       cargo xtask mutants [--shard K/N] [AREA...]
 
 test     runs the test suites and ends with `N passed, N failed, N skipped`
 package  builds what is published for python, node, kotlin and swift, into bindings/target/packages
@@ -30,12 +33,15 @@ deep     runs what takes long: oldest Rust, feature powerset, licences, benches
 fuzz     runs fuzz targets (all of them when none is named)
 instructions  compares the library's instruction counts with benches/instructions.json, or with --accept writes it
 peers    compares the library with others in one run, and writes docs/performance.md when no WORK is named
+coverage runs the tests of the core and of fetching, and says which share of the lines they reach
+mutants  changes the code in small ways, and fails where no test notices and docs/mutation.md gives no reason
 
 SUITE        a name, or its first word for a whole group: `packages` for `packages-python` and the others
 --all        what cannot run here fails instead of being skipped; another compiler than the counts' too
 --seconds N  time for each fuzz target, 1 or more (600 unless told)
 --jobs N     fuzz targets side by side (as many as there are processors unless told)
---minimise   bring what was found into the committed corpora, as little as reaches the same code";
+--minimise   bring what was found into the committed corpora, as little as reaches the same code
+--shard K/N  the part K of N equal parts of the mutants, from 0";
 
 /// Seconds for each fuzz target unless told otherwise: ten minutes, the least
 /// that a new target has to stand before it is merged.
@@ -71,6 +77,10 @@ pub(crate) enum Task {
     Instructions(Use),
     /// Compare with other libraries: the works whose names contain one of these words, or all when there is none.
     Peers { works: Vec<String> },
+    /// Measure which lines the tests reach.
+    Coverage,
+    /// Change the code in small ways.
+    Mutants(mutants::Choice),
 }
 
 /// A command line that cannot be understood.
@@ -87,6 +97,8 @@ pub(crate) enum UsageError {
         option: &'static str,
         value: Option<String>,
     },
+    /// `--shard` without a part of a whole behind it.
+    BadShard(Option<String>),
 }
 
 impl fmt::Display for UsageError {
@@ -105,6 +117,10 @@ impl fmt::Display for UsageError {
                 option,
                 value: Some(value),
             } => write!(f, "`{option} {value}` is not a whole number of 1 or more"),
+            Self::BadShard(None) => write!(f, "`{SHARD}` needs `K/N` behind it"),
+            Self::BadShard(Some(value)) => {
+                write!(f, "`{SHARD} {value}` is not a part of a whole, such as 0/5")
+            }
         }
     }
 }
@@ -120,6 +136,7 @@ const ACCEPT: &str = "--accept";
 const SECONDS: &str = "--seconds";
 const JOBS: &str = "--jobs";
 const MINIMISE: &str = "--minimise";
+const SHARD: &str = "--shard";
 
 /// Reads the arguments that stand behind `cargo xtask`.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task, UsageError> {
@@ -138,7 +155,11 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
             options: &[],
             names: true,
         },
-        "lint" | "footprint" | "sbom" => Takes {
+        "mutants" => Takes {
+            options: &[SHARD],
+            names: true,
+        },
+        "lint" | "coverage" | "footprint" | "sbom" => Takes {
             options: &[],
             names: false,
         },
@@ -163,6 +184,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
     let mut minimise = false;
     let mut seconds = None;
     let mut jobs = None;
+    let mut shard = None;
     let mut names = Vec::new();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
@@ -174,6 +196,11 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
             }
             JOBS if takes(JOBS) && !minimise => {
                 jobs = Some(parse_number(JOBS, arguments.next())?);
+            }
+            SHARD if takes(SHARD) => {
+                let value = arguments.next();
+                let parsed = value.as_deref().and_then(Shard::parse);
+                shard = Some(parsed.ok_or(UsageError::BadShard(value))?);
             }
             MINIMISE if takes(MINIMISE) && seconds.or(jobs).is_none() => minimise = true,
             name if takes_names && !name.starts_with('-') => names.push(argument),
@@ -199,6 +226,11 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
             (false, false) => Use::Compare,
         }),
         "peers" => Task::Peers { works: names },
+        "coverage" => Task::Coverage,
+        "mutants" => Task::Mutants(mutants::Choice {
+            areas: names,
+            shard,
+        }),
         _ => Task::Lint,
     })
 }
@@ -282,6 +314,26 @@ mod tests {
             Ok(Task::Package {
                 languages: vec!["node".to_owned()],
             })
+        );
+    }
+
+    #[test]
+    fn mutants_are_chosen_by_area_and_part() {
+        assert_eq!(parse_words("coverage"), Ok(Task::Coverage));
+        assert_eq!(
+            parse_words("mutants chain --shard 2/5 expiry"),
+            Ok(Task::Mutants(mutants::Choice {
+                areas: vec!["chain".to_owned(), "expiry".to_owned()],
+                shard: Some(Shard { part: 2, of: 5 }),
+            }))
+        );
+        assert_eq!(
+            parse_words("mutants --shard"),
+            Err(UsageError::BadShard(None))
+        );
+        assert_eq!(
+            parse_words("mutants --shard 5/5"),
+            Err(UsageError::BadShard(Some("5/5".to_owned())))
         );
     }
 

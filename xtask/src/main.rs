@@ -8,9 +8,11 @@
 //! - `deep` runs what takes long ([`deep`]);
 //! - `fuzz` runs fuzz targets for a stated time ([`fuzz`]);
 //! - `instructions` compares what the library's work takes with the record ([`instructions`]);
-//! - `peers` compares the library with others, in one run ([`peers`]).
+//! - `peers` compares the library with others, in one run ([`peers`]);
+//! - `coverage` measures which lines the tests reach ([`coverage`]);
+//! - `mutants` sees whether they notice small changes of the code ([`mutants`]).
 //!
-//! All but the last three are lists of [`suite::Suite`]: each has a name, what it
+//! The first four are lists of [`suite::Suite`]: each has a name, what it
 //! needs, and how it runs. What cannot run is said and counted, never passed
 //! over in silence. A further language is one more entry in [`suites`].
 
@@ -18,6 +20,7 @@ mod api;
 mod arguments;
 mod bindings;
 mod closed;
+mod coverage;
 mod deep;
 mod footprint;
 mod fuzz;
@@ -26,6 +29,7 @@ mod lint;
 mod locks;
 mod metadata;
 mod msrv;
+mod mutants;
 mod peers;
 mod process;
 mod reasons;
@@ -108,6 +112,8 @@ fn run(task: Task) -> Result<bool, suite::UnknownName> {
             Ok(passed(&result))
         }
         Task::Peers { works } => Ok(passed(&peers::run(&Workspace::find(false), &works))),
+        Task::Coverage => Ok(passed(&coverage::run(&Workspace::find(true)))),
+        Task::Mutants(choice) => Ok(passed(&mutants::run(&Workspace::find(true), &choice))),
     }
 }
 

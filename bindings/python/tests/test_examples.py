@@ -83,7 +83,61 @@ def test_nightly_refresh(
     assert json.loads(state.read_text())["states"]
 
 
-@pytest.mark.parametrize("name", ["add_certificate_host.py", "nightly_refresh.py"])
+def test_tracker(tls_server: Server, validator: notafter.Validator, tmp_path: Path) -> None:
+    from tracker import read_hosts, refresh, report
+
+    hosts = f"""\
+# servers of two customers
+https://{tls_server.target}/login tag=customer 7
+{tls_server.target} tag=customer 8
+127.0.0.1:1   # nobody listens
+*.example.com
+"""
+    places, problems = read_hosts(hosts)
+    target, away = tls_server.target, "127.0.0.1:1"
+    assert places == [("customer 7", target), ("customer 8", target), (None, away)]
+    assert len(problems) == 1 and problems[0].startswith("line 5: a wildcard")
+
+    kept: Dict[str, Any] = {}
+    at = datetime.datetime.now(UTC)
+
+    def run_at(moment: datetime.datetime) -> Any:
+        # What is kept is JSON, and nothing else.
+        kept.update(json.loads(json.dumps(kept)))
+        return refresh(
+            kept, places, at=moment, validator=validator, address_policy="any"
+        )
+
+    # One look for both customers, and nothing to tell.
+    assert run_at(at) == [] and tls_server.connections == 1
+    lines = report(kept, at=at)
+    assert sum("customer" in it for it in lines) == 2
+    assert lines[-1].endswith("127.0.0.1:1: refused")
+    # Not due; then due, near the end, told to each customer once.
+    assert run_at(at + datetime.timedelta(seconds=30)) == [] and tls_server.connections == 1
+    later = at + datetime.timedelta(days=59)
+    told = {(str(it.condition), it.tag) for it in run_at(later)}
+    assert {("expiry", "customer 7"), ("expiry", "customer 8")} <= told
+    assert not {it.condition for it in run_at(later)} & {"expiry"}
+    assert "critical" in report(kept, at=later)[1]
+
+    # A stranger's host leads nobody into the own network.
+    inside: Dict[str, Any] = {}
+    refresh(inside, places, at=at, validator=validator)
+    assert {it["outcome"] for it in inside["looks"]} == {"address-not-allowed"}
+
+    # What is tracked no longer is closed, and leaves the report.
+    gone = refresh(kept, places[:1], at=later, validator=validator, address_policy="any")
+    assert {it.kind for it in gone} == {"recovered"}
+    assert len(report(kept, at=later)) == 2
+
+    file, state = tmp_path / "hosts.txt", tmp_path / "state.json"
+    file.write_text(hosts)
+    run("tracker.py", "refresh", str(file), str(state), "--private")
+    assert tls_server.target in run("tracker.py", "report", str(file), str(state))
+
+
+@pytest.mark.parametrize("name", ["add_certificate_host.py", "nightly_refresh.py", "tracker.py"])
 def test_usage(name: str) -> None:
     done = subprocess.run([sys.executable, str(EXAMPLES / name)], capture_output=True)
     assert done.returncode == 1 and b"usage:" in done.stderr

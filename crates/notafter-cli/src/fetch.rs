@@ -3,7 +3,8 @@
 use std::ffi::OsStr;
 
 use notafter::fetch::{
-    AddressPolicy, ClientCertificate, FetchOptions, Method, Proxy, ServerNameIndication,
+    AddressPolicy, ClientCertificate, ClientCertificateError, FetchOptions, Method, Proxy,
+    ServerNameIndication,
 };
 use notafter::target::{Host, Service, Target};
 
@@ -94,6 +95,14 @@ fn client_certificate(
         read(key)?
     };
     ClientCertificate::from_pem(&certificates, &keys).map_err(|error| {
-        console.complain(&format!("{}: {error}", name_of(certificate)));
+        let said = match error {
+            // It may well be in a file of its own.
+            ClientCertificateError::NoKey if key == certificate => {
+                format!("{}: {error}, in this file or by --client-key", name_of(key))
+            }
+            ClientCertificateError::NoKey => format!("{}: {error}", name_of(key)),
+            _ => format!("{}: {error}", name_of(certificate)),
+        };
+        console.complain(&said);
     })
 }

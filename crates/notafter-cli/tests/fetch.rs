@@ -195,7 +195,12 @@ fn a_client_certificate_is_given_where_one_is_demanded() {
 
     let run = setting.check(&[&given[..], &["--client-key", "root.pem", &any]].concat());
     assert_eq!((run.code, run.stdout.as_str()), (3, ""));
-    assert!(run.stderr.contains("client.pem: "), "{}", run.stderr);
+    // What is told is the file that lacks it, and by which flag it may be given.
+    assert!(run.stderr.contains("root.pem: "), "{}", run.stderr);
+    assert!(!run.stderr.contains("--client-key"), "{}", run.stderr);
+    let run = setting.check(&["--client-cert", "root.pem", &any]);
+    assert_eq!((run.code, run.stdout.as_str()), (3, ""));
+    assert!(run.stderr.contains("root.pem: ") && run.stderr.contains("--client-key"));
     let run = setting.check(&["--client-cert", "nowhere.pem", &any]);
     assert_eq!((run.code, run.stdout.as_str()), (3, ""));
     assert!(run.stderr.contains("nowhere.pem: there is no such file"));

@@ -220,40 +220,93 @@ impl fmt::Display for MismatchReason {
 /// stands for one whole label. Addresses match iPAddress entries of the same family and
 /// value only. Of mailboxes the part before `@` is compared exactly, the host without
 /// regard to case (RFC 5280 section 7.5). At most [`MAX_NAMES`] entries are looked at.
+///
+/// ```
+/// use notafter_core::name_match::{NameMatch, ReferenceName, name_match};
+/// use notafter_core::read;
+///
+/// # const SERVED: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/served.pem"));
+/// let contents = read::any(SERVED.as_bytes());
+/// let leaf = contents.certificates().next().expect("there are two");
+///
+/// let asked = |name: &str| {
+///     let reference = ReferenceName::parse(name).expect("a name or an address");
+///     name_match(leaf, &reference)
+/// };
+/// assert!(matches!(asked("tea.shop.example.com"), NameMatch::Matched { entry, .. } if entry == "*.shop.example.com"));
+/// assert!(matches!(asked("192.0.2.10"), NameMatch::Matched { .. }));
+/// assert!(matches!(asked("example.com"), NameMatch::NotMatched { .. }));
+/// ```
 pub fn name_match(certificate: &Certificate, reference: &ReferenceName) -> NameMatch {
+    let reference = Sought::new(reference);
     let mut reason = MismatchReason::NoSubjectAltNames;
-    let mut presented = Vec::new();
-    for (index, entry) in certificate.subject_alt_names().take(MAX_NAMES).enumerate() {
-        let judged = match (&entry, reference) {
-            (GeneralName::Dns(entry), ReferenceName::Dns(host)) => dns(entry, host),
-            (GeneralName::Dns(entry), ReferenceName::Ip(address)) => {
-                if entry.parse() == Ok(*address) {
-                    Err(MismatchReason::AddressAsDnsName)
-                } else {
-                    Err(MismatchReason::NoNameOfType)
-                }
-            }
-            (GeneralName::Ip(entry), ReferenceName::Ip(address)) => listed(entry == address),
-            (GeneralName::Email(entry), ReferenceName::Email(mailbox)) => {
-                listed(mailboxes_match(entry, mailbox))
-            }
-            _ => Err(MismatchReason::NoNameOfType),
-        };
-        let text = match &entry {
-            GeneralName::Dns(text) | GeneralName::Email(text) => Some((*text).to_owned()),
-            GeneralName::Ip(address) => Some(address.to_string()),
-            _ => None,
-        };
-        match judged {
+    for (index, entry) in entries(certificate).enumerate() {
+        match reference.is_named_by(&entry) {
             Ok(()) => {
-                let entry = text.unwrap_or_default();
+                let entry = text(&entry).unwrap_or_default();
                 return NameMatch::Matched { index, entry };
             }
             Err(nearer) => reason = reason.max(nearer),
         }
-        presented.extend(text);
     }
-    NameMatch::NotMatched { reason, presented }
+    // Only where none matches: most certificates have the name, and many others before it.
+    let presented = entries(certificate).filter_map(|entry| text(&entry));
+    NameMatch::NotMatched {
+        reason,
+        presented: presented.collect(),
+    }
+}
+
+/// The entries that are looked at.
+fn entries(certificate: &Certificate) -> impl Iterator<Item = GeneralName<'_>> {
+    certificate.subject_alt_names().take(MAX_NAMES)
+}
+
+/// An entry as it is shown among those presented.
+fn text(entry: &GeneralName<'_>) -> Option<String> {
+    match entry {
+        GeneralName::Dns(text) | GeneralName::Email(text) => Some((*text).to_owned()),
+        GeneralName::Ip(address) => Some(address.to_string()),
+        _ => None,
+    }
+}
+
+/// What is asked for, looked at once and not again for each entry.
+enum Sought<'a> {
+    Host(&'a str),
+    /// An address or a pattern where a host should be. [`ReferenceName::parse`] gives none; it matches
+    /// nothing, so that a name made by hand cannot pass for what it is not.
+    NoHost,
+    Address(IpAddr),
+    Mailbox(&'a str),
+}
+
+impl<'a> Sought<'a> {
+    fn new(reference: &'a ReferenceName) -> Self {
+        match reference {
+            ReferenceName::Dns(host) if is_host_name(host) && host.parse::<IpAddr>().is_err() => {
+                Self::Host(host)
+            }
+            ReferenceName::Dns(_) => Self::NoHost,
+            ReferenceName::Ip(address) => Self::Address(*address),
+            ReferenceName::Email(mailbox) => Self::Mailbox(mailbox),
+        }
+    }
+
+    fn is_named_by(&self, entry: &GeneralName<'_>) -> Result<(), MismatchReason> {
+        match (entry, self) {
+            (GeneralName::Dns(entry), Self::Host(host)) => dns(entry, host),
+            (GeneralName::Dns(_), Self::NoHost) => Err(MismatchReason::NotListed),
+            (GeneralName::Dns(entry), Self::Address(address)) if entry.parse() == Ok(*address) => {
+                Err(MismatchReason::AddressAsDnsName)
+            }
+            (GeneralName::Ip(entry), Self::Address(address)) => listed(entry == address),
+            (GeneralName::Email(entry), Self::Mailbox(mailbox)) => {
+                listed(mailboxes_match(entry, mailbox))
+            }
+            _ => Err(MismatchReason::NoNameOfType),
+        }
+    }
 }
 
 const fn listed(is_listed: bool) -> Result<(), MismatchReason> {
@@ -264,12 +317,8 @@ const fn listed(is_listed: bool) -> Result<(), MismatchReason> {
     }
 }
 
-/// Whether an entry names a host. One that [`ReferenceName::parse`] would not give, an address or a
-/// pattern, matches nothing, so that a name made by hand cannot pass for what it is not.
+/// Whether an entry names a host.
 fn dns(entry: &str, host: &str) -> Result<(), MismatchReason> {
-    if !is_host_name(host) || host.parse::<IpAddr>().is_ok() {
-        return Err(MismatchReason::NotListed);
-    }
     if !entry.contains('*') {
         return listed(entry.eq_ignore_ascii_case(host));
     }
@@ -399,7 +448,9 @@ mod tests {
             ("*.*.com", "www.example.com", Err(NotListed)),
             ("*..example.com", "a..example.com", Err(NotListed)),
         ] {
-            assert_eq!(dns(entry, host), expected, "{entry} {host}");
+            let reference = ReferenceName::Dns(host.to_owned());
+            let named = Sought::new(&reference).is_named_by(&GeneralName::Dns(entry));
+            assert_eq!(named, expected, "{entry} {host}");
         }
     }
 

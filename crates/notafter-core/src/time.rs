@@ -15,6 +15,16 @@ pub const SECONDS_PER_DAY: i64 = 86_400;
 /// An instant from 0000-01-01T00:00:00Z to 9999-12-31T23:59:59Z, in whole seconds.
 ///
 /// Arithmetic saturates at both ends, so that no input can overflow it.
+///
+/// ```
+/// use notafter_core::time::{SECONDS_PER_DAY, Timestamp};
+///
+/// let at: Timestamp = "2026-11-22".parse().expect("a date");
+/// assert_eq!(at.to_string(), "2026-11-22T00:00:00Z");
+/// let later = at.saturating_add_seconds(90 * SECONDS_PER_DAY);
+/// assert_eq!(later.to_string(), "2027-02-20T00:00:00Z");
+/// assert_eq!(Timestamp::MAX.saturating_add_seconds(1), Timestamp::MAX);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(i64);
 

@@ -66,6 +66,11 @@ const DIALOGUES: &[(Service, &[&[u8]])] = &[
           <dialback/><starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/></stream:features>",
         b"<t:failure xmlns:t='urn:ietf:params:xml:ns:xmpp-tls'/></stream:stream>",
     ]),
+    (Service::XmppServer, &[
+        b"<stream:stream version='1.0'><stream:features>\
+          <starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/></stream:features>",
+        b"<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>",
+    ]),
     (Service::Nntp, &[
         b"200 news\r\n",
         b"101 list\r\nVERSION 2\r\nSTARTTLS\r\n.\r\n",
@@ -109,6 +114,7 @@ const PROXIES: &[(u8, &[&[u8]])] = &[
     (2, &[
         b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n",
     ]),
+    (2, &[b"HTTP/1.0 200 OK\r\n\r\n"]),
     (10, &[b"HTTP/1.0 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"]),
     (3, &[b"\x05\x00", b"\x05\x00\x00\x01\x0a\x00\x00\x01\x04\x38"]),
     (4, &[b"\x05\x02", b"\x01\x00", b"\x05\x00\x00\x03\x01x\x04\x38"]),
@@ -174,6 +180,7 @@ pub(crate) fn write_seeds(certificates: &[Certificate]) {
     let certificate = certificates.iter().find(|it| it.as_der().len() < 1000);
     let certificate = certificate.expect("a small certificate").as_der();
     write_dialogues(certificate);
+    write_flights();
     write_conversations(certificate);
 }
 
@@ -199,11 +206,17 @@ fn write_dialogues(certificate: &[u8]) {
             "probe",
             &[&header, &said, &say(&flight)[..], &[CLOSE]].concat(),
         );
+        write_dialogue(*service, 0, replies);
         // The last word breaks off, and nothing more comes.
         let half = &said[..said.len() - 1];
         write("probe", &[&header, half, &[STALL]].concat());
     }
     for (proxy, replies) in PROXIES {
+        if *proxy < 5 {
+            write_dialogue(Service::Tls, *proxy, replies);
+            let (service, behind) = DIALOGUES[0];
+            write_dialogue(service, *proxy, &[replies, behind].concat());
+        }
         let said: Vec<u8> = replies.iter().flat_map(|reply| say(reply)).collect();
         let header = header(Service::Tls, 1, *proxy, &[0x21, 0x62]);
         write(
@@ -214,6 +227,49 @@ fn write_dialogues(certificate: &[u8]) {
     let header = header(Service::Smtp, 0, 1, &[0x21]);
     let endless = [&[REPEAT, 255, 1, 0][..], &[b'a'; 256], &[CLOSE]].concat();
     write("probe", &[header, endless].concat());
+}
+
+/// For the target that reads TLS in the clear: every way of agreeing on keys, every identity, the three hellos.
+fn write_flights() {
+    for identity in 0..5 {
+        for (suite, parameters) in [(0, 0), (4, 1), (6, 2)] {
+            let key_exchange = [2, parameters, identity, 0, 0];
+            let hello = [0, 0, suite, 2, 1, 1, identity];
+            let input = [&[1, 4][..], &hello, &key_exchange, &[3, 2, 1, 64, 4]];
+            write("clear", &input.concat());
+        }
+    }
+    // What may be wrong with a signature.
+    for fault in 1..6 {
+        let signed = [0, 0, 0, 0, 1, 1, 0, 2, 0, 0, 0, fault];
+        write("clear", &[&[1, 4][..], &signed, &[4]].concat());
+    }
+    for (how, minor) in [(5, 4), (9, 5), (5, 3), (0, 2), (3, 0)] {
+        write(
+            "clear",
+            &[how, 2, 10, 3, 0, minor, 7, 3, 1, 2, 0, 3, 6, 2, 9, 9, 4],
+        );
+    }
+    // Warnings, an alert, records of nothing, certificates without end.
+    write("clear", &[1, 0, 8, 1, 112, 11, 0, 0, 0, 0, 8, 2, 40]);
+    write(
+        "clear",
+        &[1, 0, 0, 0, 0, 0, 1, 7, 0, 1, 2, 3, 4, 5, 0, 13, 0, 255],
+    );
+}
+
+/// For the target that plays nothing but the dialogue.
+fn write_dialogue(service: Service, proxy: u8, replies: &[&[u8]]) {
+    let index = Service::ALL.iter().position(|it| *it == service);
+    let index = u8::try_from(index.expect("it is one")).expect("a few");
+    let mut input = vec![index, proxy, 5];
+    for reply in replies {
+        for part in reply.chunks(200) {
+            input.push(u8::try_from(part.len()).expect("a short part"));
+            input.extend(part);
+        }
+    }
+    write("starttls", &input);
 }
 
 fn write_conversations(certificate: &[u8]) {

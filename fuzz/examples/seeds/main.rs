@@ -5,6 +5,7 @@
 //!
 //! What is there already stays. `cargo fuzz cmin TARGET` then throws out what reaches nothing new.
 
+mod chains;
 mod fetch;
 mod functions;
 mod observations;
@@ -87,6 +88,7 @@ fn main() {
     for target in TARGETS {
         write("target_parse", target.as_bytes());
     }
+    chains::write_seeds();
     fetch::write_seeds(&certificates);
     functions::write_seeds(&certificates);
     observations::write_seeds(&certificates);

@@ -12,7 +12,7 @@ use notafter::target::{Host, Service, Target};
 pub(super) const HEADER: usize = 8;
 
 /// The user name and the password for the proxy.
-pub(super) const CREDENTIALS: (&str, &str) = ("fuzzer", "k33p-th1s-s3cret");
+pub(super) const CREDENTIALS: (&str, &str) = ("Zoella", "k33p-th1s-s3cret");
 
 /// The addresses of the proxy, where it has a name. No policy but `Any` allows them.
 pub(super) const PROXY_ADDRESSES: [IpAddr; 2] = [

@@ -3,13 +3,11 @@
 use std::collections::HashMap;
 
 use notafter_core::certificate::{Certificate, GeneralName};
-use notafter_core::time::Timestamp;
+use notafter_forge::differential::chain::{Chain, Part};
+use notafter_forge::differential::seeds::{AT, NAME, seconds, time, unsigned};
 use notafter_tests::builder::CertificateBuilder;
+use notafter_tests::conformance;
 use notafter_tests::extension::{self, oid};
-use notafter_tests::{conformance, der};
-
-use crate::chain::{Chain, Part};
-use crate::seeds::{AT, NAME, seconds, unsigned};
 
 /// Certificates of the largest chain that is taken: the suites' chains that try patience are not about verdicts.
 const MAX_CERTIFICATES: usize = 16;
@@ -221,15 +219,4 @@ pub(crate) fn below_intermediates() -> Option<Vec<Chain>> {
     let is_intermediate = |it: &&Certificate| it.is_ca() && !it.is_self_issued();
     let intermediates = world.certificates.iter().filter(is_intermediate);
     Some(intermediates.filter_map(chain).collect())
-}
-
-/// The instant as RFC 5280 section 4.1.2.5 has it.
-pub(crate) fn time(seconds: i64) -> Vec<u8> {
-    let text = Timestamp::from_unix_seconds_saturating(seconds).to_string();
-    let digits: String = text.chars().filter(char::is_ascii_digit).take(14).collect();
-    match digits.split_at(2) {
-        ("20", rest) if rest < "50" => der::utc_time(&format!("{rest}Z")),
-        ("19", rest) if rest >= "50" => der::utc_time(&format!("{rest}Z")),
-        _ => der::generalized_time(&format!("{digits}Z")),
-    }
 }

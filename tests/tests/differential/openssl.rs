@@ -10,9 +10,11 @@ use notafter_tests::keys::pem;
 use notafter_tests::skip::skip;
 use tempfile::TempDir;
 
-use crate::chain::Case;
 use crate::openssl_rules::{OURS, THEIRS};
-use crate::triage::{Rules, Run, Theirs, compare};
+use notafter_forge::differential::chain::Case;
+use notafter_forge::differential::triage::{Rules, Theirs};
+
+use crate::tally::{Run, compare};
 
 /// Chains of the usual run: each is a process of its own.
 const CHAINS: usize = 5_000;

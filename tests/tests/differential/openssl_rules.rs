@@ -7,8 +7,8 @@ use notafter_core::certificate::{
 };
 use notafter_core::facts::FactValue;
 
-use crate::ours::{Place, Refusal};
-use crate::triage::{Objection, OurRule, Rule, TheirRule};
+use notafter_forge::differential::ours::{Place, Refusal};
+use notafter_forge::differential::triage::{Objection, OurRule, Rule, TheirRule};
 
 /// Extensions that OpenSSL reads in any certificate.
 const READ: &[&str] = &[

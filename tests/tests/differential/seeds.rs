@@ -2,293 +2,49 @@
 
 use std::sync::LazyLock;
 
-use notafter_tests::builder::CertificateBuilder;
-use notafter_tests::der;
-use notafter_tests::extension::{self, oid};
-use notafter_tests::keys::{JunkSigner, signature_oid};
-use notafter_tests::name::{self, attribute, general};
-use notafter_tests::pki::{Leaf, Pki, instant};
+use notafter_forge::differential::chain::{Chain, Part};
+use notafter_forge::differential::seeds::{AT, NAME, Seeds, generated, seconds};
+use notafter_tests::pki::{Leaf, Pki};
 
-use crate::chain::{Chain, Part};
 use crate::found;
 
-/// The name of generated leaves.
-pub(crate) const NAME: &str = "www.example.com";
-
-/// When generated chains are looked at.
-pub(crate) const AT: &str = "2026-02-15T12:00:00Z";
-
-pub(crate) struct Seeds {
-    /// Under our keys.
-    pub(crate) signed: Vec<Chain>,
-    /// With the signatures that they have in the wild.
-    pub(crate) real: Vec<Chain>,
-    /// Whether every public suite was there.
-    pub(crate) is_whole: bool,
-}
+/// The chains, and whether every public suite was there.
+static SEEDS: LazyLock<(Seeds, bool)> = LazyLock::new(|| {
+    let shapes = generated().into_iter().chain([by_rcgen()]);
+    let shapes: Vec<Chain> = shapes.filter_map(|it| it.resigned()).collect();
+    let (suites, is_whole) = found::suites();
+    let intermediates = found::below_intermediates().unwrap_or_default();
+    let resigned = suites
+        .iter()
+        .chain(&intermediates)
+        .filter_map(Chain::resigned);
+    // As often as the many real ones, since they have more to be changed.
+    let copies = 4;
+    let shapes = std::iter::repeat_n(shapes, copies).flatten();
+    let seeds = Seeds {
+        signed: shapes.chain(resigned).collect(),
+        real: suites,
+    };
+    (seeds, is_whole)
+});
 
 pub(crate) fn seeds() -> &'static Seeds {
-    static SEEDS: LazyLock<Seeds> = LazyLock::new(|| {
-        let generated: Vec<Chain> = generated().iter().filter_map(Chain::resigned).collect();
-        let (suites, is_whole) = found::suites();
-        let intermediates = found::below_intermediates().unwrap_or_default();
-        let resigned = suites
-            .iter()
-            .chain(&intermediates)
-            .filter_map(Chain::resigned);
-        // As often as the many real ones, since they have more to be changed.
-        let copies = 4;
-        let generated = std::iter::repeat_n(generated, copies).flatten();
-        Seeds {
-            signed: generated.chain(resigned).collect(),
-            real: suites,
-            is_whole,
-        }
-    });
-    &SEEDS
+    &SEEDS.0
 }
 
-/// Seconds since 1970 at this instant in RFC 3339.
-pub(crate) fn seconds(text: &str) -> i64 {
-    instant(text).unix_seconds()
+/// Whether every public suite was there.
+pub(crate) fn is_whole() -> bool {
+    SEEDS.1
 }
 
-pub(crate) fn unsigned(builder: &CertificateBuilder) -> Vec<u8> {
-    builder.sign(&JunkSigner::new(signature_oid::ECDSA_SHA256))
-}
-
-/// A name of some attributes, in the string types that real CAs use.
-fn authority_name(number: u8) -> Vec<u8> {
-    let attribute = |oid, value| name::rdn(&[name::attribute(oid, value)]);
-    name::name(&[
-        attribute(attribute::COUNTRY, der::printable("DE")),
-        attribute(attribute::ORGANIZATION, der::utf8("Notafter Test")),
-        attribute(
-            attribute::COMMON_NAME,
-            der::printable(&format!("Authority {number}")),
-        ),
-    ])
-}
-
-/// The CA of this number: its subject and key are its own, its issuer's those of another number.
-fn authority(number: u8, issuer: u8) -> CertificateBuilder {
-    let builder = CertificateBuilder::ca()
-        .serial(&[0x10, number, issuer])
-        .subject(authority_name(number))
-        .issuer(authority_name(issuer))
-        .validity(der::utc_time("200101000000Z"), der::utc_time("351231235959Z"))
-        // Only different; the keys come later.
-        .spki(&der::sequence(&[der::integer(number.into())]))
-        .replace(oid::SUBJECT_KEY_ID, false, &extension::subject_key_id(&[number; 20]));
-    if number == issuer {
-        builder.without(oid::AUTHORITY_KEY_ID)
-    } else {
-        let id = extension::authority_key_id(&[issuer; 20]);
-        builder.replace(oid::AUTHORITY_KEY_ID, false, &id)
-    }
-}
-
-fn server(issuer: u8) -> CertificateBuilder {
-    let id = extension::authority_key_id(&[issuer; 20]);
-    CertificateBuilder::leaf()
-        .issuer(authority_name(issuer))
-        .replace(oid::AUTHORITY_KEY_ID, false, &id)
-}
-
-fn chain(
-    story: &str,
-    leaf: &CertificateBuilder,
-    intermediates: &[CertificateBuilder],
-    anchors: &[CertificateBuilder],
-) -> Chain {
-    let parts =
-        |all: &[CertificateBuilder]| all.iter().map(|it| Part::Real(unsigned(it))).collect();
-    Chain {
-        story: vec![format!("generated: {story}")],
-        leaf: Part::Real(unsigned(leaf)),
-        intermediates: parts(intermediates),
-        anchors: parts(anchors),
-        at: seconds(AT),
-        name: Some(NAME.to_owned()),
-    }
-}
-
-fn generated() -> Vec<Chain> {
-    let root = [authority(1, 1)];
-    let with = |number, issuer, dotted, critical, value: &[u8]| {
-        authority(number, issuer).extension(dotted, critical, value)
-    };
-    let path_length = |number, issuer, length| {
-        let value = extension::basic_constraints(true, Some(length));
-        authority(number, issuer).replace(oid::BASIC_CONSTRAINTS, true, &value)
-    };
-    let for_servers = extension::extended_key_usage(&[oid::SERVER_AUTH, oid::CLIENT_AUTH]);
-    let names = |permitted: &[Vec<u8>], excluded: &[Vec<u8>]| {
-        extension::name_constraints(permitted, excluded)
-    };
-    let dns = names(
-        &[general::dns("example.com")],
-        &[general::dns("bad.example.com")],
-    );
-    let everything = names(
-        &[
-            general::dns("example.com"),
-            general::ip_raw(&[192, 0, 2, 0, 255, 255, 255, 0]),
-            general::email("example.com"),
-            general::uri(".example.com"),
-        ],
-        &[
-            general::dns("secret.example.com"),
-            general::ip_raw(&[0; 32]),
-        ],
-    );
-    let many_names = extension::general_names(&[
-        general::dns(NAME),
-        general::dns("*.example.com"),
-        general::ip_raw(&[192, 0, 2, 7]),
-        general::email("a@example.com"),
-        general::uri("https://www.example.com/"),
-    ]);
-    let policies = extension::certificate_policies(&[(oid::CABF_DV, vec![])]);
-    let any_policy = extension::certificate_policies(&[(oid::ANY_POLICY, vec![])]);
-    let policy_constraints = extension::policy_constraints(Some(0), None);
-    let org = name::simple(&[
-        (attribute::ORGANIZATION, "Example"),
-        (attribute::COMMON_NAME, NAME),
-    ]);
-    let in_org = names(
-        &[general::directory(&name::simple(&[(
-            attribute::ORGANIZATION,
-            "Example",
-        )]))],
-        &[],
-    );
-    let direct = chain("leaf, root", &server(1), &[], &root);
-    let mut all = vec![
-        direct,
-        chain(
-            "leaf, intermediate, root",
-            &server(2),
-            &[authority(2, 1)],
-            &root,
-        ),
-        chain(
-            "three intermediates with path lengths",
-            &server(4),
-            &[
-                path_length(4, 3, 0),
-                path_length(3, 2, 1),
-                path_length(2, 1, 2),
-            ],
-            &[path_length(1, 1, 3)],
-        ),
-        chain(
-            "constraints on DNS names",
-            &server(2),
-            &[with(2, 1, oid::NAME_CONSTRAINTS, true, &dns)],
-            &root,
-        ),
-        chain(
-            "constraints on all kinds of names",
-            &server(2).replace(oid::SUBJECT_ALT_NAME, false, &many_names),
-            &[with(2, 1, oid::NAME_CONSTRAINTS, false, &everything)],
-            &root,
-        ),
-        chain(
-            "constraints in the root",
-            &server(2),
-            &[authority(2, 1)],
-            &[with(1, 1, oid::NAME_CONSTRAINTS, true, &dns)],
-        ),
-        chain(
-            "constraints on directory names",
-            &server(2).subject(org),
-            &[with(2, 1, oid::NAME_CONSTRAINTS, true, &in_org)],
-            &root,
-        ),
-        chain(
-            "extended key usage in the intermediate",
-            &server(2),
-            &[with(2, 1, oid::EXTENDED_KEY_USAGE, false, &for_servers)],
-            &root,
-        ),
-        chain(
-            "policies",
-            &server(3).extension(oid::CERTIFICATE_POLICIES, false, &policies),
-            &[
-                with(3, 2, oid::CERTIFICATE_POLICIES, false, &policies),
-                with(2, 1, oid::CERTIFICATE_POLICIES, true, &any_policy).extension(
-                    oid::POLICY_CONSTRAINTS,
-                    true,
-                    &policy_constraints,
-                ),
-            ],
-            &root,
-        ),
-        chain(
-            "two roots, cross-signed",
-            &server(3),
-            &[authority(3, 2), authority(2, 1), authority(2, 5)],
-            &[authority(1, 1), authority(5, 5)],
-        ),
-        chain(
-            "a self-issued intermediate with a new key",
-            &server(2).replace(
-                oid::AUTHORITY_KEY_ID,
-                false,
-                &extension::authority_key_id(&[77; 20]),
-            ),
-            &[
-                authority(2, 2)
-                    .spki(&der::sequence(&[der::integer(77)]))
-                    .replace(
-                        oid::SUBJECT_KEY_ID,
-                        false,
-                        &extension::subject_key_id(&[77; 20]),
-                    )
-                    .extension(
-                        oid::AUTHORITY_KEY_ID,
-                        false,
-                        &extension::authority_key_id(&[2; 20]),
-                    ),
-                path_length(2, 1, 0),
-            ],
-            &root,
-        ),
-        chain(
-            "six intermediates",
-            &server(7),
-            &[
-                authority(7, 6),
-                authority(6, 5),
-                authority(5, 4),
-                authority(4, 3),
-                authority(3, 2),
-                authority(2, 1),
-            ],
-            &root,
-        ),
-        chain(
-            "eight intermediates",
-            &server(9),
-            &[2, 3, 4, 5, 6, 7, 8, 9].map(|number| authority(number, number - 1)),
-            &root,
-        ),
-        chain(
-            "a loop beside the path",
-            &server(3),
-            &[authority(3, 2), authority(2, 3), authority(2, 1)],
-            &root,
-        ),
-    ];
+fn by_rcgen() -> Chain {
     let pki = Pki::new();
-    all.push(Chain {
+    Chain {
         story: vec!["generated: by rcgen".into()],
         leaf: Part::Real(pki.leaf(&Leaf::new(&[NAME, "192.0.2.7"])).der),
         intermediates: vec![Part::Real(pki.intermediate.der().to_vec())],
         anchors: vec![Part::Real(pki.root.der().to_vec())],
         at: seconds(AT),
         name: Some(NAME.to_owned()),
-    });
-    all
+    }
 }

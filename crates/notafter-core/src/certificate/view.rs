@@ -24,6 +24,24 @@ use crate::signature::{SignatureError, SignatureVerifier, SignedData};
 use crate::time::Timestamp;
 
 /// An X.509 certificate: immutable, cheap to clone, at most two allocations.
+///
+/// Facts are read from its octets when they are asked for.
+///
+/// ```
+/// use notafter_core::certificate::GeneralName;
+/// use notafter_core::read;
+///
+/// # const SERVED: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/served.pem"));
+/// let contents = read::any(SERVED.as_bytes());
+/// let leaf = contents.certificates().next().expect("there are two");
+///
+/// assert_eq!(leaf.subject().to_string(), "CN=www.example.com");
+/// assert_eq!(leaf.not_after().to_string(), "2027-01-29T23:59:59Z");
+/// assert_eq!(leaf.subject_public_key_info().text(), "EC P-256");
+/// let is_host = |it: &GeneralName<'_>| matches!(it, GeneralName::Dns(_));
+/// assert_eq!(leaf.subject_alt_names().filter(is_host).count(), 2);
+/// assert!(leaf.anomalies().is_empty(), "nothing is odd about it");
+/// ```
 #[derive(Clone)]
 pub struct Certificate {
     inner: Arc<Inner>,

@@ -21,6 +21,20 @@ use crate::limits::MAX_INPUT_SIZE;
 /// and takes nothing else down with it. An input without items has at least one
 /// reason. Work and memory are linear in the input, which may have up to
 /// [`MAX_INPUT_SIZE`] octets.
+///
+/// ```
+/// use notafter_core::read;
+///
+/// # const SERVED: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/served.pem"));
+/// let half_of_another = &SERVED[..300];
+/// let pasted = format!("Hi, here it is:\n\n{SERVED}\nand this?\n{half_of_another}");
+/// let contents = read::any(pasted.as_bytes());
+/// assert_eq!(contents.certificates().count(), 2);
+///
+/// let skipped = &contents.skipped[0];
+/// assert_eq!(skipped.reason.as_str(), "cut-off");
+/// assert_eq!(skipped.source.to_string(), "line 30");
+/// ```
 pub fn any(bytes: &[u8]) -> Contents {
     let mut collector = Collector::default();
     if bytes.len() > MAX_INPUT_SIZE {

@@ -117,6 +117,8 @@ pub enum HostFault {
     Brackets,
     /// Colons as in an IPv6 address, but it is none.
     Ipv6,
+    /// Several IPv4 addresses as `192.0.2.1-5` or `192.0.2.1-192.0.2.5`.
+    Range,
 }
 
 impl HostFault {
@@ -128,6 +130,7 @@ impl HostFault {
         Self::Idn,
         Self::Brackets,
         Self::Ipv6,
+        Self::Range,
     ];
 
     /// The stable spelling, in kebab case, the same in every language.
@@ -139,6 +142,7 @@ impl HostFault {
             Self::Idn => "idn",
             Self::Brackets => "brackets",
             Self::Ipv6 => "ipv6",
+            Self::Range => "range",
         }
     }
 
@@ -159,6 +163,10 @@ impl HostFault {
             Self::Ipv6 => {
                 "it is not an IPv6 address; with a port, write the address in brackets, as in \
                  [2001:db8::1]:443"
+            }
+            Self::Range => {
+                "it is a range of addresses; give each of them by itself, or where networks are taken, \
+                 one such as 192.0.2.0/24"
             }
         }
     }

@@ -92,6 +92,9 @@ impl Host {
             return Err(TargetError::invalid_host(HostFault::Character, text)
                 .quoting("character", c.encode_utf8(&mut [0; 4])));
         }
+        if is_range(text) {
+            return Err(TargetError::invalid_host(HostFault::Range, text));
+        }
         let ascii = Uts46::new()
             .to_ascii(
                 text.as_bytes(),
@@ -129,6 +132,15 @@ impl fmt::Display for Host {
             Self::Ip(address) => write!(f, "{address}"),
         }
     }
+}
+
+/// An IPv4 address, a hyphen, and another one or the last number of one.
+fn is_range(text: &str) -> bool {
+    let Some((first, last)) = text.split_once('-') else {
+        return false;
+    };
+    first.parse::<Ipv4Addr>().is_ok()
+        && (last.parse::<u8>().is_ok() || last.parse::<Ipv4Addr>().is_ok())
 }
 
 fn check_label(label: &str, host: &str) -> Result<(), TargetError> {

@@ -1,7 +1,7 @@
 //! Reading a target from what people type.
 
 use super::clean::{clean, is_port_only, looks_like_file_path, starts_with_ignoring_case};
-use super::error::{TargetError, TargetErrorCode as Code};
+use super::error::{HostFault, TargetError, TargetErrorCode as Code};
 use super::{Host, Service, Target};
 
 /// What ends the authority of a URL (RFC 3986 section 3.2); a backslash too, since
@@ -110,10 +110,19 @@ impl<'a> Parts<'a> {
         }
         if let Some((first, _)) = self.authority.split_once([',', ';']) {
             let error = TargetError::new(Code::SeveralHosts);
+            // In `example,com` a comma stands where a dot belongs, and the first piece is no host that anybody meant.
+            let is_whole = first.contains(['.', ':']);
             return Err(match self.at(first).target() {
-                Ok(target) => error.with("suggestion", target.short()),
-                Err(_) => error,
+                Ok(target) if is_whole => error.with("suggestion", target.short()),
+                _ => error,
             });
+        }
+        // `::1]:443`, where the first bracket was not copied.
+        if self.authority.contains(']') && !self.authority.starts_with('[') {
+            return Err(TargetError::invalid_host(
+                HostFault::Brackets,
+                self.authority,
+            ));
         }
         let (host, port) = split_port(self.authority);
         let host = Host::from_piece(host);

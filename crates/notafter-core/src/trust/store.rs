@@ -9,6 +9,15 @@ use crate::certificate::{Certificate, Name};
 pub(crate) type SubjectId = usize;
 
 /// A set of trust anchors, each certificate once.
+///
+/// ```
+/// use notafter_core::trust::{PurposeSet, TrustStore};
+///
+/// # const ROOT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/root.pem"));
+/// let read = TrustStore::from_pem(ROOT, PurposeSet::ALL);
+/// assert_eq!(read.store.len(), 1);
+/// assert!(read.skipped.is_empty(), "all of the file was of use");
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct TrustStore {
     anchors: Vec<TrustAnchor>,

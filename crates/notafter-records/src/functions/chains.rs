@@ -325,8 +325,8 @@ fn other_paths(given: Option<u32>) -> Result<usize, NotAfterError> {
     match usize::try_from(given) {
         Ok(count) if count <= MAX_COMPLETE_PATHS => Ok(count),
         _ => {
-            let value = format!("{given}, more than {MAX_COMPLETE_PATHS}");
-            Err(NotAfterError::out_of_range("other_paths", value))
+            let allowed = (0, MAX_COMPLETE_PATHS);
+            Err(NotAfterError::not_between("other_paths", given, allowed))
         }
     }
 }

@@ -86,6 +86,20 @@ impl NotAfterError {
         RecordError::new(RecordErrorCode::OutOfRange, field, value).into()
     }
 
+    /// A number that is not between these two, which are allowed.
+    pub(crate) fn not_between(
+        field: &str,
+        given: impl fmt::Display,
+        (least, most): (impl fmt::Display, impl fmt::Display),
+    ) -> Self {
+        let code = RecordErrorCode::OutOfRange;
+        let sentence = format!(
+            "{given} is out of the range that this field may have: {least} to {most} ({code})"
+        );
+        let value = Fact::new("value", given.to_string());
+        Self::argument(code.as_str(), field, sentence).with_all(&[value])
+    }
+
     /// Roots that cannot be used.
     pub(crate) fn trust(code: &str, reason: impl fmt::Display, given: &[Fact]) -> Self {
         Self::Trust {

@@ -28,8 +28,8 @@ impl TryFrom<FetchOptions> for Options {
             .with_alpn(alpn(&record.alpn)?);
         match record.timeout_millis {
             Some(0) => {
-                let allowed = format!("0, where 1 to {} are allowed", u32::MAX);
-                return Err(NotAfterError::out_of_range("timeout_millis", allowed));
+                let allowed = (1, u32::MAX);
+                return Err(NotAfterError::not_between("timeout_millis", 0, allowed));
             }
             Some(millis) => options = options.with_timeout(Duration::from_millis(millis.into())),
             None => {}

@@ -260,10 +260,7 @@ fn number(field: &str, given: Option<u32>, most: usize) -> Result<Option<usize>,
     let Some(given) = given else { return Ok(None) };
     match usize::try_from(given) {
         Ok(number) if (1..=most).contains(&number) => Ok(Some(number)),
-        _ => {
-            let value = format!("{given}, where 1 to {most} are allowed");
-            Err(NotAfterError::out_of_range(field, value))
-        }
+        _ => Err(NotAfterError::not_between(field, given, (1, most))),
     }
 }
 

@@ -304,8 +304,12 @@ fn limits(given: Option<Limits>) -> ValidationLimits {
 fn remembered_links(given: Option<u32>) -> Result<usize, NotAfterError> {
     match given {
         Some(links) if links > MAX_REMEMBERED_LINKS => {
-            let value = format!("{links}, more than {MAX_REMEMBERED_LINKS}");
-            Err(NotAfterError::out_of_range("remembered_links", value))
+            let allowed = (0, MAX_REMEMBERED_LINKS);
+            Err(NotAfterError::not_between(
+                "remembered_links",
+                links,
+                allowed,
+            ))
         }
         Some(links) => Ok(usize::try_from(links).unwrap_or(usize::MAX)),
         None => Ok(DEFAULT_CACHED_LINKS),

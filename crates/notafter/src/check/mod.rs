@@ -109,6 +109,27 @@ fn reference_name(observation: &Observation, options: &FetchOptions) -> Referenc
 
 /// Judges a chain at `at`, any instant: the first certificate is the one that is judged, the
 /// others may help. `None` where there is none.
+///
+/// ```
+/// use notafter::certificate::Certificate;
+/// use notafter::check::{CheckOptions, judge};
+/// use notafter::expiry::{Level, State};
+/// use notafter::read;
+/// use notafter::trust::Purpose;
+///
+/// # const SERVED: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../notafter-core/examples/data/served.pem"));
+/// let chain: Vec<Certificate> = read::any(SERVED.as_bytes()).certificates().cloned().collect();
+/// let options = CheckOptions::default();
+/// let asked = |at: &str| {
+///     let at = at.parse().expect("a date");
+///     judge(&chain, None, Purpose::ServerAuth, &options, at).expect("there is a certificate")
+/// };
+/// let early = asked("2026-12-01");
+/// assert_eq!(early.expiry.level, Level::None);
+/// assert!(!early.validation.is_valid(), "its root is not among Mozilla's");
+/// assert_eq!(asked("2027-01-28").expiry.level, Level::Critical);
+/// assert_eq!(asked("2027-02-01").expiry.state, State::Expired);
+/// ```
 pub fn judge(
     chain: &[Certificate],
     name: Option<ReferenceName>,

@@ -19,6 +19,14 @@ use super::addresses::{Addresses, Family, Span};
 /// - an IPv4-mapped network such as `::ffff:192.0.2.0/120` is the IPv4 network that it stands
 ///   for, since connections to its addresses are IPv4;
 /// - white space around it is ignored.
+///
+/// ```
+/// use notafter::fetch::Network;
+///
+/// let network: Network = "192.0.2.77/24".parse().expect("a network");
+/// assert_eq!(network.to_string(), "192.0.2.0/24");
+/// assert!(network.contains("192.0.2.200".parse().expect("an address")));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Network(IpNet);
 

@@ -8,6 +8,20 @@ use super::limits::{DEFAULT_TIMEOUT, MAX_TIMEOUT};
 use super::{AddressPolicy, ClientCertificate, KeyType, Method, Proxy, Resolver, SystemResolver};
 
 /// How to fetch. The default is right for a public server.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use notafter::fetch::{AddressPolicy, FetchOptions, Method, Proxy};
+///
+/// let proxy: Proxy = "socks5://proxy.example.com".parse().expect("a proxy");
+/// let options = FetchOptions::default()
+///     .with_timeout(Duration::from_secs(5))
+///     .with_method(Method::CertificateOnly)
+///     .with_address_policy(AddressPolicy::PublicOnly)
+///     .with_proxy(proxy);
+/// # assert_eq!(options.timeout, Duration::from_secs(5));
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FetchOptions {

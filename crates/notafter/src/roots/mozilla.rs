@@ -25,6 +25,13 @@ const DIGEST: &str = "8dc59fde958331c22142b190deffc8a4cf297673c4434d0e983d55f694
 ///
 /// Its [source](TrustStore::source) says of when they are, where they are those of the release that
 /// this library was made with. Mozilla's dates of distrust are not among the embedded data.
+///
+/// ```
+/// use notafter::roots::mozilla;
+///
+/// let roots = mozilla();
+/// assert!(roots.len() > 100);
+/// ```
 pub fn mozilla() -> Arc<TrustStore> {
     static STORE: OnceLock<Arc<TrustStore>> = OnceLock::new();
     let store = STORE.get_or_init(|| {

@@ -37,8 +37,9 @@ fn weights(profile: Profile, finding: FindingCode) -> String {
 }
 
 /// The meaning, and the facts that come with it.
-fn parts(text: &str) -> (String, String) {
-    let (meaning, facts) = text.split_once("Facts:").unwrap_or((text, "none"));
+pub(crate) fn parts(text: &str) -> (String, String) {
+    let text = text.replace('\n', " ").replace("Fact:", "Facts:");
+    let (meaning, facts) = text.split_once("Facts:").unwrap_or((&text, "none"));
     let meaning = meaning.replace("No facts.", "");
     let facts = facts.trim().trim_end_matches('.');
     (meaning.trim().to_owned(), facts.to_owned())

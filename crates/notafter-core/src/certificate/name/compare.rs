@@ -9,6 +9,9 @@ const READABLE: u8 = 1;
 /// How the key of any other name begins.
 const UNREADABLE: u8 = 0;
 
+/// Few names have more attributes: for these no list has to grow.
+const USUAL_ATTRIBUTES: usize = 8;
+
 impl Name<'_> {
     /// Whether both are the same name: the same attributes in the same RDNs in the same
     /// order, text compared without regard to case, to the amount of white space, and to
@@ -22,12 +25,14 @@ impl Name<'_> {
     /// looked up by. About as many as the name has.
     pub fn lookup_key(&self) -> Box<[u8]> {
         let mut attributes = self.attributes();
-        let list: Vec<Attribute<'_>> = attributes.by_ref().collect();
+        let mut list: Vec<Attribute<'_>> = Vec::with_capacity(USUAL_ATTRIBUTES);
+        list.extend(attributes.by_ref());
         if attributes.error.is_some() {
             // It matches nothing but its own octets.
             return [&[UNREADABLE], self.contents].concat().into();
         }
-        let mut key = Vec::with_capacity(self.contents.len());
+        // What stands before each value takes five octets more than in DER.
+        let mut key = Vec::with_capacity(self.contents.len() + 1 + 5 * list.len());
         key.push(READABLE);
         for rdn in list.chunk_by(|x, y| x.rdn == y.rdn) {
             push_rdn(&mut key, rdn);
@@ -56,18 +61,50 @@ impl Name<'_> {
 
 /// Appends an RDN to a lookup key.
 fn push_rdn(key: &mut Vec<u8>, rdn: &[Attribute<'_>]) {
-    let length = |key: &mut Vec<u8>, length: usize| {
-        key.extend(u32::try_from(length).unwrap_or(u32::MAX).to_be_bytes());
-    };
-    let parts = sorted_keys(rdn);
-    length(key, parts.len());
-    for (oid, is_text, value) in parts {
-        length(key, oid.len());
-        key.extend_from_slice(oid);
-        key.push(u8::from(is_text));
-        length(key, value.len());
-        key.extend_from_slice(&value);
+    push_length(key, rdn.len());
+    if let [attribute] = rdn {
+        return push_attribute(key, attribute);
     }
+    // The order of a set does not count.
+    let keys = rdn.iter().map(|attribute| {
+        let mut key = Vec::new();
+        push_attribute(&mut key, attribute);
+        key
+    });
+    let mut keys: Vec<Vec<u8>> = keys.collect();
+    keys.sort_unstable();
+    key.extend(keys.concat());
+}
+
+/// Appends an attribute: its type, whether its value is text, and the value. Equal where attributes match, and nowhere else.
+fn push_attribute(key: &mut Vec<u8>, attribute: &Attribute<'_>) {
+    let oid = attribute.oid.contents();
+    push_length(key, oid.len());
+    key.extend_from_slice(oid);
+    let text = attribute.value.to_text();
+    key.push(u8::from(text.is_some()));
+    let start = key.len();
+    push_length(key, 0);
+    match text {
+        Some(text) => prepare_into(key, &text),
+        None => key.extend_from_slice(attribute.value.as_der()),
+    }
+    let length = octets_of(key.len() - start - LENGTH_OCTETS);
+    if let Some(place) = key.get_mut(start..start + LENGTH_OCTETS) {
+        place.copy_from_slice(&length);
+    }
+}
+
+/// How many octets a length has in a key.
+const LENGTH_OCTETS: usize = 4;
+
+/// A length as it stands in a key; no name is as long as the greatest.
+fn octets_of(length: usize) -> [u8; LENGTH_OCTETS] {
+    u32::try_from(length).unwrap_or(u32::MAX).to_be_bytes()
+}
+
+fn push_length(key: &mut Vec<u8>, length: usize) {
+    key.extend_from_slice(&octets_of(length));
 }
 
 /// Compares attribute by attribute; with `prefix`, `b` may have more RDNs than `a`.
@@ -135,30 +172,16 @@ fn rdns_match(a: &[Attribute<'_>], b: &[Attribute<'_>]) -> bool {
     if let ([a], [b]) = (a, b) {
         return attributes_match(a, b);
     }
-    sorted_keys(a) == sorted_keys(b)
+    let key = |rdn| {
+        let mut key = Vec::new();
+        push_rdn(&mut key, rdn);
+        key
+    };
+    key(a) == key(b)
 }
 
 fn attributes_match(a: &Attribute<'_>, b: &Attribute<'_>) -> bool {
     a.oid == b.oid && values_match(&a.value, &b.value)
-}
-
-/// The keys of an RDN's attributes in an order of their own.
-fn sorted_keys<'a>(rdn: &[Attribute<'a>]) -> Vec<AttributeKey<'a>> {
-    let mut keys: Vec<_> = rdn.iter().map(attribute_key).collect();
-    keys.sort_unstable();
-    keys
-}
-
-/// Type, whether the value is text, and the value: equal where attributes match, and nowhere else.
-type AttributeKey<'a> = (&'a [u8], bool, Vec<u8>);
-
-fn attribute_key<'a>(attribute: &Attribute<'a>) -> AttributeKey<'a> {
-    let text = attribute.value.to_text();
-    let value = text.as_ref().map_or_else(
-        || attribute.value.as_der().to_vec(),
-        |text| prepare(text).into_bytes(),
-    );
-    (attribute.oid.contents(), text.is_some(), value)
 }
 
 fn values_match(a: &AttributeValue<'_>, b: &AttributeValue<'_>) -> bool {
@@ -166,17 +189,25 @@ fn values_match(a: &AttributeValue<'_>, b: &AttributeValue<'_>) -> bool {
         return true;
     }
     match (a.to_text(), b.to_text()) {
-        (Some(a), Some(b)) => prepare(&a) == prepare(&b),
+        (Some(a), Some(b)) => prepared(&a) == prepared(&b),
         _ => false,
     }
 }
 
-/// RFC 4518's preparation, as far as it changes whether two values are equal: map (fold
+fn prepared(text: &str) -> Vec<u8> {
+    let mut prepared = Vec::new();
+    prepare_into(&mut prepared, text);
+    prepared
+}
+
+/// Appends a text as RFC 4518 prepares it, as far as that changes whether two values are equal: map (fold
 /// case, drop what is invisible, make every space a space), normalise (NFKC), and reduce runs of spaces.
-fn prepare(text: &str) -> String {
-    if let Some(prepared) = prepare_ascii(text) {
-        return prepared;
+fn prepare_into(key: &mut Vec<u8>, text: &str) {
+    let start = key.len();
+    if prepare_ascii(key, text).is_some() {
+        return;
     }
+    key.truncate(start);
     let normalizer = ComposingNormalizer::new_nfkc();
     let mapped: String = text
         .chars()
@@ -188,37 +219,35 @@ fn prepare(text: &str) -> String {
         .chars()
         .flat_map(fold)
         .collect();
-    let mut prepared = String::with_capacity(folded.len());
-    for word in folded
-        .split(char::is_whitespace)
-        .filter(|word| !word.is_empty())
-    {
-        if !prepared.is_empty() {
-            prepared.push(' ');
+    let words = folded.split(char::is_whitespace);
+    for word in words.filter(|word| !word.is_empty()) {
+        if key.len() > start {
+            key.push(b' ');
         }
-        prepared.push_str(word);
+        key.extend_from_slice(word.as_bytes());
     }
-    prepared
 }
 
-/// The same for ASCII, where nothing is left to normalise; nearly every name is. `None` for any other text.
-fn prepare_ascii(text: &str) -> Option<String> {
-    let mut prepared = String::with_capacity(text.len());
+/// The same for ASCII, where nothing is left to normalise; nearly every name is. `None` for any other text, of which
+/// the beginning may have been appended.
+fn prepare_ascii(key: &mut Vec<u8>, text: &str) -> Option<()> {
+    let start = key.len();
+    key.reserve(text.len());
     let mut is_after_space = false;
     for octet in text.bytes() {
         match octet {
             b'\t'..=b'\r' | b' ' => is_after_space = true,
             0x20..0x7f => {
-                if is_after_space && !prepared.is_empty() {
-                    prepared.push(' ');
+                if is_after_space && key.len() > start {
+                    key.push(b' ');
                 }
                 is_after_space = false;
-                prepared.push(char::from(octet.to_ascii_lowercase()));
+                key.push(octet.to_ascii_lowercase());
             }
             _ => return None,
         }
     }
-    Some(prepared)
+    Some(())
 }
 
 /// Case folding: lower case, with the two characters for which that is not the same.

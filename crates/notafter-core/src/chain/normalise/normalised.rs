@@ -112,6 +112,24 @@ impl NormalisedChain {
 /// [`UnrelatedCertificate`](Code::UnrelatedCertificate),
 /// [`IntermediateMissing`](Code::IntermediateMissing) and
 /// [`TooManyCertificates`](Code::TooManyCertificates).
+///
+/// ```
+/// use notafter_core::certificate::Certificate;
+/// use notafter_core::chain::{FindingCode, normalise};
+/// use notafter_core::read;
+/// use notafter_core::trust::TrustStore;
+///
+/// # const SERVED: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/served.pem"));
+/// let contents = read::any(SERVED.as_bytes());
+/// let mut certificates: Vec<Certificate> = contents.certificates().cloned().collect();
+/// certificates.reverse();
+/// let chain = normalise(&certificates, &TrustStore::new());
+///
+/// assert_eq!(chain.certificates[0].subject().to_string(), "CN=www.example.com");
+/// let codes: Vec<FindingCode> = chain.findings.iter().map(|it| it.code).collect();
+/// assert!(codes.contains(&FindingCode::LeafNotFirst));
+/// assert!(codes.contains(&FindingCode::IntermediateMissing), "nobody trusts its root here");
+/// ```
 pub fn normalise(certificates: &[Certificate], trust: &TrustStore) -> NormalisedChain {
     let arrangement = Arrangement::new(certificates, trust);
     let links = &arrangement.links;

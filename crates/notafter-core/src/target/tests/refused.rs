@@ -292,3 +292,25 @@ fn limits_hold_to_the_octet() {
     assert_eq!(error.code, TargetErrorCode::TooLong);
     assert_eq!(fact(&error, "limit").as_deref(), Some("8192"));
 }
+
+#[test]
+fn slips_that_look_like_something_else() {
+    use TargetErrorCode::{InvalidHost, SeveralHosts};
+    assert_refused(&[
+        // A comma in place of a dot: "example" is nothing that anybody meant.
+        ("example,com", SeveralHosts, ""),
+        ("a.example,b.example", SeveralHosts, "a.example"),
+        ("server:8443,other", SeveralHosts, "server:8443"),
+        ("::1]:443", InvalidHost, ""),
+        ("2001:db8::1]", InvalidHost, ""),
+        ("192.0.2.1-5", InvalidHost, ""),
+        ("192.0.2.1-192.0.2.5:443", InvalidHost, ""),
+    ]);
+    let fault = |text: &str| Target::parse(text).unwrap_err().host_fault();
+    assert_eq!(fault("::1]:443"), Some(HostFault::Brackets));
+    assert_eq!(fault("192.0.2.1-5"), Some(HostFault::Range));
+    assert_eq!(fault("192.0.2.1-192.0.2.5:443"), Some(HostFault::Range));
+    // A name may look a little like it.
+    assert!(Target::parse("192.0.2.1-5.example").is_ok());
+    assert!(Target::parse("192-0-2-1.example").is_ok());
+}

@@ -205,4 +205,11 @@ fn what_cannot_be_used_is_refused_at_once() {
             "{field}"
         );
     }
+    let mut request = request(&[]);
+    request["concurrency"] = json!(0);
+    let error = Scan::start_json(&request.to_string(), None).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "concurrency: 0 is out of the range that this field may have: 1 to 10000 (out-of-range)"
+    );
 }

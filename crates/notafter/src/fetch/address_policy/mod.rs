@@ -21,6 +21,17 @@ use super::Network;
 ///
 /// IPv4-mapped IPv6 addresses (`::ffff:192.0.2.1`) count as the IPv4 addresses that they stand
 /// for, since the connection is one of IPv4.
+///
+/// ```
+/// use notafter::fetch::{AddressPolicy, Outcome, FetchOptions, blocking};
+/// use notafter::target::Target;
+///
+/// let options = FetchOptions::default().with_address_policy(AddressPolicy::PublicOnly);
+/// let typed = Target::parse("https://127.0.0.1:8443").expect("a target");
+/// let at = "2026-12-01".parse().expect("a date");
+/// let observation = blocking::fetch(&typed, &options, at);
+/// assert_eq!(observation.outcome, Outcome::AddressNotAllowed);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddressPolicy {

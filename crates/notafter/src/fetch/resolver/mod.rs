@@ -19,6 +19,38 @@ use std::net::IpAddr;
 /// again when its lookup is. A user who types many names that nobody answers for keeps the others waiting: a
 /// product with such users should answer within a second or two, from a cache or with an error, or look names up
 /// before and fetch [with the address](super::FetchOptions::with_address).
+///
+/// ```
+/// use std::net::IpAddr;
+/// use std::sync::Arc;
+///
+/// use notafter::fetch::{AddressPolicy, FetchOptions, Outcome, ResolveError, Resolver, blocking};
+/// use notafter::target::Target;
+///
+/// /// Knows one name.
+/// #[derive(Debug)]
+/// struct OneName(IpAddr);
+///
+/// impl Resolver for OneName {
+///     fn resolve(&self, name: &str) -> Result<Vec<IpAddr>, ResolveError> {
+///         match name {
+///             "router.example" => Ok(vec![self.0]),
+///             _ => Err(ResolveError::NotFound),
+///         }
+///     }
+/// }
+///
+/// let options = FetchOptions::default()
+///     .with_resolver(Arc::new(OneName("10.0.0.1".parse().expect("an address"))))
+///     .with_address_policy(AddressPolicy::PublicOnly);
+/// let at = "2026-12-01".parse().expect("a date");
+/// let outcome = |typed: &str| {
+///     let target = Target::parse(typed).expect("a target");
+///     blocking::fetch(&target, &options, at).outcome
+/// };
+/// assert_eq!(outcome("router.example"), Outcome::AddressNotAllowed);
+/// assert_eq!(outcome("other.example"), Outcome::NameNotFound);
+/// ```
 pub trait Resolver: fmt::Debug + Send + Sync {
     /// The addresses of a DNS name (A-labels, lower case, no final dot), the preferred one
     /// first. It may block: it is called on a thread of its own, and nobody waits for it

@@ -10,8 +10,11 @@ use super::maker::{Maker, NAME_CONSTRAINTS, report, report_by, sequence, tlv, to
 use crate::certificate::Certificate;
 use crate::chain::{FindingCode, MAX_CANDIDATES, MAX_SIGNATURE_CHECKS, Profile, ValidationReport};
 
-/// Does this, and sees that it takes no longer than the slowest of debug builds on a busy machine should: the bound
-/// is far from both sides, as what it is there for would take minutes.
+/// Longer than the slowest of debug builds on a busy machine needs, and far below what it is there for: work that
+/// is not bounded takes many minutes. In seconds.
+const PATIENCE: u64 = 100;
+
+/// Does this, and sees that it comes to its end.
 #[expect(
     clippy::disallowed_methods,
     clippy::disallowed_types,
@@ -20,7 +23,11 @@ use crate::chain::{FindingCode, MAX_CANDIDATES, MAX_SIGNATURE_CHECKS, Profile, V
 fn soon<T>(work: impl FnOnce() -> T) -> T {
     let start = std::time::Instant::now();
     let done = work();
-    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+    assert!(
+        start.elapsed().as_secs() < PATIENCE,
+        "{:?}",
+        start.elapsed()
+    );
     done
 }
 
@@ -72,11 +79,6 @@ fn look_alikes_end_within_the_budget() {
 /// Names may be as long as the certificate. Each is folded and normalised once, and not again for each path
 /// in which it stands: that would take minutes.
 #[test]
-#[expect(
-    clippy::disallowed_methods,
-    clippy::disallowed_types,
-    reason = "what is tested is the time that it takes"
-)]
 fn long_names_that_differ_in_case_cost_no_more_than_reading_them() {
     const RUNGS: u16 = 10;
     const TWINS: u8 = 3;
@@ -95,21 +97,13 @@ fn long_names_that_differ_in_case_cost_no_more_than_reading_them() {
         })
         .collect();
     let leaf = Maker::server(100).issued_by(&name(1, 0), 1).make();
-    let start = std::time::Instant::now();
-    let found = report(&leaf, &others, &[]);
+    let found = soon(|| report(&leaf, &others, &[]));
     assert!(!found.is_valid() && found.work.candidates_tried > 10_000);
-    // Debug builds on busy machines are slow; the bound is far from both sides.
-    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
 
 /// A CA with a long name and a constraint that every leaf breaks, above a ladder of twins: what a path
 /// breaks is written down for the paths that are told and not for each that is tried.
 #[test]
-#[expect(
-    clippy::disallowed_methods,
-    clippy::disallowed_types,
-    reason = "what is tested is the time that it takes"
-)]
 fn a_constraint_that_breaks_on_every_path_is_told_once() {
     const RUNGS: u16 = 8;
     let top = "a".repeat(30_000);
@@ -139,10 +133,8 @@ fn a_constraint_that_breaks_on_every_path_is_told_once() {
         .issued_by("CA 1", 1)
         .dns_names(&names)
         .make();
-    let start = std::time::Instant::now();
-    let found = report(&leaf, &others, &[]);
+    let found = soon(|| report(&leaf, &others, &[]));
     assert!(!found.is_valid() && found.work.candidates_tried > 5000);
-    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
 
 #[test]
