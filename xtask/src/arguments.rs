@@ -12,6 +12,9 @@ pub(crate) const USAGE: &str = "\
 usage: cargo xtask test [--all] [SUITE...]
        cargo xtask package [LANGUAGE...]
        cargo xtask lint
+       cargo xtask api [--accept]
+       cargo xtask footprint
+       cargo xtask sbom
        cargo xtask deep [--all] [STEP...]
        cargo xtask fuzz [--seconds N] [--jobs N] [TARGET...]
        cargo xtask fuzz --minimise [TARGET...]
@@ -23,7 +26,10 @@ usage: cargo xtask test [--all] [SUITE...]
 test     runs the test suites and ends with `N passed, N failed, N skipped`
 package  builds what is published for python, node, kotlin and swift, into bindings/target/packages
 lint     checks rustfmt, clippy, rustdoc, reasons of dependencies, versions, generated files; every warning is an error
-deep     runs what takes long: feature powerset, licences, benches
+api      compares the public API of each crate with its list in docs/api, or with --accept writes the lists
+footprint  builds small programs, measures them, and writes the tables of docs/footprint.md
+sbom     lists what the command and each package contain, into target/sbom
+deep     runs what takes long: oldest Rust, feature powerset, licences, benches
 fuzz     runs fuzz targets (all of them when none is named)
 instructions  compares the library's instruction counts with benches/instructions.json, or with --accept writes it
 peers    compares the library with others in one run, and writes docs/performance.md when no WORK is named
@@ -55,6 +61,12 @@ pub(crate) enum Task {
     Package { languages: Vec<String> },
     /// Check form.
     Lint,
+    /// Compare the public API with its lists, or write them.
+    Api { accept: bool },
+    /// Measure what the library adds to a program.
+    Footprint,
+    /// List what the packages contain.
+    Sbom,
     /// Run the deep tier: the named steps, or all when none is named.
     Deep { all: bool, steps: Vec<String> },
     /// Run fuzz targets: the named ones, or all when none is named.
@@ -147,8 +159,12 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
             options: &[SHARD],
             names: true,
         },
-        "lint" | "coverage" => Takes {
+        "lint" | "coverage" | "footprint" | "sbom" => Takes {
             options: &[],
+            names: false,
+        },
+        "api" => Takes {
+            options: &[ACCEPT],
             names: false,
         },
         "fuzz" => Takes {
@@ -194,6 +210,9 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Task,
     Ok(match task.as_str() {
         "test" => Task::Test { all, suites: names },
         "package" => Task::Package { languages: names },
+        "api" => Task::Api { accept },
+        "footprint" => Task::Footprint,
+        "sbom" => Task::Sbom,
         "deep" => Task::Deep { all, steps: names },
         "fuzz" if minimise => Task::Minimise { targets: names },
         "fuzz" => Task::Fuzz(Plan {
@@ -273,6 +292,10 @@ mod tests {
             })
         );
         assert_eq!(parse_words("lint"), Ok(Task::Lint));
+        assert_eq!(parse_words("footprint"), Ok(Task::Footprint));
+        assert_eq!(parse_words("sbom"), Ok(Task::Sbom));
+        assert_eq!(parse_words("api"), Ok(Task::Api { accept: false }));
+        assert_eq!(parse_words("api --accept"), Ok(Task::Api { accept: true }));
         assert_eq!(
             parse_words("peers facts chain"),
             Ok(Task::Peers {
@@ -330,6 +353,10 @@ mod tests {
         for (line, argument) in [
             ("lint --all", "--all"),
             ("lint core", "core"),
+            ("lint --accept", "--accept"),
+            ("api core", "core"),
+            ("footprint --all", "--all"),
+            ("sbom python", "python"),
             ("package --all", "--all"),
             ("fuzz --all", "--all"),
             ("test --accept", "--accept"),

@@ -4,9 +4,9 @@
 //! keeping are written into docs/ by whoever ran it.
 
 use crate::bindings::MANIFEST as BINDINGS;
-use crate::peers;
 use crate::process::{Failure, Workspace};
 use crate::suite::{Need, Suite};
+use crate::{msrv, peers, semver};
 
 /// The rules for dependencies of every workspace that ships something.
 const RULES: &str = "deny.toml";
@@ -21,6 +21,27 @@ pub(crate) const ALL: &[Suite] = &[
             install: "cargo install --locked cargo-deny",
         }],
         run: deny,
+    },
+    Suite {
+        name: "semver",
+        about: "the next version may have what changed in the API since the newest release",
+        needs: &[Need::Subcommand {
+            name: "semver-checks",
+            install: "cargo install --locked cargo-semver-checks",
+        }],
+        run: semver::check,
+    },
+    Suite {
+        name: "msrv",
+        about: "every published package compiles on the oldest Rust that it names",
+        needs: &[
+            Need::Program {
+                name: "rustup",
+                install: "see rustup.rs",
+            },
+            Need::Found(msrv::missing),
+        ],
+        run: msrv::check,
     },
     Suite {
         name: "powerset",

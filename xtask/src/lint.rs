@@ -1,10 +1,10 @@
-//! The checks of form: rustfmt, reasons of dependencies, what has to agree between workspaces, generated files,
-//! clippy, rustdoc. Every warning is an error.
+//! The checks of form: rustfmt, reasons of dependencies and of closed types, what has to agree between workspaces,
+//! generated files, clippy, rustdoc, the public API. Every warning is an error.
 
 use crate::bindings::MANIFEST as BINDINGS;
 use crate::process::{Failure, Workspace};
 use crate::suite::Suite;
-use crate::{locks, reasons, versions};
+use crate::{api, closed, locks, reasons, versions};
 
 /// Workspaces of their own, which need further tools to build; their form is
 /// checked wherever they exist.
@@ -37,6 +37,12 @@ pub(crate) const ALL: &[Suite] = &[
         run: locks::check,
     },
     Suite {
+        name: "closed",
+        about: "docs/stability.md gives the reason of each public type that can never grow",
+        needs: &[],
+        run: closed::check,
+    },
+    Suite {
         name: "clippy",
         about: "no warning in any target",
         needs: &[],
@@ -53,6 +59,12 @@ pub(crate) const ALL: &[Suite] = &[
         about: "the documentation builds without a warning",
         needs: &[],
         run: docs,
+    },
+    Suite {
+        name: "api",
+        about: "the public API of each crate is what docs/api lists",
+        needs: &[],
+        run: api::check,
     },
 ];
 

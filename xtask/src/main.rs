@@ -4,6 +4,7 @@
 //! - `package` builds what is published for other languages ([`bindings`]);
 //! - `lint` checks form: rustfmt, clippy, rustdoc, reasons of dependencies, and
 //!   what has to agree ([`lint`]);
+//! - `api` compares the public API with its committed lists, or writes these ([`api`]);
 //! - `deep` runs what takes long ([`deep`]);
 //! - `fuzz` runs fuzz targets for a stated time ([`fuzz`]);
 //! - `instructions` compares what the library's work takes with the record ([`instructions`]);
@@ -15,19 +16,25 @@
 //! needs, and how it runs. What cannot run is said and counted, never passed
 //! over in silence. A further language is one more entry in [`suites`].
 
+mod api;
 mod arguments;
 mod bindings;
+mod closed;
 mod coverage;
 mod deep;
+mod footprint;
 mod fuzz;
 mod instructions;
 mod lint;
 mod locks;
 mod metadata;
+mod msrv;
 mod mutants;
 mod peers;
 mod process;
 mod reasons;
+mod sbom;
+mod semver;
 mod suite;
 mod suites;
 mod versions;
@@ -41,6 +48,9 @@ use process::Workspace;
 const EXIT_USAGE: u8 = 2;
 
 fn main() -> ExitCode {
+    if let Some(code) = api::stand_in_for_rustdoc() {
+        return code;
+    }
     let task = match arguments::parse(std::env::args().skip(1)) {
         Ok(task) => task,
         Err(error) => {
@@ -80,6 +90,13 @@ fn run(task: Task) -> Result<bool, suite::UnknownName> {
             let chosen = suite::choose(lint::ALL, &[])?;
             Ok(suite::run(&chosen, &workspace))
         }
+        Task::Api { accept } => {
+            let workspace = Workspace::find(true);
+            let work = if accept { api::accept } else { api::check };
+            Ok(passed(&work(&workspace)))
+        }
+        Task::Footprint => Ok(passed(&footprint::measure(&Workspace::find(true)))),
+        Task::Sbom => Ok(passed(&sbom::write(&Workspace::find(true)))),
         Task::Deep { all, steps } => {
             let workspace = Workspace::find(all);
             let chosen = suite::choose(deep::ALL, &steps)?;

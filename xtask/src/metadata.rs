@@ -1,6 +1,7 @@
 //! What cargo knows of the workspace: its test targets, features, dependencies.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -40,6 +41,31 @@ pub(crate) fn compiler(workspace: &Workspace) -> Result<Compiler, Failure> {
     }
 }
 
+/// The packages of the workspace with this manifest, and the `rust-version` of each.
+pub(crate) fn rust_versions(
+    workspace: &Workspace,
+    manifest: &str,
+) -> Result<BTreeMap<String, Option<String>>, Failure> {
+    Ok(rust_versions_of(&read(workspace, Some(manifest))?))
+}
+
+/// The folders of the packages of the workspace with this manifest.
+pub(crate) fn package_folders(
+    workspace: &Workspace,
+    manifest: &str,
+) -> Result<Vec<PathBuf>, Failure> {
+    Ok(folders_of(&read(workspace, Some(manifest))?))
+}
+
+/// The folder that everything is built into.
+pub(crate) fn target_folder(workspace: &Workspace) -> Result<PathBuf, Failure> {
+    let metadata = read(workspace, None)?;
+    let folder = metadata.get("target_directory").and_then(Value::as_str);
+    folder.map(PathBuf::from).ok_or_else(|| {
+        Failure::Unexpected("`cargo metadata` does not say where the target folder is".to_owned())
+    })
+}
+
 /// The names of the features of a package of the workspace.
 pub(crate) fn features(workspace: &Workspace, package: &str) -> Result<BTreeSet<String>, Failure> {
     features_of(&read(workspace, None)?, package)
@@ -54,9 +80,29 @@ pub(crate) fn built_into(
     package: &str,
     features: Option<&str>,
 ) -> Result<BTreeSet<String>, Failure> {
-    let mut arguments = vec!["tree", "--package", package];
     // Dependencies of tests are not part of the product.
-    arguments.extend(["--edges", "normal,build", "--target", "all"]);
+    let more = ["--edges", "normal,build", "--target", "all"];
+    tree(workspace, package, features, &more)
+}
+
+/// The same for this platform, and over these kinds of dependencies.
+pub(crate) fn dependencies(
+    workspace: &Workspace,
+    package: &str,
+    features: Option<&str>,
+    edges: &str,
+) -> Result<BTreeSet<String>, Failure> {
+    tree(workspace, package, features, &["--edges", edges])
+}
+
+fn tree(
+    workspace: &Workspace,
+    package: &str,
+    features: Option<&str>,
+    more: &[&str],
+) -> Result<BTreeSet<String>, Failure> {
+    let mut arguments = vec!["tree", "--package", package];
+    arguments.extend(more);
     arguments.extend(["--prefix", "none", "--format", "{p}"]);
     match features {
         None => arguments.push("--all-features"),
@@ -101,6 +147,20 @@ fn targets_of_kind(metadata: &Value, kind: &str) -> BTreeSet<String> {
         .collect()
 }
 
+fn folders_of(metadata: &Value) -> Vec<PathBuf> {
+    let manifests = elements(&metadata["packages"]).filter_map(|it| it["manifest_path"].as_str());
+    let folders = manifests.filter_map(|path| Path::new(path).parent());
+    folders.map(Path::to_path_buf).collect()
+}
+
+fn rust_versions_of(metadata: &Value) -> BTreeMap<String, Option<String>> {
+    let packages = elements(&metadata["packages"]);
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    packages
+        .filter_map(|package| Some((text(&package["name"])?, text(&package["rust_version"]))))
+        .collect()
+}
+
 fn features_of(metadata: &Value, package: &str) -> Option<BTreeSet<String>> {
     let mut packages = elements(&metadata["packages"]);
     let found = packages.find(|of| of["name"] == package)?;
@@ -128,6 +188,7 @@ mod tests {
             "packages": [
                 {
                     "name": "one",
+                    "rust_version": "1.88",
                     "features": { "ring": [], "default": ["ring"] },
                     "targets": [
                         { "name": "one", "kind": ["lib"] },
@@ -157,6 +218,13 @@ mod tests {
     }
 
     #[test]
+    fn rust_versions_are_those_of_the_packages() {
+        let versions = rust_versions_of(&example());
+        assert_eq!(versions["one"].as_deref(), Some("1.88"));
+        assert_eq!(versions["two"], None);
+    }
+
+    #[test]
     fn features_are_those_of_the_package() {
         assert_eq!(
             features_of(&example(), "one"),
@@ -170,6 +238,12 @@ mod tests {
     fn a_tree_is_read_by_the_first_word_of_each_line() {
         let tree = "notafter-core v0.1.0 (/somewhere)\nsha2 v0.11.0\nsha2 v0.11.0 (*)\n\n";
         assert_eq!(names_of_tree(tree), set(&["notafter-core", "sha2"]));
+    }
+
+    #[test]
+    fn the_target_folder_is_told() {
+        let folder = target_folder(&Workspace::find(false)).unwrap();
+        assert!(folder.is_dir(), "{}", folder.display());
     }
 
     #[test]

@@ -46,10 +46,11 @@ pub fn certificates_facts(inputs: Vec<&[u8]>) -> Result<String> {
         .iter()
         .map(|input| match Certificate::from_der(input) {
             Ok(certificate) => Ok(certificate_record(&certificate, None, facts_verifier())),
-            Err(_) => Ok(CertificateRecord {
-                der: None,
-                ..first(input)?
-            }),
+            Err(_) => {
+                let mut record = first(input)?;
+                record.der = None;
+                Ok(record)
+            }
         })
         .collect::<Result<_>>()?;
     written(&records)
@@ -90,10 +91,7 @@ fn read(der: &[u8]) -> Result<Certificate> {
 
 /// The first certificate of what is not the DER of one.
 fn first(input: &[u8]) -> Result<CertificateRecord> {
-    let request = ParseCertificateRequest {
-        input: Octets(input.to_vec()),
-        source: None,
-    };
+    let request = ParseCertificateRequest::new(Octets(input.to_vec()));
     parse_certificate(request).map_err(|error| failure(&error))
 }
 

@@ -42,10 +42,7 @@ impl Certificate {
             return Ok(inner);
         }
         let input = Octets(octets.to_vec());
-        let found = py.detach(|| {
-            let source = None;
-            functions::parse_certificate(ParseCertificateRequest { input, source })
-        });
+        let found = py.detach(|| functions::parse_certificate(ParseCertificateRequest::new(input)));
         let record = found.map_err(|error| raised(py, &error))?;
         let der = record.der.unwrap_or_default();
         Parsed::from_der(&der.0).map_err(|error| raised(py, &internal(&error.to_string())))
@@ -258,6 +255,7 @@ impl Certificate {
                 bits,
                 curve,
                 parameter_set,
+                ..
             } = fields::public_key(&self.inner);
             let values = [
                 algorithm.into_pyobject(py)?.into_any(),

@@ -37,11 +37,7 @@ impl Refused {
             text: shown_input(text),
             place: None,
             tag: None,
-            error: Box::new(CheckErrorRecord {
-                code: error.code,
-                message,
-                facts: error.facts,
-            }),
+            error: Box::new(CheckErrorRecord::new(&error.code, &message, error.facts)),
         }
     }
 
@@ -51,11 +47,7 @@ impl Refused {
             text: shown_input(text),
             place: None,
             tag: None,
-            error: Box::new(CheckErrorRecord {
-                code: code.to_owned(),
-                message: message.to_owned(),
-                facts: facts(particulars),
-            }),
+            error: Box::new(CheckErrorRecord::new(code, message, facts(particulars))),
         }
     }
 
@@ -82,12 +74,11 @@ impl Refused {
 
     /// The answer to it, given now.
     pub(crate) fn answer(&self, now: Timestamp) -> CheckRecord {
-        CheckRecord {
-            tag: self.tag.clone(),
-            input: Some(self.text.clone()),
-            observed_at: Some(now.into()),
-            ..self.record()
-        }
+        let mut record = self.record();
+        record.tag.clone_from(&self.tag);
+        record.input = Some(self.text.clone());
+        record.observed_at = Some(now.into());
+        record
     }
 
     fn record(&self) -> CheckRecord {

@@ -14,6 +14,7 @@ use crate::{Facts, facts};
     schemars(rename = "Anomaly")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Anomaly"))]
+#[non_exhaustive]
 pub struct AnomalyRecord {
     /// What, by its stable code.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::AnomalyCode"))]

@@ -17,6 +17,7 @@ use crate::Instant;
     derive(uniffi::Record),
     uniffi(name = "PastCertificate")
 )]
+#[non_exhaustive]
 pub struct PastCertificateRecord {
     /// Its first valid instant.
     pub not_before: Instant,
@@ -36,6 +37,7 @@ pub struct PastCertificateRecord {
     schemars(rename = "Cadence")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Cadence"))]
+#[non_exhaustive]
 pub struct CadenceRecord {
     /// Renewals that it was learned from.
     pub renewals: u32,
@@ -59,6 +61,7 @@ pub struct CadenceRecord {
     derive(uniffi::Record),
     uniffi(name = "ExpectedRenewal")
 )]
+#[non_exhaustive]
 pub struct ExpectedRenewalRecord {
     /// The earliest instant at which it would be no surprise.
     pub earliest: Instant,
@@ -127,6 +130,7 @@ pub fn expected_renewal_record(renewal: &ExpectedRenewal) -> ExpectedRenewalReco
     derive(uniffi::Record),
     uniffi(name = "CadenceAnswer")
 )]
+#[non_exhaustive]
 pub struct CadenceAnswerRecord {
     /// The rhythm; `None` where too little is known.
     pub cadence: Option<CadenceRecord>,

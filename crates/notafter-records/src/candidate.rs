@@ -13,6 +13,7 @@ use crate::{Facts, facts};
     schemars(rename = "Candidate")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Candidate"))]
+#[non_exhaustive]
 pub struct CandidateRecord {
     /// The target in its canonical text.
     pub target: String,
@@ -51,6 +52,7 @@ pub fn candidate_record(candidate: &Candidate) -> CandidateRecord {
     derive(uniffi::Record),
     uniffi(name = "Candidates")
 )]
+#[non_exhaustive]
 pub struct CandidatesRecord {
     /// The candidates, each target once: in the order of the zone, or the domain itself first.
     pub candidates: Vec<CandidateRecord>,
@@ -73,6 +75,7 @@ pub struct CandidatesRecord {
     schemars(rename = "ZoneIssue")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "ZoneIssue"))]
+#[non_exhaustive]
 pub struct ZoneIssueRecord {
     /// The line on which the record starts, from 1; 0 where it is not the text but the origin that was given with it.
     pub line: u64,

@@ -23,6 +23,7 @@ use crate::{
     derive(uniffi::Record),
     uniffi(name = "Certificate")
 )]
+#[non_exhaustive]
 pub struct CertificateRecord {
     /// Always `certificate`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindCertificate"))]
@@ -130,6 +131,7 @@ pub struct CertificateRecord {
     schemars(rename = "Sct")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Sct"))]
+#[non_exhaustive]
 pub struct SctRecord {
     /// Which log, in hex: the SHA-256 of its key.
     pub log_id: String,

@@ -23,6 +23,7 @@ use crate::{
     schemars(rename = "Check")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Check"))]
+#[non_exhaustive]
 pub struct CheckRecord {
     /// The caller's own word for whom or what it belongs to.
     pub tag: Option<String>,
@@ -64,6 +65,7 @@ pub struct CheckRecord {
     derive(uniffi::Record),
     uniffi(name = "CheckError")
 )]
+#[non_exhaustive]
 pub struct CheckErrorRecord {
     /// Why, by its stable code.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::CheckErrorCode"))]
@@ -73,6 +75,17 @@ pub struct CheckErrorRecord {
     /// The particulars.
     #[serde(default)]
     pub facts: Facts,
+}
+
+impl CheckErrorRecord {
+    /// This reason, with these particulars.
+    pub fn new(code: &str, message: &str, facts: Facts) -> Self {
+        Self {
+            code: code.to_owned(),
+            message: message.to_owned(),
+            facts,
+        }
+    }
 }
 
 /// What is known of a connection.
@@ -87,6 +100,7 @@ pub struct CheckErrorRecord {
     derive(uniffi::Record),
     uniffi(name = "Connection")
 )]
+#[non_exhaustive]
 pub struct ConnectionRecord {
     /// How far it came: `certificate`, `name-not-found`, `refused`, `timed-out` ...
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Outcome"))]
@@ -188,6 +202,7 @@ where
     schemars(rename = "Attempt")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Attempt"))]
+#[non_exhaustive]
 pub struct AttemptRecord {
     /// The address.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Address"))]
@@ -211,6 +226,7 @@ pub struct AttemptRecord {
     derive(uniffi::Record),
     uniffi(name = "Unreadable")
 )]
+#[non_exhaustive]
 pub struct UnreadableRecord {
     /// Its place in the chain as served, from 0.
     pub index: u64,

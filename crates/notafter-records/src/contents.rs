@@ -18,6 +18,7 @@ use crate::{
     schemars(rename = "Contents")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Contents"))]
+#[non_exhaustive]
 pub struct ContentsRecord {
     /// The kinds of all items in their order: `certificate`, `private-key` ...
     #[serde(default)]

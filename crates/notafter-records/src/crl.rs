@@ -19,6 +19,7 @@ use crate::{
     schemars(rename = "Crl")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Crl"))]
+#[non_exhaustive]
 pub struct CrlRecord {
     /// Always `crl`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindCrl"))]
@@ -73,6 +74,7 @@ pub struct CrlRecord {
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "CrlScope"))]
 #[expect(clippy::struct_excessive_bools, reason = "RFC 5280 has four of them")]
+#[non_exhaustive]
 pub struct CrlScopeRecord {
     /// Where the list is, URIs as a rule: it is about certificates that name one of these places.
     #[serde(default)]

@@ -22,6 +22,7 @@ pub use convert::certificate_details_record;
     derive(uniffi::Record),
     uniffi(name = "CertificateDetails")
 )]
+#[non_exhaustive]
 pub struct CertificateDetailsRecord {
     /// Its extensions, in their order.
     #[serde(default)]
@@ -96,6 +97,7 @@ pub struct CertificateDetailsRecord {
     schemars(rename = "Extension")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Extension"))]
+#[non_exhaustive]
 pub struct ExtensionRecord {
     /// What it is, as a dotted OID.
     pub oid: String,
@@ -118,6 +120,7 @@ pub struct ExtensionRecord {
     derive(uniffi::Record),
     uniffi(name = "AuthorityKeyId")
 )]
+#[non_exhaustive]
 pub struct AuthorityKeyIdRecord {
     /// The key identifier, in hex.
     pub key_id: Option<String>,
@@ -140,6 +143,7 @@ pub struct AuthorityKeyIdRecord {
     derive(uniffi::Record),
     uniffi(name = "CertificatePolicy")
 )]
+#[non_exhaustive]
 pub struct CertificatePolicyRecord {
     /// The policy, as a dotted OID.
     pub oid: String,
@@ -163,6 +167,7 @@ pub struct CertificatePolicyRecord {
     derive(uniffi::Record),
     uniffi(name = "PolicyMapping")
 )]
+#[non_exhaustive]
 pub struct PolicyMappingRecord {
     /// The issuer's, as a dotted OID.
     pub issuer_domain_policy: String,
@@ -182,6 +187,7 @@ pub struct PolicyMappingRecord {
     derive(uniffi::Record),
     uniffi(name = "PolicyConstraints")
 )]
+#[non_exhaustive]
 pub struct PolicyConstraintsRecord {
     /// Certificates before an explicit policy is needed.
     pub require_explicit_policy: Option<u32>,
@@ -201,6 +207,7 @@ pub struct PolicyConstraintsRecord {
     derive(uniffi::Record),
     uniffi(name = "NameConstraints")
 )]
+#[non_exhaustive]
 pub struct NameConstraintsRecord {
     /// Names of these types must lie in one of these.
     #[serde(default)]
@@ -222,6 +229,7 @@ pub struct NameConstraintsRecord {
     derive(uniffi::Record),
     uniffi(name = "DistributionPoint")
 )]
+#[non_exhaustive]
 pub struct DistributionPointRecord {
     /// Its places, URIs as a rule.
     #[serde(default)]
@@ -251,6 +259,7 @@ pub struct DistributionPointRecord {
     derive(uniffi::Record),
     uniffi(name = "AccessDescription")
 )]
+#[non_exhaustive]
 pub struct AccessDescriptionRecord {
     /// What is there, as a dotted OID.
     pub method: String,
@@ -270,6 +279,7 @@ pub struct AccessDescriptionRecord {
     derive(uniffi::Record),
     uniffi(name = "PrivateKeyUsagePeriod")
 )]
+#[non_exhaustive]
 pub struct PrivateKeyUsagePeriodRecord {
     /// From this instant on.
     pub not_before: Option<Instant>,
@@ -289,6 +299,7 @@ pub struct PrivateKeyUsagePeriodRecord {
     derive(uniffi::Record),
     uniffi(name = "SctDetails")
 )]
+#[non_exhaustive]
 pub struct SctDetailsRecord {
     /// 1 for RFC 6962.
     pub version: u8,
@@ -310,6 +321,7 @@ pub struct SctDetailsRecord {
     derive(uniffi::Record),
     uniffi(name = "MicrosoftTemplate")
 )]
+#[non_exhaustive]
 pub struct MicrosoftTemplateRecord {
     /// Which one, as a dotted OID.
     pub oid: String,
@@ -331,6 +343,7 @@ pub struct MicrosoftTemplateRecord {
     derive(uniffi::Record),
     uniffi(name = "OrganizationIdentifier")
 )]
+#[non_exhaustive]
 pub struct OrganizationIdentifierRecord {
     /// The scheme of registration: `NTR`, `VAT`, `PSD` ...
     pub scheme: String,
@@ -350,6 +363,7 @@ pub struct OrganizationIdentifierRecord {
     schemars(rename = "RsaPss")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "RsaPss"))]
+#[non_exhaustive]
 pub struct RsaPssRecord {
     /// The hash over the message.
     pub hash: String,

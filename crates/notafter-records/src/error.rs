@@ -14,6 +14,7 @@ use crate::{Facts, facts};
     schemars(rename = "Skipped")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Skipped"))]
+#[non_exhaustive]
 pub struct SkippedRecord {
     /// Always `skipped`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindSkipped"))]
@@ -60,6 +61,7 @@ pub fn skipped_record(skipped: &Skipped, source: Option<&str>) -> SkippedRecord 
     derive(uniffi::Record),
     uniffi(name = "TargetError")
 )]
+#[non_exhaustive]
 pub struct TargetErrorRecord {
     /// What is wrong, by its stable code.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::TargetErrorCode"))]

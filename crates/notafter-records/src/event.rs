@@ -18,6 +18,7 @@ use crate::{
     schemars(rename = "Event")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Event"))]
+#[non_exhaustive]
 pub struct EventRecord {
     /// What happened: `opened`, `escalated`, `changed`, `renewed` or `recovered`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::EventKind"))]
@@ -95,6 +96,7 @@ pub fn event_record(event: &Event) -> EventRecord {
     uniffi(name = "EventOptions")
 )]
 #[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct EventOptionsRecord {
     /// How early an end is urgent; `relative` where it is missing.
     #[cfg_attr(feature = "uniffi", uniffi(default))]

@@ -16,6 +16,7 @@ use crate::{FindingRecord, Instant, finding_record};
     schemars(rename = "Expiry")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Expiry"))]
+#[non_exhaustive]
 pub struct ExpiryRecord {
     /// `not-yet-valid`, `valid`, `renewal-due`, `overdue`, `expired`, `revoked` or `unknown`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::State"))]
@@ -72,6 +73,7 @@ pub struct ExpiryRecord {
     schemars(rename = "Alert")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Alert"))]
+#[non_exhaustive]
 pub struct AlertRecord {
     /// `notice`, `warning` or `critical`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Level"))]
@@ -88,6 +90,7 @@ pub struct AlertRecord {
     schemars(rename = "Limit")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Limit"))]
+#[non_exhaustive]
 pub struct LimitRecord {
     /// SHA-256 of its DER, in hex.
     pub fingerprint_sha256: String,
@@ -107,6 +110,7 @@ pub struct LimitRecord {
     derive(uniffi::Record),
     uniffi(name = "EffectiveExpiry")
 )]
+#[non_exhaustive]
 pub struct EffectiveExpiryRecord {
     /// The last valid instant.
     pub not_after: Instant,

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
     derive(uniffi::Record),
     uniffi(name = "GeneralName")
 )]
+#[non_exhaustive]
 pub struct GeneralNameRecord {
     /// `dns`, `ip`, `email`, `uri`, `directory` or `other`.
     #[serde(rename = "type")]

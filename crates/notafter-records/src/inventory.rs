@@ -20,6 +20,7 @@ use crate::{
     schemars(rename = "Group")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Group"))]
+#[non_exhaustive]
 pub struct GroupRecord {
     /// What they have in common: a fingerprint, a tag, an issuer or a state; `None` where they have no tag.
     #[serde(default)]
@@ -43,6 +44,7 @@ pub struct GroupRecord {
     derive(uniffi::Record),
     uniffi(name = "Expirations")
 )]
+#[non_exhaustive]
 pub struct ExpirationsRecord {
     /// The instant that was asked about.
     pub at: Instant,
@@ -72,6 +74,7 @@ pub struct ExpirationsRecord {
     derive(uniffi::Record),
     uniffi(name = "Expiration")
 )]
+#[non_exhaustive]
 pub struct ExpirationRecord {
     /// The caller's tag.
     #[serde(default)]
@@ -101,6 +104,7 @@ pub struct ExpirationRecord {
     schemars(rename = "Failing")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Failing"))]
+#[non_exhaustive]
 pub struct FailingRecord {
     /// The newest look.
     #[serde(flatten)]
@@ -125,6 +129,7 @@ pub struct FailingRecord {
     derive(uniffi::Record),
     uniffi(name = "HorizonCounts")
 )]
+#[non_exhaustive]
 pub struct HorizonCountsRecord {
     /// No time is left.
     pub expired: u64,
@@ -150,6 +155,7 @@ pub struct HorizonCountsRecord {
     derive(uniffi::Record),
     uniffi(name = "LevelCounts")
 )]
+#[non_exhaustive]
 pub struct LevelCountsRecord {
     /// Nothing to do.
     pub none: u64,
@@ -170,6 +176,7 @@ pub struct LevelCountsRecord {
     schemars(rename = "Expected")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Expected"))]
+#[non_exhaustive]
 pub struct ExpectedRecord {
     /// Where.
     #[serde(flatten)]
@@ -200,6 +207,7 @@ pub struct ExpectedRecord {
     derive(uniffi::Record),
     uniffi(name = "Reconciliation")
 )]
+#[non_exhaustive]
 pub struct ReconciliationRecord {
     /// How many places are `missing`.
     pub missing: u64,
@@ -229,6 +237,7 @@ pub struct ReconciliationRecord {
     derive(uniffi::Record),
     uniffi(name = "Reconciled")
 )]
+#[non_exhaustive]
 pub struct ReconciledRecord {
     /// Where.
     #[serde(flatten)]
@@ -257,6 +266,7 @@ pub struct ReconciledRecord {
     schemars(rename = "Drift")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Drift"))]
+#[non_exhaustive]
 pub struct DriftRecord {
     /// In what: `fingerprint`, `names` or `issuer`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::DriftKind"))]
@@ -275,6 +285,7 @@ pub struct DriftRecord {
     schemars(rename = "Rollout")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Rollout"))]
+#[non_exhaustive]
 pub struct RolloutRecord {
     /// `done`, `stale`, `mixed` or `absent`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RolloutState"))]
@@ -304,6 +315,7 @@ pub struct RolloutRecord {
     derive(uniffi::Record),
     uniffi(name = "RolloutPlace")
 )]
+#[non_exhaustive]
 pub struct RolloutPlaceRecord {
     /// Where.
     #[serde(flatten)]

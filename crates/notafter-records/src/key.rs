@@ -19,6 +19,7 @@ use crate::{PublicKeyRecord, public_key_record};
     derive(uniffi::Record),
     uniffi(name = "PrivateKey")
 )]
+#[non_exhaustive]
 pub struct PrivateKeyRecord {
     /// Always `private-key`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindPrivateKey"))]
@@ -61,6 +62,7 @@ pub struct PrivateKeyRecord {
     derive(uniffi::Record),
     uniffi(name = "PublicKeyItem")
 )]
+#[non_exhaustive]
 pub struct PublicKeyItemRecord {
     /// Always `public-key`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::KindPublicKey"))]

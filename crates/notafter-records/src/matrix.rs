@@ -16,6 +16,7 @@ use crate::{CheckRecord, Facts, check_record, facts};
     schemars(rename = "Matrix")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Matrix"))]
+#[non_exhaustive]
 pub struct MatrixRecord {
     /// The caller's own word for whom or what it belongs to.
     pub tag: Option<String>,
@@ -31,6 +32,23 @@ pub struct MatrixRecord {
     pub divergences: Vec<DivergenceRecord>,
 }
 
+impl MatrixRecord {
+    /// A target and what was seen of it.
+    pub fn new(
+        target: &str,
+        cells: Vec<MatrixCellRecord>,
+        divergences: Vec<DivergenceRecord>,
+    ) -> Self {
+        Self {
+            tag: None,
+            input: None,
+            target: target.to_owned(),
+            cells,
+            divergences,
+        }
+    }
+}
+
 /// One observation of a matrix.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
@@ -43,6 +61,7 @@ pub struct MatrixRecord {
     derive(uniffi::Record),
     uniffi(name = "MatrixCell")
 )]
+#[non_exhaustive]
 pub struct MatrixCellRecord {
     /// The only type of key asked for, `rsa` or `ecdsa`; `None` where the server had the choice. A server
     /// without such a key refuses: that is no fault of it.
@@ -54,6 +73,21 @@ pub struct MatrixCellRecord {
     /// What was seen, and what is to be said of it.
     #[serde(flatten)]
     pub check: CheckRecord,
+}
+
+impl MatrixCellRecord {
+    /// What was seen by a question for a key of this type only, or without a name.
+    pub const fn new(
+        key_type: Option<String>,
+        without_server_name: bool,
+        check: CheckRecord,
+    ) -> Self {
+        Self {
+            key_type,
+            without_server_name,
+            check,
+        }
+    }
 }
 
 /// One disagreement.
@@ -68,6 +102,7 @@ pub struct MatrixCellRecord {
     derive(uniffi::Record),
     uniffi(name = "Divergence")
 )]
+#[non_exhaustive]
 pub struct DivergenceRecord {
     /// In what, by its stable code.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::DivergenceCode"))]

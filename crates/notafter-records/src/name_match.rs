@@ -13,6 +13,7 @@ use crate::{FactRecord, Facts};
     schemars(rename = "NameMatch")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "NameMatch"))]
+#[non_exhaustive]
 pub struct NameMatchRecord {
     /// Whether it is.
     pub matches: bool,

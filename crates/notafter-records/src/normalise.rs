@@ -20,6 +20,7 @@ use crate::{FindingRecord, finding_record};
     derive(uniffi::Record),
     uniffi(name = "Normalised")
 )]
+#[non_exhaustive]
 pub struct NormalisedRecord {
     /// `unchanged`, `corrected`, or `incomplete` where something is missing, was refused, or was not
     /// looked at.
@@ -53,6 +54,7 @@ pub struct NormalisedRecord {
     derive(uniffi::Record),
     uniffi(name = "NormalisedInput")
 )]
+#[non_exhaustive]
 pub struct NormalisedInputRecord {
     /// Where it came from, in the caller's words: `bundle.pem#2`.
     pub source: Option<String>,

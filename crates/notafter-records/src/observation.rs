@@ -19,6 +19,7 @@ use crate::{ConnectionRecord, DivergenceRecord, Instant, Octets, connection_reco
     derive(uniffi::Record),
     uniffi(name = "Observation")
 )]
+#[non_exhaustive]
 pub struct ObservationRecord {
     /// What was asked for, in its canonical text.
     pub target: String,
@@ -44,6 +45,7 @@ pub struct ObservationRecord {
     derive(uniffi::Record),
     uniffi(name = "ObservationMatrix")
 )]
+#[non_exhaustive]
 pub struct ObservationMatrixRecord {
     /// What was asked for, in its canonical text.
     pub target: String,
@@ -67,6 +69,7 @@ pub struct ObservationMatrixRecord {
     derive(uniffi::Record),
     uniffi(name = "ObservationCell")
 )]
+#[non_exhaustive]
 pub struct ObservationCellRecord {
     /// The only type of key asked for, `rsa` or `ecdsa`; `None` where the server had the choice.
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::KeyType>"))]

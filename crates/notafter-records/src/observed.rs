@@ -405,11 +405,10 @@ fn of_judgement(
     let errors = findings.filter(|it| it.severity == Severity::Error.as_str());
     let reaches_root = validation.policies.is_some();
     let mut path = validation.path;
-    Ok(JudgementSummary {
-        errors: errors.map(|it| (it.code, it.certificate_index)).collect(),
-        root_fingerprint_sha256: path.pop().filter(|_| reaches_root),
-        end: end(expiry)?,
-    })
+    let mut summary = JudgementSummary::new(end(expiry)?);
+    summary.errors = errors.map(|it| (it.code, it.certificate_index)).collect();
+    summary.root_fingerprint_sha256 = path.pop().filter(|_| reaches_root);
+    Ok(summary)
 }
 
 /// The end that counts.

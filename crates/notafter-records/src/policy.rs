@@ -46,6 +46,7 @@ use crate::{Facts, RecordError, RecordErrorCode, Seconds, facts};
     uniffi(name = "ExpiryPolicy")
 )]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ExpiryPolicyRecord {
     /// `lifetime-relative` or `classic-90-60-30`: in place of `thresholds` and `short_lived`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -79,6 +80,7 @@ pub struct ExpiryPolicyRecord {
     uniffi(name = "Thresholds")
 )]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ThresholdsRecord {
     /// Where renewal is due.
     pub notice: ThresholdRecord,
@@ -97,6 +99,7 @@ pub struct ThresholdsRecord {
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Threshold"))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ThresholdRecord {
     /// A fixed time left: in place of the others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -129,6 +132,7 @@ pub struct ThresholdRecord {
     uniffi(name = "ShortLived")
 )]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ShortLivedRecord {
     /// They count for lifetimes under this.
     pub below: Seconds,
@@ -145,6 +149,7 @@ pub struct ShortLivedRecord {
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Grace"))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct GraceRecord {
     /// A fixed time: in place of the others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -280,6 +285,7 @@ impl From<ExpiryPolicyError> for ExpiryPolicyRecordError {
     derive(uniffi::Record),
     uniffi(name = "PolicyError")
 )]
+#[non_exhaustive]
 pub struct PolicyErrorRecord {
     /// What is wrong, by its stable code.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::PolicyErrorCode"))]

@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
     schemars(rename = "PublicKey")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "PublicKey"))]
+#[non_exhaustive]
 pub struct PublicKeyRecord {
     /// The kind: `rsa`, `ec`, `ed25519`, `ed448`, `dsa`, `ml-dsa` ..., or the dotted OID of one that
     /// is not known.
@@ -38,6 +39,7 @@ pub struct PublicKeyRecord {
     derive(uniffi::Record),
     uniffi(name = "SignatureParameters")
 )]
+#[non_exhaustive]
 pub struct SignatureParametersRecord {
     /// The hash over the message, by its dotted OID.
     pub hash: String,

@@ -27,6 +27,7 @@ pub const REFRESH_STATE_VERSION: u32 = 1;
     uniffi(name = "RefreshPolicy")
 )]
 #[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct RefreshPolicyRecord {
     /// The shortest time between two looks while all is well.
     #[cfg_attr(feature = "uniffi", uniffi(default = 86400))]
@@ -67,6 +68,7 @@ pub struct RefreshPolicyRecord {
     derive(uniffi::Record),
     uniffi(name = "RefreshState")
 )]
+#[non_exhaustive]
 pub struct RefreshStateRecord {
     /// The version of this format: 1.
     pub version: u32,
@@ -116,6 +118,7 @@ pub struct RefreshStateRecord {
     derive(uniffi::Record),
     uniffi(name = "RefreshDue")
 )]
+#[non_exhaustive]
 pub struct RefreshDueRecord {
     /// Whether it is.
     pub is_due: bool,
@@ -143,6 +146,7 @@ pub fn refresh_policy_record(policy: &RefreshPolicy) -> RefreshPolicyRecord {
         retry_factor,
         longest_retry,
         rest,
+        ..
     } = policy.settings();
     RefreshPolicyRecord {
         interval_min_seconds: interval_min,
@@ -167,16 +171,15 @@ impl TryFrom<RefreshPolicyRecord> for RefreshPolicy {
             u8::try_from(value)
                 .map_err(|_| RecordError::new(RecordErrorCode::OutOfRange, field, value))
         };
-        let settings = RefreshSettings {
-            interval_min: record.interval_min_seconds,
-            interval_max: record.interval_max_seconds,
-            minimum_gap: record.minimum_gap_seconds,
-            attempts: small("attempts", record.attempts)?,
-            first_retry: record.first_retry_seconds,
-            retry_factor: small("retry_factor", record.retry_factor)?,
-            longest_retry: record.longest_retry_seconds,
-            rest: record.rest_seconds,
-        };
+        let mut settings = *Self::tracker().settings();
+        settings.interval_min = record.interval_min_seconds;
+        settings.interval_max = record.interval_max_seconds;
+        settings.minimum_gap = record.minimum_gap_seconds;
+        settings.attempts = small("attempts", record.attempts)?;
+        settings.first_retry = record.first_retry_seconds;
+        settings.retry_factor = small("retry_factor", record.retry_factor)?;
+        settings.longest_retry = record.longest_retry_seconds;
+        settings.rest = record.rest_seconds;
         let policy = RefreshPolicyBuilder::from_settings(settings).build();
         policy.map_err(|error| refused(&error))
     }

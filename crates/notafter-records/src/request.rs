@@ -22,6 +22,7 @@ use crate::{GeneralNameRecord, PublicKeyRecord, general_name_record, public_key_
     derive(uniffi::Record),
     uniffi(name = "CertificateRequest")
 )]
+#[non_exhaustive]
 pub struct CertificateRequestRecord {
     /// Always `certificate-request`.
     #[cfg_attr(

@@ -22,6 +22,7 @@ pub use shown::{check_rule_subject, shown_certificate, snapshot_rule_subject};
     schemars(rename = "RuleRow")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "RuleRow"))]
+#[non_exhaustive]
 pub struct RuleRowRecord {
     /// The table: `tls-lifetime`, `scts-chrome` ...
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RuleTable"))]
@@ -46,6 +47,7 @@ pub struct RuleRowRecord {
     derive(uniffi::Record),
     uniffi(name = "PublicRoot")
 )]
+#[non_exhaustive]
 pub struct PublicRootRecord {
     /// SHA-256 of its DER, in hex.
     pub fingerprint_sha256: String,
@@ -75,6 +77,7 @@ pub struct PublicRootRecord {
     derive(uniffi::Record),
     uniffi(name = "UpcomingRule")
 )]
+#[non_exhaustive]
 pub struct UpcomingRuleRecord {
     /// What it does: `shorter-lifetime`, `root-leaves` ...
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::RuleCode"))]
@@ -106,6 +109,7 @@ pub struct UpcomingRuleRecord {
     derive(uniffi::Record),
     uniffi(name = "RuleSubject")
 )]
+#[non_exhaustive]
 pub struct RuleSubjectRecord {
     /// The first valid instant.
     pub not_before: Instant,
@@ -154,6 +158,7 @@ pub struct RuleSubjectRecord {
     derive(uniffi::Record),
     uniffi(name = "RenewalPlan")
 )]
+#[non_exhaustive]
 pub struct RenewalPlanRecord {
     /// The first instant that it covers.
     pub from: Instant,
@@ -181,6 +186,7 @@ pub struct RenewalPlanRecord {
     derive(uniffi::Record),
     uniffi(name = "YearlyRenewals")
 )]
+#[non_exhaustive]
 pub struct YearlyRenewalsRecord {
     /// The year.
     pub year: u16,
@@ -200,6 +206,7 @@ pub struct YearlyRenewalsRecord {
     derive(uniffi::Record),
     uniffi(name = "CertificateRenewals")
 )]
+#[non_exhaustive]
 pub struct CertificateRenewalsRecord {
     /// When the first one is, if there is any.
     #[serde(default)]
@@ -339,6 +346,7 @@ pub fn renewal_plan_record(plan: &RenewalPlan) -> RenewalPlanRecord {
     derive(uniffi::Record),
     uniffi(name = "RuleAnswers")
 )]
+#[non_exhaustive]
 pub struct RuleAnswersRecord {
     /// Whether it lasts longer than the rules of the day of its issue allow.
     pub is_issued_too_long: bool,
@@ -364,6 +372,7 @@ pub struct RuleAnswersRecord {
     derive(uniffi::Record),
     uniffi(name = "ValidationReuse")
 )]
+#[non_exhaustive]
 pub struct ValidationReuseRecord {
     /// Of domain names and IP addresses.
     pub domains_and_addresses_days: Option<u32>,
@@ -383,6 +392,7 @@ pub struct ValidationReuseRecord {
     derive(uniffi::Record),
     uniffi(name = "RootLeaving")
 )]
+#[non_exhaustive]
 pub struct RootLeavingRecord {
     /// Mozilla, for servers.
     pub mozilla: Option<Instant>,

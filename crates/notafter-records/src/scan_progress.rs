@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
     derive(uniffi::Record),
     uniffi(name = "ScanProgress")
 )]
+#[non_exhaustive]
 pub struct ScanProgressRecord {
     /// Targets in all.
     pub targets: u64,
@@ -47,6 +48,7 @@ pub struct ScanProgressRecord {
     derive(uniffi::Record),
     uniffi(name = "OutcomeCount")
 )]
+#[non_exhaustive]
 pub struct OutcomeCountRecord {
     /// The outcome's code.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::SnapshotOutcome"))]

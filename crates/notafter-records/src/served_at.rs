@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
     schemars(rename = "ServedAt")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "ServedAt"))]
+#[non_exhaustive]
 pub struct ServedAtRecord {
     /// What was asked for.
     pub target: String,

@@ -18,6 +18,7 @@ use crate::{Instant, RecordError};
     schemars(rename = "Snapshot")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Snapshot"))]
+#[non_exhaustive]
 pub struct SnapshotRecord {
     /// Where.
     #[serde(flatten)]
@@ -46,6 +47,7 @@ pub struct SnapshotRecord {
     schemars(rename = "Location")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Location"))]
+#[non_exhaustive]
 pub struct LocationRecord {
     /// The caller's own word for whom or what it belongs to.
     #[serde(default)]
@@ -77,6 +79,7 @@ pub struct LocationRecord {
     derive(uniffi::Record),
     uniffi(name = "CertificateSummary")
 )]
+#[non_exhaustive]
 pub struct CertificateSummaryRecord {
     /// SHA-256 of its DER, in hex.
     pub fingerprint_sha256: String,
@@ -150,6 +153,7 @@ pub struct CertificateSummaryRecord {
     schemars(rename = "End")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "End"))]
+#[non_exhaustive]
 pub struct EndRecord {
     /// The last valid instant.
     pub not_after: Instant,

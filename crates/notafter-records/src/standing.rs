@@ -20,6 +20,7 @@ pub const STANDING_VERSION: u32 = 1;
     schemars(rename = "Standing")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Standing"))]
+#[non_exhaustive]
 pub struct StandingRecord {
     /// The version of the format.
     #[serde(default = "first_version")]
@@ -96,6 +97,7 @@ pub struct StandingRecord {
     schemars(rename = "Episode")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Episode"))]
+#[non_exhaustive]
 pub struct EpisodeRecord {
     /// What: the code of a condition.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Condition"))]
@@ -119,6 +121,7 @@ pub struct EpisodeRecord {
     derive(uniffi::Record),
     uniffi(name = "PastEpisode")
 )]
+#[non_exhaustive]
 pub struct PastEpisodeRecord {
     /// What: the code of a condition.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Condition"))]
@@ -252,11 +255,9 @@ impl TryFrom<EpisodeRecord> for Episode {
     ///
     /// [`UnknownCode`](RecordErrorCode::UnknownCode) where a code is none that is known.
     fn try_from(record: EpisodeRecord) -> Result<Self, RecordError> {
-        Ok(Self {
-            condition: condition(&record.condition)?,
-            level: of_code(Level::ALL, Level::as_str, "level", &record.level)?,
-            since: record.since.0,
-        })
+        let level = of_code(Level::ALL, Level::as_str, "level", &record.level)?;
+        let condition = condition(&record.condition)?;
+        Ok(Self::new(condition, level, record.since.0))
     }
 }
 
@@ -267,12 +268,10 @@ impl TryFrom<PastEpisodeRecord> for PastEpisode {
     ///
     /// [`UnknownCode`](RecordErrorCode::UnknownCode) where the condition is none that is known.
     fn try_from(record: PastEpisodeRecord) -> Result<Self, RecordError> {
-        Ok(Self {
-            condition: condition(&record.condition)?,
-            fingerprint_sha256: record.fingerprint_sha256,
-            since: record.since.0,
-            closed_at: record.closed_at.0,
-        })
+        let condition = condition(&record.condition)?;
+        let mut episode = Self::new(condition, record.since.0, record.closed_at.0);
+        episode.fingerprint_sha256 = record.fingerprint_sha256;
+        Ok(episode)
     }
 }
 

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
     schemars(rename = "Target")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Target"))]
+#[non_exhaustive]
 pub struct TargetRecord {
     /// Its canonical text: `www.example.com:443`.
     pub target: String,

@@ -22,6 +22,7 @@ use crate::{Facts, facts};
     derive(uniffi::Record),
     uniffi(name = "Validation")
 )]
+#[non_exhaustive]
 pub struct ValidationRecord {
     /// `valid` or `invalid`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Verdict"))]
@@ -50,6 +51,7 @@ pub struct ValidationRecord {
     schemars(rename = "Policies")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Policies"))]
+#[non_exhaustive]
 pub struct PoliciesRecord {
     /// What the CAs allow.
     #[serde(default)]
@@ -67,6 +69,7 @@ pub struct PoliciesRecord {
     schemars(rename = "Work")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Work"))]
+#[non_exhaustive]
 pub struct WorkRecord {
     /// Signatures that were verified.
     pub signatures_checked: u64,
@@ -86,6 +89,7 @@ pub struct WorkRecord {
     schemars(rename = "Finding")
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi(name = "Finding"))]
+#[non_exhaustive]
 pub struct FindingRecord {
     /// What, by its stable code.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::FindingCode"))]

@@ -50,11 +50,7 @@ fn error() -> CheckRecord {
         Fact::new("text", "2026-06-01T12:00:00Z"),
         Fact::new("instant", instant(PRESENT)),
     ];
-    let error = CheckErrorRecord {
-        code: "wildcard".to_owned(),
-        message: "no host has that name".to_owned(),
-        facts: facts(&particulars),
-    };
+    let error = CheckErrorRecord::new("wildcard", "no host has that name", facts(&particulars));
     unchecked_record("*.example.com", error)
 }
 
@@ -86,23 +82,18 @@ fn all_kinds_of_checks_come_back() {
 
 #[test]
 fn a_matrix_comes_back() {
-    let cell = |key_type: Option<&str>, check| MatrixCellRecord {
-        key_type: key_type.map(str::to_owned),
-        without_server_name: key_type.is_none(),
-        check,
+    let cell = |key_type: Option<&str>, check| {
+        MatrixCellRecord::new(key_type.map(str::to_owned), key_type.is_none(), check)
     };
-    let matrix = MatrixRecord {
-        tag: None,
-        input: None,
-        target: NAME.to_owned(),
-        cells: vec![cell(None, server()), cell(Some("rsa"), unreachable())],
-        divergences: vec![DivergenceRecord {
-            code: "address-failed".to_owned(),
-            severity: "warning".to_owned(),
-            message: "1 of 2 addresses show no certificate".to_owned(),
-            facts: facts(&[Fact::new("with", vec!["127.0.0.1".to_owned()])]),
-        }],
-    };
+    let cells = vec![cell(None, server()), cell(Some("rsa"), unreachable())];
+    let divergence: DivergenceRecord = serde_json::from_value(json!({
+        "code": "address-failed",
+        "severity": "warning",
+        "message": "1 of 2 addresses show no certificate",
+        "facts": { "with": ["127.0.0.1"] },
+    }))
+    .expect("a divergence");
+    let matrix = MatrixRecord::new(NAME, cells, vec![divergence]);
     let json = written(&matrix);
     let again: MatrixRecord = serde_json::from_value(json).expect("a record");
     assert_eq!(again.cells[1], matrix.cells[1]);

@@ -16,7 +16,7 @@ const TARGET: &str = "bindings/target";
 const PACKAGES: &str = "bindings/target/packages";
 
 /// What every package contains of the project's licences.
-pub(super) const LICENCES: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT"];
+pub(super) const LICENCES: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT", "LICENSE-THIRD-PARTY"];
 
 /// A folder under the bindings' target folder; it need not exist.
 pub(super) fn target(workspace: &Workspace, name: &str) -> PathBuf {

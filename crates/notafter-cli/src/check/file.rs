@@ -40,7 +40,7 @@ pub(super) fn check(
     let input = match inputs.read(console, path) {
         Ok(input) => input,
         Err(error) => {
-            let found = unchecked(&name_of(path), error.code(), error.to_string(), at);
+            let found = unchecked(&name_of(path), error.code(), &error.to_string(), at);
             return (vec![found], Status::Unknown);
         }
     };
@@ -65,11 +65,11 @@ pub(crate) fn check_input(
         let found = if let Some(skipped) = losses.find(|it| !it.reason.is_harmless()) {
             // Told already, with the others.
             let message = format!("{}: {skipped}", skipped.source);
-            unchecked(&input.name, skipped.reason.as_str(), message, at)
+            unchecked(&input.name, skipped.reason.as_str(), &message, at)
         } else {
             let message = "there is no certificate in it; `notafter parse` shows what it holds";
             console.complain(&format!("{}: {message}", input.name));
-            unchecked(&input.name, "no-certificate", message.to_owned(), at)
+            unchecked(&input.name, "no-certificate", message, at)
         };
         return (vec![found], Status::Unknown);
     }
@@ -123,12 +123,8 @@ fn judge_ca(chain: &[Certificate], options: &CheckOptions, at: Timestamp) -> Opt
 }
 
 /// The answer where there was nothing to check.
-fn unchecked(name: &str, code: &str, message: String, at: Timestamp) -> Found {
-    let error = CheckErrorRecord {
-        code: code.to_owned(),
-        message,
-        facts: Facts::default(),
-    };
+fn unchecked(name: &str, code: &str, message: &str, at: Timestamp) -> Found {
+    let error = CheckErrorRecord::new(code, message, Facts::default());
     Found {
         snapshot: Snapshot::without_certificate(Location::new(name), at, code),
         record: unchecked_record(name, error),

@@ -178,11 +178,10 @@ fn rule<'a>(it: &'a Coming, certificates: &'a [Forecasted]) -> RuleLine<'a> {
             facts: &hit.facts,
         })
     });
+    let mut rule = upcoming_rule_record(&it.rule);
+    rule.facts.clone_from(&it.facts);
     RuleLine {
-        rule: UpcomingRuleRecord {
-            facts: it.facts.clone(),
-            ..upcoming_rule_record(&it.rule)
-        },
+        rule,
         last_at: it.last_at().into(),
         certificates: it.hits.len() as u64,
         hits: hits.collect(),

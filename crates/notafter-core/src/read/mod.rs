@@ -6,6 +6,7 @@
 mod any;
 mod bare;
 mod base64;
+mod ber;
 mod classify;
 mod collect;
 mod contents;

@@ -1,23 +1,19 @@
 //! PKCS #7 and CMS sets of certificates (RFC 5652 section 5), in DER or in BER with
 //! its indefinite lengths.
 //!
-//! Only `der-parser`'s reading of single headers is used: its trees of objects take
-//! memory many times the input and look at nested lengths over and over. Here every
-//! level is walked once and nothing is kept.
+//! Every level is walked once and nothing is kept: a tree of objects would take memory many times the input.
 
-use der_parser::ber::{Class, Length, ber_read_element_header};
-
+use super::ber::Header;
 use super::oids;
+use crate::der::Tag;
 use crate::error::{ParseError, ParseErrorCode as Code};
 use crate::limits::MAX_DEPTH;
 
 /// One BER element.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct BerElement<'a> {
-    class: Class,
-    number: u32,
+    header: Header,
     contents: &'a [u8],
-    contents_offset: usize,
     /// The whole, with header and end.
     pub(super) encoded: &'a [u8],
     /// Octets from the start of the outermost structure.
@@ -25,46 +21,22 @@ pub(super) struct BerElement<'a> {
 }
 
 impl<'a> BerElement<'a> {
-    fn is(&self, class: Class, number: u32) -> bool {
-        self.class == class && self.number == number
+    const fn is(&self, tag: Tag) -> bool {
+        self.header.is(tag)
     }
 
     fn reader(&self) -> BerReader<'a> {
         BerReader {
             rest: self.contents,
-            offset: self.contents_offset,
+            offset: self.offset + self.header.size,
         }
     }
 }
-
-const SEQUENCE: u32 = 16;
-const OBJECT_IDENTIFIER: u32 = 6;
 
 /// A cursor over BER.
 pub(super) struct BerReader<'a> {
     rest: &'a [u8],
     offset: usize,
-}
-
-struct Header {
-    class: Class,
-    number: u32,
-    /// `None` is the indefinite form.
-    length: Option<usize>,
-    size: usize,
-}
-
-fn header(bytes: &[u8]) -> Option<Header> {
-    let (rest, header) = ber_read_element_header(bytes).ok()?;
-    Some(Header {
-        class: header.class(),
-        number: header.tag().0,
-        length: match header.length() {
-            Length::Definite(length) => Some(length),
-            Length::Indefinite => None,
-        },
-        size: bytes.len().checked_sub(rest.len())?,
-    })
 }
 
 impl<'a> BerReader<'a> {
@@ -84,7 +56,7 @@ impl<'a> BerReader<'a> {
         if self.rest.is_empty() {
             return Ok(None);
         }
-        let header = header(self.rest).ok_or_else(|| self.error(Code::Truncated))?;
+        let header = Header::read(self.rest).map_err(|code| self.error(code))?;
         let (contents_len, end_len) = match header.length {
             Some(length) => (length, 0),
             None => (self.indefinite_length(header.size)?, 2),
@@ -99,12 +71,10 @@ impl<'a> BerReader<'a> {
             .split_at_checked(total)
             .ok_or_else(|| self.error(Code::Truncated))?;
         let element = BerElement {
-            class: header.class,
-            number: header.number,
+            header,
             contents: encoded
                 .get(header.size..header.size + contents_len)
                 .unwrap_or_default(),
-            contents_offset: self.offset + header.size,
             encoded,
             offset: self.offset,
         };
@@ -128,7 +98,7 @@ impl<'a> BerReader<'a> {
                 at += 2;
                 continue;
             }
-            let header = header(rest).ok_or_else(|| self.error(Code::Truncated))?;
+            let header = Header::read(rest).map_err(|code| self.error(code))?;
             at += header.size;
             match header.length {
                 Some(length) if length <= rest.len() => at += length,
@@ -139,10 +109,10 @@ impl<'a> BerReader<'a> {
         }
     }
 
-    fn expect(&mut self, class: Class, number: u32) -> Result<BerElement<'a>, ParseError> {
+    fn expect(&mut self, tag: Tag) -> Result<BerElement<'a>, ParseError> {
         let before = self.offset;
         match self.next()? {
-            Some(element) if element.is(class, number) => Ok(element),
+            Some(element) if element.is(tag) => Ok(element),
             Some(_) => Err(ParseError::new(Code::UnexpectedTag, before, "pkcs7")),
             None => Err(self.error(Code::Missing)),
         }
@@ -165,26 +135,24 @@ pub(super) fn members<'a>(
     encoded: &'a [u8],
     take: &mut dyn FnMut(Member, BerElement<'a>) -> bool,
 ) -> Result<(), ParseError> {
-    let mut info = BerReader::new(encoded)
-        .expect(Class::Universal, SEQUENCE)?
-        .reader();
-    let content_type = info.expect(Class::Universal, OBJECT_IDENTIFIER)?;
+    let mut info = BerReader::new(encoded).expect(Tag::SEQUENCE)?.reader();
+    let content_type = info.expect(Tag::OID)?;
     if content_type.contents != oids::SIGNED_DATA.contents() {
         return Ok(());
     }
-    let mut content = info.expect(Class::ContextSpecific, 0)?.reader();
-    let mut signed_data = content.expect(Class::Universal, SEQUENCE)?.reader();
+    let mut content = info.expect(Tag::context_constructed(0))?.reader();
+    let mut signed_data = content.expect(Tag::SEQUENCE)?.reader();
     while let Some(field) = signed_data.next()? {
-        let usual = if field.is(Class::ContextSpecific, 0) {
+        let usual = if field.is(Tag::context_constructed(0)) {
             Member::Certificate
-        } else if field.is(Class::ContextSpecific, 1) {
+        } else if field.is(Tag::context_constructed(1)) {
             Member::Crl
         } else {
             continue;
         };
         let mut set = field.reader();
         while let Some(element) = set.next()? {
-            let member = if element.is(Class::Universal, SEQUENCE) {
+            let member = if element.is(Tag::SEQUENCE) {
                 usual
             } else {
                 Member::Other

@@ -14,6 +14,7 @@ use crate::{ObservationErrorCode, RecordErrorCode};
 
 /// A code of an error.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub struct ErrorCode {
     /// The class of [`NotAfterError`](super::NotAfterError) that has it.
     pub class: &'static str,

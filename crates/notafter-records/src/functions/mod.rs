@@ -133,6 +133,7 @@ functions! {
 
 /// A function of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Function {
     /// Its name, as in Rust.
     pub name: &'static str,
@@ -154,6 +155,7 @@ pub enum FunctionKind {
 /// What a function takes and gives, in JSON Schema.
 #[cfg(feature = "schema")]
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Signature {
     /// The function's name.
     pub name: &'static str,

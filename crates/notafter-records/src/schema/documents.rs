@@ -14,6 +14,7 @@ use crate::{
 
 /// A document.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Document {
     /// Its name: the file's in `docs/schema/`.
     pub name: &'static str,

@@ -125,6 +125,7 @@ pub fn certificate_names(certificate: &Certificate) -> Vec<String> {
 /// What a judgement says of a certificate, as far as a snapshot goes. It is made of a [`Judgement`], or of what was
 /// stored of one, so that both come to the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct JudgementSummary {
     /// The codes of the findings that are errors, each with the place in the path that it is about, from 0 for
     /// the leaf.
@@ -136,6 +137,15 @@ pub struct JudgementSummary {
 }
 
 impl JudgementSummary {
+    /// A judgement without errors whose path ends before any root.
+    pub const fn new(end: EffectiveExpiry) -> Self {
+        Self {
+            errors: Vec::new(),
+            root_fingerprint_sha256: None,
+            end,
+        }
+    }
+
     /// What this judgement says.
     pub fn of(judgement: &Judgement) -> Self {
         let validation = &judgement.validation;

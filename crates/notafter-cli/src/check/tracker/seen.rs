@@ -152,20 +152,15 @@ impl Seen {
                 }
                 snapshots.push(snapshot);
             }
-            cells.push(MatrixCellRecord {
-                key_type: look.key_type.clone(),
-                without_server_name: look.without_server_name,
+            cells.push(MatrixCellRecord::new(
+                look.key_type.clone(),
+                look.without_server_name,
                 check,
-            });
+            ));
         }
         let answer = if let Some(divergences) = &self.divergences {
-            Some(Answer::Matrix(MatrixRecord {
-                tag: None,
-                input: None,
-                target: target.to_string(),
-                cells,
-                divergences: divergences.clone(),
-            }))
+            let record = MatrixRecord::new(&target.to_string(), cells, divergences.clone());
+            Some(Answer::Matrix(record))
         } else {
             let first = cells.into_iter().next();
             first.map(|it| Answer::Check(Box::new(it.check)))

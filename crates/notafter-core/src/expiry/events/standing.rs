@@ -59,6 +59,7 @@ pub struct Standing {
 /// Something that is wrong, from its beginning on. All places that share the matter (a certificate in alarm under one
 /// tag) have equal episodes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Episode {
     /// What is wrong.
     pub condition: Condition,
@@ -68,8 +69,20 @@ pub struct Episode {
     pub since: Timestamp,
 }
 
+impl Episode {
+    /// An episode of this condition and level that began at `since`.
+    pub const fn new(condition: Condition, level: Level, since: Timestamp) -> Self {
+        Self {
+            condition,
+            level,
+            since,
+        }
+    }
+}
+
 /// An episode that is over.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PastEpisode {
     /// What was wrong.
     pub condition: Condition,
@@ -79,6 +92,18 @@ pub struct PastEpisode {
     pub since: Timestamp,
     /// When it was found to be over.
     pub closed_at: Timestamp,
+}
+
+impl PastEpisode {
+    /// An episode of this condition that lasted from `since` to `closed_at`, and is no matter of a certificate.
+    pub const fn new(condition: Condition, since: Timestamp, closed_at: Timestamp) -> Self {
+        Self {
+            condition,
+            fingerprint_sha256: None,
+            since,
+            closed_at,
+        }
+    }
 }
 
 impl Standing {

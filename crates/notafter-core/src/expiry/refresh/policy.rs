@@ -16,6 +16,7 @@ pub struct RefreshPolicy {
 
 /// The numbers of a policy. All times are in seconds, at most [`LONGEST_INTERVAL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct RefreshSettings {
     /// The shortest time between two looks while all is well; at least `minimum_gap`.
     pub interval_min: u32,
