@@ -44,13 +44,13 @@ pub fn certificate_common<'env>(env: &'env Env, der: &[u8]) -> Result<JsString<'
 pub fn certificates_facts(inputs: Vec<&[u8]>) -> Result<String> {
     let records: Vec<CertificateRecord> = inputs
         .iter()
-        .map(|input| match Certificate::from_der(input) {
-            Ok(certificate) => Ok(certificate_record(&certificate, None, facts_verifier())),
-            Err(_) => {
-                let mut record = first(input)?;
-                record.der = None;
-                Ok(record)
+        .map(|input| {
+            if let Ok(certificate) = Certificate::from_der(input) {
+                return Ok(certificate_record(&certificate, None, facts_verifier()));
             }
+            let mut record = first(input)?;
+            record.der = None;
+            Ok(record)
         })
         .collect::<Result<_>>()?;
     written(&records)
